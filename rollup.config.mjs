@@ -1,0 +1,72 @@
+import { cp } from 'node:fs/promises';
+import commonjs from '@rollup/plugin-commonjs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import literals from 'rollup-plugin-html-literals';
+import license from 'rollup-plugin-license';
+
+const elements = ['article-card', 'faq', 'treaty'];
+
+const modules = {
+  input: [
+    'src/index.ts',
+    'src/define.ts',
+    'src/bundle/index.ts',
+    ...elements.flatMap((name) => [
+      `src/elements/${name}/${name}.ts`,
+      `src/elements/${name}/define.ts`,
+    ]),
+  ],
+  external: /^lit/,
+  output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+  plugins: [
+    typescript({
+      tsconfig: 'src/tsconfig.json',
+      compilerOptions: { outDir: 'dist', declaration: true, declarationDir: 'dist' },
+    }),
+    literals({ include: ['src/**'] }),
+    pages(),
+  ],
+};
+
+/** One self-contained file for a script tag, as a module and as a classic script. */
+const script = {
+  input: 'src/script.ts',
+  output: [
+    { file: 'dist/space-widgets.js', format: 'es', sourcemap: true },
+    { file: 'dist/space-widgets.classic.js', format: 'iife', name: 'spaceWidgets', sourcemap: true },
+  ],
+  plugins: [
+    resolve({ exportConditions: ['production', 'browser'] }),
+    typescript({ tsconfig: 'src/tsconfig.json' }),
+    literals({ include: ['src/**'] }),
+    terser({ compress: { passes: 3 }, format: { comments: false } }),
+    license({
+      banner: {
+        commentStyle: 'ignored',
+        content: 'space-widgets <%= pkg.version %>, MIT. Contains Lit, BSD-3-Clause: see THIRD-PARTY-LICENSES.txt',
+      },
+      thirdParty: { output: 'dist/THIRD-PARTY-LICENSES.txt' },
+    }),
+  ],
+};
+
+const commandLine = {
+  input: 'src/cli/space-widgets.ts',
+  external: /^node:/,
+  output: { file: 'dist/cli/space-widgets.js', format: 'es', banner: '#!/usr/bin/env node' },
+  plugins: [
+    resolve({ preferBuiltins: true }),
+    commonjs(),
+    typescript({ tsconfig: 'src/cli/tsconfig.json' }),
+    license({ thirdParty: { output: 'dist/cli/THIRD-PARTY-LICENSES.txt' } }),
+  ],
+};
+
+/** The demo pages are plain files: what stands in them is what a host would write. */
+function pages() {
+  return { name: 'pages', writeBundle: () => cp('src/pages', 'dist', { recursive: true }) };
+}
+
+export default [modules, script, commandLine];

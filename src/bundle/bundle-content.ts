@@ -1,0 +1,52 @@
+import { BundleError } from './bundle-error.js';
+import { isObject, language, type BundleIssue, type Section } from './readers.js';
+
+/**
+ * A bundle that nobody has checked. Each section is read, once, when it is first
+ * asked for, so that a page pays only for what it shows.
+ */
+export class BundleContent {
+  /** The language of the content; `und` (BCP 47) where the bundle does not say it. */
+  readonly language: string;
+
+  /** What was left out of the sections that have been read so far. */
+  readonly issues: BundleIssue[] = [];
+
+  readonly #value: Record<string, unknown>;
+  readonly #sections = new Map<unknown, unknown>();
+
+  /**
+   * @param value The bundle as `JSON.parse` gives it.
+   * @param url The bundle's address, for the error.
+   * @throws {BundleError} of the kind `schema` when nothing can be read: the value
+   *   is no object, or its `formatVersion` is missing or unknown.
+   */
+  constructor(value: unknown, url = '') {
+    if (!isObject(value)) throw new BundleError('schema', '$ must be an object.', url);
+    const { formatVersion } = value;
+    if (Math.trunc(formatVersion as number) !== 1) {
+      const found = JSON.stringify(formatVersion) ?? 'missing';
+      throw new BundleError('schema', `$.formatVersion must be 1; it is ${found}.`, url);
+    }
+    this.#value = value;
+    this.language = this.read({ key: 'language', reader: language }) ?? 'und';
+  }
+
+  /**
+   * A section of the bundle: unknown fields are ignored; an item that is wrong is
+   * left out and noted in `issues`; undefined when the bundle has no such section.
+   */
+  read<T>(section: Section<T>): T | undefined {
+    const { key, reader } = section;
+    const value = this.#value[key];
+    if (!this.#sections.has(section)) {
+      this.#sections.set(
+        section,
+        value === undefined
+          ? undefined
+          : reader(value, `$.${key}`, (path, reason) => void this.issues.push({ path, reason })),
+      );
+    }
+    return this.#sections.get(section) as T | undefined;
+  }
+}

@@ -1,0 +1,137 @@
+import { BundleContent } from './bundle-content.js';
+import { BundleError } from './bundle-error.js';
+
+/** What is known of the bundle at one address. */
+export type BundleState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly content: BundleContent }
+  | { readonly status: 'error'; readonly error: BundleError };
+
+const idle: BundleState = { status: 'idle' };
+
+/**
+ * The bundle at one address, for all who show a part of it. The first subscriber
+ * starts the request. When the last one leaves before the answer has come, the
+ * request is aborted. A bundle that was read stays; a failure does not: the next
+ * subscriber asks again.
+ */
+export class BundleStore {
+  #state: BundleState = idle;
+  #request?: AbortController;
+  readonly #listeners = new Set<() => void>();
+
+  /**
+   * @param url The bundle's absolute address.
+   * @param timeLimit How long an answer may take, in milliseconds.
+   */
+  constructor(
+    readonly url: string,
+    readonly timeLimit = 10_000,
+  ) {}
+
+  /** What is known now. The object is replaced, never changed. */
+  get state(): BundleState {
+    return this.#state;
+  }
+
+  /**
+   * Calls `listener` after each change of `state`.
+   * @returns The function that ends the subscription.
+   */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    if (this.#state.status === 'idle' || this.#state.status === 'error') void this.#load();
+    return () => {
+      this.#listeners.delete(listener);
+      // An element that is moved leaves and comes back within one task.
+      queueMicrotask(() => {
+        this.#abandon();
+      });
+    };
+  }
+
+  /** Asks again, past the HTTP cache, unless an answer is on its way. */
+  reload(): void {
+    void this.#load('no-cache');
+  }
+
+  #abandon(): void {
+    if (this.#listeners.size || !this.#request) return;
+    this.#request.abort();
+    this.#request = undefined;
+    this.#state = idle;
+  }
+
+  async #load(cache?: RequestCache): Promise<void> {
+    if (this.#request) return;
+    const request = new AbortController();
+    this.#request = request;
+    this.#set({ status: 'loading' });
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      request.abort();
+    }, this.timeLimit);
+    let state: BundleState;
+    try {
+      const content = await this.#fetch({ cache, signal: request.signal });
+      state = { status: 'ready', content };
+    } catch (error) {
+      state = {
+        status: 'error',
+        error: late
+          ? new BundleError('timeout', `No answer within ${this.timeLimit} ms.`, this.url)
+          : error instanceof BundleError
+            ? error
+            : new BundleError('network', String(error), this.url),
+      };
+    }
+    clearTimeout(timer);
+    // The last subscriber may have left, and another have come, while this was on its way.
+    if (this.#request !== request) return;
+    this.#request = undefined;
+    this.#set(state);
+  }
+
+  async #fetch(init: RequestInit): Promise<BundleContent> {
+    const response = await fetch(this.url, init);
+    const { ok, status } = response;
+    if (!ok) throw new BundleError('http', `The answer was ${status}.`, this.url, status);
+    return readBundle(await response.text(), this.url);
+  }
+
+  #set(state: BundleState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/**
+ * Reads a bundle from JSON text.
+ * @throws {BundleError} of the kind `syntax` when the text is not JSON, `schema`
+ *   when it is no bundle.
+ */
+export function readBundle(json: string, url = ''): BundleContent {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    const hint = /^\s*</.test(json) ? 'This is HTML, not JSON. ' : '';
+    throw new BundleError('syntax', hint + String(error), url);
+  }
+  return new BundleContent(value, url);
+}
+
+// The last part is the version of what the copies of the script on a page share:
+// it changes with the public face of BundleStore or with the bundle's format.
+const registry = Symbol.for('space-widgets.stores.1');
+
+/** The one store on this page for an absolute address, whichever copy of the script asks. */
+export function storeFor(url: string): BundleStore {
+  const page = globalThis as { [registry]?: Map<string, BundleStore> };
+  const stores = (page[registry] ??= new Map<string, BundleStore>());
+  let store = stores.get(url);
+  if (!store) stores.set(url, (store = new BundleStore(url)));
+  return store;
+}

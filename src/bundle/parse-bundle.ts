@@ -1,0 +1,39 @@
+import { BundleContent } from './bundle-content.js';
+import { date, section, text, type BundleIssue } from './readers.js';
+import { richText } from './rich-text-reader.js';
+import { articles } from './sections/articles.js';
+import { faq } from './sections/faq.js';
+import { events, terms } from './sections/reference.js';
+import { images, sources, topics } from './sections/shared.js';
+import { treaties } from './sections/treaties.js';
+import type { Bundle } from './types.js';
+
+const sections = [topics, articles, faq, treaties, terms, events, sources, images];
+const title = section('title', text);
+const head = [
+  section('$schema', text),
+  section('intro', richText),
+  section('license', text),
+  section('updated', date),
+];
+
+/**
+ * Reads a whole bundle that nobody has checked. Unknown fields are ignored; an
+ * item that is wrong is left out and reported, the rest is kept.
+ *
+ * @param value The bundle as `JSON.parse` gives it.
+ * @throws {BundleError} of the kind `schema` when nothing can be read: the value
+ *   is no object, or its `formatVersion` is missing or unknown.
+ */
+export function parseBundle(value: unknown): { bundle: Bundle; issues: BundleIssue[] } {
+  const content = new BundleContent(value);
+  const { issues, language } = content;
+  const bundle: Bundle = { formatVersion: 1, language, title: content.read(title) ?? '' };
+  if (language === 'und') issues.push({ path: '$.language', reason: 'is missing' });
+  if (!bundle.title) issues.push({ path: '$.title', reason: 'is missing' });
+  for (const part of [...head, ...sections]) {
+    const read = content.read<unknown>(part);
+    if (read !== undefined) Object.assign(bundle, { [part.key]: read });
+  }
+  return { bundle, issues };
+}

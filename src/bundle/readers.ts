@@ -1,0 +1,118 @@
+/** A fault in a bundle: where it is and what is wrong there. */
+export interface BundleIssue {
+  /** The place as a JSONPath (RFC 9535), such as `$.faq.questions[2].answer`. */
+  path: string;
+  /** What is wrong, as the rest of a sentence that begins with the path. */
+  reason: string;
+}
+
+/** Takes note of a fault. */
+export type Report = (path: string, reason: string) => undefined;
+
+/** Returns the value when it is right; otherwise reports why not and returns undefined. */
+export type Reader<T> = (value: unknown, path: string, report: Report) => T | undefined;
+
+/** A part of the bundle that is read for itself. */
+export interface Section<T> {
+  /** The name of the field at the top of the bundle. */
+  readonly key: string;
+  readonly reader: Reader<T>;
+}
+
+export const section = <T>(key: string, reader: Reader<T>): Section<T> => ({ key, reader });
+
+type OptionalKeys<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
+type Readers<T> = { [K in keyof T]-?: Reader<NonNullable<T[K]>> };
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const reject = (value: unknown, path: string, report: Report, reason: string): undefined =>
+  report(path, value === undefined ? 'is missing' : reason);
+
+/** A value that passes a test. */
+export const check =
+  <T>(test: (value: unknown) => boolean, reason: string): Reader<T> =>
+  (value, path, report) =>
+    test(value) ? (value as T) : reject(value, path, report, reason);
+
+/**
+ * An object with these fields. A wrong optional field is left out, a wrong
+ * required field makes the whole object wrong, other fields are ignored.
+ */
+export const object =
+  <T extends object>(
+    required: Readers<Omit<T, OptionalKeys<T>>>,
+    optional: Readers<Pick<T, OptionalKeys<T>>>,
+  ): Reader<T> =>
+  (value, path, report) => {
+    if (!isObject(value)) return reject(value, path, report, 'must be an object');
+    const result: Record<string, unknown> = {};
+    const all: Record<string, Reader<unknown>> = { ...required, ...optional };
+    for (const key in all) {
+      if (key in optional && value[key] === undefined) continue;
+      const field = all[key](value[key], `${path}.${key}`, report);
+      if (field !== undefined) result[key] = field;
+      else if (key in required) return undefined;
+    }
+    return result as T;
+  };
+
+/**
+ * A list. Wrong entries are left out, and those that repeat the id of an earlier
+ * one; fewer than `least` right ones make the list wrong.
+ */
+export const list =
+  <T>(entry: Reader<T>, least = 0): Reader<T[]> =>
+  (value, path, report) => {
+    if (!Array.isArray(value)) return reject(value, path, report, 'must be a list');
+    const ids = new Set<unknown>();
+    const entries = value.flatMap((one: unknown, index) => {
+      const at = `${path}[${index}]`;
+      const read = entry(one, at, report) ?? [];
+      const { id } = read as { id?: string };
+      if (id && ids.has(id)) return report(`${at}.id`, `repeats "${id}"`) ?? [];
+      ids.add(id);
+      return read;
+    });
+    return entries.length < least ? report(path, 'must not be empty') : entries;
+  };
+
+const matches = (pattern: RegExp) => (value: unknown) =>
+  typeof value === 'string' && pattern.test(value);
+
+export const text = check<string>(matches(/\S/), 'must be text');
+
+export const id = check<string>(
+  matches(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  'must be an id of lower-case letters, digits and hyphens',
+);
+
+export const language = check<string>(
+  matches(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i),
+  'must be a language tag such as en or zh-Hans',
+);
+
+export const flag = check<boolean>((value) => typeof value === 'boolean', 'must be true or false');
+
+export const wholeNumber = check<number>(
+  (value) => Number.isInteger(value) && (value as number) >= 0,
+  'must be a whole number',
+);
+
+export const date = check<string>((value) => {
+  if (!matches(/^\d{4}(-\d\d(-\d\d)?)?$/)(value)) return false;
+  const day = new Date(value as string);
+  // A day that no calendar has, such as 31 February, is refused or moved on, depending on the engine.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value as string);
+}, 'must be a date such as 1967-10-10, 1967-10 or 1967');
+
+export const address = check<string>((value) => {
+  if (typeof value !== 'string' || !value) return false;
+  try {
+    // The parser removes the blanks and control characters that can hide a scheme.
+    return /^(https?|mailto):$/.test(new URL(value, 'https://relative.invalid').protocol);
+  } catch {
+    return false;
+  }
+}, 'must be a relative address or one with http, https or mailto');

@@ -1,0 +1,20 @@
+import { address, date, id, list, object, section, text, wholeNumber } from '../readers.js';
+import { richText } from '../rich-text-reader.js';
+import type { Article } from '../types.js';
+
+const article = object<Article>(
+  { id, title: text, summary: richText },
+  {
+    topic: id,
+    image: id,
+    authors: list(text),
+    published: date,
+    updated: date,
+    minutes: wholeNumber,
+    url: address,
+    body: richText,
+    sources: list(id),
+  },
+);
+
+export const articles = section('articles', list(article));

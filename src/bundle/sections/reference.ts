@@ -1,0 +1,18 @@
+import { date, id, list, object, section, text } from '../readers.js';
+import { richText } from '../rich-text-reader.js';
+import type { Term, TimelineEvent } from '../types.js';
+
+export const terms = section(
+  'terms',
+  list(object<Term>({ id, name: text, definition: richText }, { sources: list(id) })),
+);
+
+export const events = section(
+  'events',
+  list(
+    object<TimelineEvent>(
+      { id, date, title: text },
+      { summary: richText, topic: id, sources: list(id) },
+    ),
+  ),
+);

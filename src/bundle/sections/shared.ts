@@ -1,0 +1,34 @@
+import {
+  address,
+  date,
+  flag,
+  id,
+  list,
+  object,
+  section,
+  text,
+  wholeNumber,
+  type Reader,
+} from '../readers.js';
+import type { Image, Source, Topic } from '../types.js';
+
+export const topics = section('topics', list(object<Topic>({ id, title: text }, {})));
+
+export const sources = section(
+  'sources',
+  list(object<Source>({ id, title: text }, { publisher: text, url: address, date })),
+);
+
+const picture = object<Image>(
+  { id, src: address, width: wholeNumber, height: wholeNumber },
+  { alt: text, decorative: flag, credit: text, license: text },
+);
+
+const image: Reader<Image> = (value, path, report) => {
+  const read = picture(value, path, report);
+  return read && !read.alt && !read.decorative
+    ? report(`${path}.alt`, 'is missing: say what the picture shows, or set "decorative" to true')
+    : read;
+};
+
+export const images = section('images', list(image));

@@ -1,0 +1,339 @@
+/**
+ * The content bundle, format version 1: one JSON file per language.
+ *
+ * These types are the one description of the format. The JSON Schema that the
+ * package ships is generated from them, comments included.
+ */
+
+/**
+ * The address of an item, unique in its section and never changed once published.
+ * @pattern ^[a-z0-9]+(-[a-z0-9]+)*$
+ * @examples ["outer-space-treaty", "who-owns-the-moon"]
+ */
+export type Id = string;
+
+/**
+ * A day, a month or a year of the Gregorian calendar (ISO 8601).
+ * @pattern ^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$
+ * @examples ["1967-10-10", "1967-10", "1967"]
+ */
+export type IsoDate = string;
+
+/**
+ * An `http:`, `https:` or `mailto:` address, or one relative to the bundle.
+ * @examples ["https://www.unoosa.org/", "images/station.svg"]
+ */
+export type Address = string;
+
+/**
+ * A language as a BCP 47 tag.
+ * @pattern ^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$
+ * @examples ["en", "zh-Hans", "ar"]
+ */
+export type LanguageTag = string;
+
+/**
+ * A whole number.
+ * @minimum 0
+ * @asType integer
+ */
+export type WholeNumber = number;
+
+/**
+ * A piece of text without markup.
+ * @minLength 1
+ */
+export type Text = string;
+
+/**
+ * Formatted text: a plain string, in which blank lines part the paragraphs, or
+ * a Markdown syntax tree (mdast) in the subset described here. Other nodes are
+ * passed over, their text is kept.
+ */
+export type RichText = Text | Root;
+
+/** The top of a Markdown syntax tree. */
+export interface Root {
+  type: 'root';
+  children: RichNode[];
+}
+
+/** A node that holds other nodes and has no fields of its own. */
+export interface Branch {
+  type: 'paragraph' | 'listItem' | 'blockquote' | 'strong' | 'emphasis';
+  children: RichNode[];
+}
+
+/** A heading inside the text. */
+export interface Heading {
+  type: 'heading';
+  /**
+   * 1 is the highest; the element sets it below its own headings.
+   * @minimum 1
+   * @maximum 6
+   * @asType integer
+   */
+  depth: number;
+  children: RichNode[];
+}
+
+/** A bulleted or numbered list. */
+export interface List {
+  type: 'list';
+  /** Numbered when true. */
+  ordered?: boolean;
+  children: RichNode[];
+}
+
+/** Text as it is. */
+export interface Literal {
+  type: 'text';
+  value: string;
+}
+
+/** A link to another page. */
+export interface Link {
+  type: 'link';
+  url: Address;
+  children: RichNode[];
+}
+
+/** A picture, by its id in `images`. */
+export interface ImageReference {
+  type: 'imageReference';
+  identifier: Id;
+}
+
+/** A word that `terms` explains, by the term's id. */
+export interface TermReference {
+  type: 'termReference';
+  identifier: Id;
+  children: RichNode[];
+}
+
+/** A reference to the source of a statement, by its id in `sources`. */
+export interface SourceReference {
+  type: 'footnoteReference';
+  identifier: Id;
+}
+
+/** A node of formatted text. */
+export type RichNode =
+  Branch | Heading | List | Literal | Link | ImageReference | TermReference | SourceReference;
+
+/** A subject that groups articles, questions and events. */
+export interface Topic {
+  id: Id;
+  title: Text;
+}
+
+/** Where a statement comes from. */
+export interface Source {
+  id: Id;
+  /** The title of the document or page. */
+  title: Text;
+  /** Who published it. */
+  publisher?: Text;
+  /** Where it can be read. */
+  url?: Address;
+  /** When it was published. */
+  date?: IsoDate;
+}
+
+/** A word of the glossary. */
+export interface Term {
+  id: Id;
+  /** The word as it is shown. */
+  name: Text;
+  definition: RichText;
+  sources?: Id[];
+}
+
+/** An event of the timeline. */
+export interface TimelineEvent {
+  id: Id;
+  date: IsoDate;
+  title: Text;
+  summary?: RichText;
+  topic?: Id;
+  sources?: Id[];
+}
+
+/**
+ * A picture. It has either `alt`, or `decorative: true` when it says nothing
+ * that the text does not say.
+ */
+export interface Image {
+  id: Id;
+  src: Address;
+  /** Width of the file, in pixels. With `height` it keeps the picture's place. */
+  width: WholeNumber;
+  /** Height of the file, in pixels. */
+  height: WholeNumber;
+  /** What the picture shows, for those who do not see it. */
+  alt?: Text;
+  /** True when the picture is ornament and has no `alt`. */
+  decorative?: boolean;
+  /** Who made it, as the licence asks for it. */
+  credit?: Text;
+  /** The name of the licence. */
+  license?: Text;
+}
+
+/** An article, shown as a card and in a reader. */
+export interface Article {
+  id: Id;
+  title: Text;
+  /** Two or three sentences that say what the article is about. */
+  summary: RichText;
+  topic?: Id;
+  /** The id of its picture in `images`. */
+  image?: Id;
+  /** Names of the authors. */
+  authors?: Text[];
+  published?: IsoDate;
+  updated?: IsoDate;
+  /** How long reading takes, in minutes. */
+  minutes?: WholeNumber;
+  /** The page that shows the whole article. */
+  url?: Address;
+  body?: RichText;
+  sources?: Id[];
+}
+
+/** A question with its answer. */
+export interface Question {
+  id: Id;
+  question: Text;
+  answer: RichText;
+  topic?: Id;
+  sources?: Id[];
+}
+
+/** Frequently asked questions. */
+export interface Faq {
+  title?: Text;
+  intro?: RichText;
+  questions: Question[];
+}
+
+/** A fact with the sources that prove it. */
+export interface Fact {
+  text: Text;
+  sources: Id[];
+}
+
+/** A dated act in the life of a treaty. */
+export interface Act {
+  date: IsoDate;
+  /** Where, by whom or by which document. */
+  detail?: Text;
+  sources: Id[];
+}
+
+/** A number that changes with time, and the day for which it is true. */
+export interface Count {
+  value: WholeNumber;
+  asOf: IsoDate;
+  /** @minItems 1 */
+  sources: Id[];
+  /** What a reader must know to understand the number. */
+  note?: Text;
+}
+
+/** Words of the treaty itself. They never stand in one field with an explanation. */
+export interface OfficialText {
+  text: RichText;
+  language: LanguageTag;
+  /** True when the treaty calls this language version authentic, false for a translation. */
+  authentic: boolean;
+  sources: Id[];
+  /** When the text was read at its source. */
+  retrieved: IsoDate;
+}
+
+/** A treaty's article in words of our own. It never holds the treaty's own words. */
+export interface Explanation {
+  /** What the article says, in plain words. */
+  summary: RichText;
+  /** What it asks of states; each entry stands for itself. */
+  asks?: Text[];
+  /** What it does not say; each entry is a sentence. */
+  silent?: Text[];
+}
+
+/** An article of a treaty. */
+export interface TreatyArticle {
+  id: Id;
+  /** The number as the treaty writes it. */
+  number: Text;
+  /** A heading that says what the article is about. It need not be the treaty's own. */
+  title: Text;
+  explanation: Explanation;
+  official?: OfficialText;
+}
+
+/** A treaty, or another instrument of cooperation. */
+export interface Treaty {
+  id: Id;
+  /** The short name. */
+  name: Text;
+  officialTitle?: Text;
+  /** True for a treaty in law, false for a political commitment. */
+  binding: boolean;
+  /** What it is and why it matters, in a few sentences. */
+  summary: RichText;
+  adopted?: Act;
+  openedForSignature?: Act;
+  inForce?: Act;
+  depositary?: Fact;
+  /** Where the United Nations Treaty Series prints it. */
+  unts?: Fact;
+  /** The languages in which the text is authentic. */
+  languages?: Fact;
+  /** States that are bound by it. */
+  parties?: Count;
+  /** States that signed and are not bound by it; for a commitment, all that signed. */
+  signatories?: Count;
+  articles: TreatyArticle[];
+  /** What the instrument as a whole leaves open. */
+  open?: Fact[];
+  /** Where the official text can be read. */
+  textUrl?: Address;
+  sources?: Id[];
+}
+
+/**
+ * A content bundle for the space-widgets elements.
+ *
+ * Unknown fields are ignored, so that a newer bundle works in older elements.
+ */
+export interface Bundle {
+  /**
+   * The address of the JSON Schema, for editors that check and complete.
+   * @examples ["https://unpkg.com/space-widgets/dist/bundle.schema.json"]
+   */
+  $schema?: string;
+  /**
+   * The version of this format. It grows only when older elements can no longer read a bundle.
+   * @examples [1]
+   */
+  formatVersion: 1;
+  /** The language of all text in the bundle. */
+  language: LanguageTag;
+  /** What the bundle is about. */
+  title: Text;
+  intro?: RichText;
+  /** Under which licence the content may be used. */
+  license?: Text;
+  /** When the content was last revised. */
+  updated?: IsoDate;
+  topics?: Topic[];
+  articles?: Article[];
+  faq?: Faq;
+  treaties?: Treaty[];
+  terms?: Term[];
+  events?: TimelineEvent[];
+  sources?: Source[];
+  images?: Image[];
+}

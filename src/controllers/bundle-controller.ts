@@ -1,0 +1,150 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { BundleContent } from '../bundle/bundle-content.js';
+import { BundleError } from '../bundle/bundle-error.js';
+import { SpaceErrorEvent, SpaceLoadEvent } from '../shared/events.js';
+import { warnOnce } from '../shared/warn-once.js';
+import { findSource, type Source, type SourceHost } from './bundle-source.js';
+
+/** What an element has to show now. */
+export type View<Item> =
+  | { readonly status: 'pending'; readonly slow: boolean }
+  | { readonly status: 'error'; readonly error: BundleError }
+  | {
+      readonly status: 'ready';
+      readonly item: Item;
+      readonly bundle: BundleContent;
+      readonly base: string;
+    };
+
+/** How long nothing but the fallback shows: a word that flashes up and goes again only disturbs. */
+const patience = 1000;
+
+/** An element's view of one item of one bundle, wherever the bundle comes from. */
+export class BundleController<Item> implements ReactiveController {
+  view: View<Item> = { status: 'pending', slow: false };
+
+  /** Whether the reader has asked again. */
+  retried = false;
+
+  readonly #host: ReactiveControllerHost & SourceHost;
+  readonly #select: (bundle: BundleContent) => Item | string;
+  #source?: Source;
+  #leave?: () => void;
+  #timer?: ReturnType<typeof setTimeout>;
+  #slow = false;
+  #refocus = false;
+  #reported: unknown;
+
+  /**
+   * @param select Finds the item in the bundle, or says in a sentence why it is not there.
+   */
+  constructor(
+    host: ReactiveControllerHost & SourceHost,
+    select: (bundle: BundleContent) => Item | string,
+  ) {
+    this.#host = host;
+    this.#select = select;
+    host.addController(this);
+  }
+
+  /** Asks for the bundle again. */
+  readonly retry = (): void => {
+    this.retried = true;
+    this.#source?.store?.reload();
+  };
+
+  readonly #update = (): void => {
+    this.#host.requestUpdate();
+  };
+
+  hostConnected(): void {
+    // Without delay, so that an element that is moved does not leave its store.
+    this.#subscribe();
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', this.#update, { once: true });
+    }
+    this.#update();
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#wait(false);
+  }
+
+  hostUpdate(): void {
+    if (!this.#host.isConnected) return;
+    const source = findSource(this.#host, this.#source);
+    if (source !== this.#source) {
+      this.#leave?.();
+      this.#leave = undefined;
+      this.#source = source;
+      this.retried = false;
+    }
+    this.#subscribe();
+    this.#refocus = this.retried && Boolean(this.#host.shadowRoot?.activeElement);
+    this.view = this.#look(source);
+    this.#wait(this.view.status === 'pending');
+  }
+
+  hostUpdated(): void {
+    const { view } = this;
+    const outcome =
+      view.status === 'ready'
+        ? view.item
+        : view.status === 'error'
+          ? view.error.message
+          : undefined;
+    if (outcome === this.#reported) return;
+    this.#reported = outcome;
+    if (view.status === 'error') this.#report(view.error.kind, view.error.message, true);
+    if (view.status === 'ready') this.#announce(view.bundle.language);
+  }
+
+  #subscribe(): void {
+    this.#leave ??= this.#source?.store?.subscribe(this.#update);
+  }
+
+  #wait(pending: boolean): void {
+    if (!pending) {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+      this.#slow = false;
+    } else {
+      this.#timer ??= setTimeout(() => {
+        this.#slow = true;
+        this.#update();
+      }, patience);
+    }
+  }
+
+  #look({ state, url }: Source): View<Item> {
+    if (state.status === 'error') return state;
+    if (state.status !== 'ready') return { status: 'pending', slow: this.#slow || this.retried };
+    const { content: bundle } = state;
+    const item = this.#select(bundle);
+    if (typeof item !== 'string') {
+      return { status: 'ready', item, bundle, base: url || document.baseURI };
+    }
+    return { status: 'error', error: new BundleError('missing-item', item, url) };
+  }
+
+  #announce(language: string): void {
+    const { url, state } = this.#source as Source;
+    this.#host.dispatchEvent(new SpaceLoadEvent(url, language));
+    if (state.status === 'ready' && state.content.issues.length) {
+      this.#report('schema', 'Some of the bundle was left out.', false);
+    }
+    if (this.#refocus) this.#host.shadowRoot?.querySelector<HTMLElement>('a, button')?.focus();
+    this.retried = false;
+  }
+
+  #report(code: string, message: string, fatal: boolean): void {
+    const { url, state } = this.#source as Source;
+    const issues = state.status === 'ready' && !fatal ? state.content.issues : [];
+    if (this.#host.dispatchEvent(new SpaceErrorEvent(code, url, message, issues, fatal))) {
+      const places = issues.map(({ path, reason }) => `\n${path} ${reason}`).join('');
+      warnOnce(`${code}: ${message} ${url}${places}`);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Follows the address bar's `#id` into a shadow root, where the browser does not
+ * look: at load, when the content comes late, and on each `hashchange`. It never
+ * writes the address. An element of the page itself with the same id goes first.
+ */
+export class HashController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #reveal: (id: string) => boolean;
+  #wanted = '';
+  #found = '';
+  #linked = false;
+  #scrollY = 0;
+
+  /**
+   * @param reveal Makes the item with that id visible; false when there is none.
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement, reveal: (id: string) => boolean) {
+    this.#host = host;
+    this.#reveal = reveal;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#onHashChange);
+    this.#scrollY = scrollY;
+    this.#want();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#onHashChange);
+  }
+
+  hostUpdate(): void {
+    if (this.#wanted && this.#reveal(this.#wanted)) {
+      this.#found = this.#wanted;
+      this.#wanted = '';
+    }
+  }
+
+  hostUpdated(): void {
+    if (!this.#found) return;
+    const target = this.#host.shadowRoot?.getElementById(this.#found);
+    this.#found = '';
+    // Whoever has begun to read elsewhere, before the content came, is left there.
+    if (this.#linked || scrollY === this.#scrollY) target?.scrollIntoView();
+    // The reader who has just followed a link goes on from there; one who has just come is not moved.
+    if (this.#linked) target?.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  #want(): void {
+    let id = location.hash.slice(1);
+    try {
+      id = decodeURIComponent(id);
+    } catch {
+      // An address that is not well encoded is taken as it is, as the browser does.
+    }
+    this.#wanted = document.getElementById(id) ? '' : id;
+  }
+
+  readonly #onHashChange = (): void => {
+    this.#linked = true;
+    this.#want();
+    this.#host.requestUpdate();
+  };
+}

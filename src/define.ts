@@ -1,0 +1,3 @@
+import './elements/article-card/define.js';
+import './elements/faq/define.js';
+import './elements/treaty/define.js';

@@ -1,0 +1,10 @@
+import { register } from '../../shared/register.js';
+import { SpaceArticleCard } from './article-card.js';
+
+register('space-article-card', SpaceArticleCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'space-article-card': SpaceArticleCard;
+  }
+}

@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Act, Count, Fact, Treaty } from '../../bundle/types.js';
+import { language, treaty as words } from '../../i18n/en.js';
+import { formatDate } from '../../i18n/formats.js';
+import type { Citations } from '../../parts/citations.js';
+
+/** What is known of a treaty at a glance. No number stands without its date and source. */
+export function keyFacts(treaty: Treaty, citations: Citations): TemplateResult {
+  const date = (iso: string) => formatDate(iso, language);
+  const row = (label: string, value: unknown, note?: string) =>
+    html`<div>
+      <dt>${label}</dt>
+      <dd>${value}${note ? html`<small>${note}</small>` : nothing}</dd>
+    </div>`;
+  const act = (label: string, it?: Act) =>
+    it
+      ? row(
+          label,
+          html`<time datetime=${it.date}>${date(it.date)}</time>${citations.mark(it.sources)}`,
+          it.detail,
+        )
+      : nothing;
+  const fact = (label: string, it?: Fact) =>
+    it ? row(label, html`${it.text}${citations.mark(it.sources)}`) : nothing;
+  const count = (label: string, it?: Count) =>
+    it
+      ? row(
+          label,
+          html`<strong>${it.value.toLocaleString(language)}</strong>
+            <time datetime=${it.asOf}>${words.asOf(date(it.asOf))}</time>${citations.mark(
+              it.sources,
+            )}`,
+          it.note,
+        )
+      : nothing;
+  return html`<dl class="facts" part="facts">
+    ${treaty.officialTitle ? row(words.officialTitle, treaty.officialTitle) : nothing}
+    ${act(words.adopted, treaty.adopted)}
+    ${act(words.openedForSignature, treaty.openedForSignature)}
+    ${act(words.inForce, treaty.inForce)} ${count(words.parties, treaty.parties)}
+    ${count(treaty.binding ? words.signedOnly : words.signatories, treaty.signatories)}
+    ${fact(words.depositary, treaty.depositary)} ${fact(words.languages, treaty.languages)}
+    ${fact(words.unts, treaty.unts)}
+  </dl>`;
+}

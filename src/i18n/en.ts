@@ -1,0 +1,49 @@
+/** The language of the words below. Text with a value in it is a function, because the order of words differs by language. */
+export const language = 'en';
+
+/** Words that every element uses. */
+export const common = {
+  loading: 'Loading …',
+  retry: 'Try again',
+  notLoaded: 'This could not be loaded.',
+  notReadable: 'This could not be read.',
+  notThere: 'This is not part of the content.',
+  credit: (credit: string) => `Image: ${credit}`,
+  creditWithLicense: (credit: string, license: string) => `Image: ${credit}, ${license}`,
+  source: (title: string) => `Source: ${title}`,
+  sources: 'Sources',
+};
+
+/** Words of the article card. */
+export const articleCard = {
+  readArticle: 'Read article',
+  readingTime: (time: string) => `${time} read`,
+};
+
+/** Words of the treaty explainer. */
+export const treaty = {
+  binding: 'Treaty',
+  commitment: 'Political commitment, not legally binding',
+  keyFacts: 'Key facts',
+  officialTitle: 'Official title',
+  adopted: 'Adopted',
+  openedForSignature: 'Opened for signature',
+  inForce: 'In force since',
+  depositary: 'Depositary',
+  unts: 'UN Treaty Series',
+  languages: 'Authentic languages',
+  parties: 'States parties',
+  signedOnly: 'Signed, not ratified',
+  signatories: 'Signatories',
+  asOf: (date: string) => `as of ${date}`,
+  articleByArticle: 'Article by article',
+  article: (number: string) => `Article ${number}`,
+  asks: 'What it asks of states',
+  silent: 'What it does not say',
+  officialText: 'Official text',
+  translation: 'Official text, in translation',
+  open: 'What it leaves open',
+  authority:
+    'These explanations are not the treaty. Only the text that the depositary holds has legal force.',
+  readText: 'Read the official text',
+};

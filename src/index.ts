@@ -1,0 +1,11 @@
+export { SpaceArticleCard } from './elements/article-card/article-card.js';
+export { SpaceFaq } from './elements/faq/faq.js';
+export { SpaceTreaty } from './elements/treaty/treaty.js';
+export {
+  SpaceErrorEvent,
+  SpaceLoadEvent,
+  SpaceNavigateEvent,
+  SpaceToggleEvent,
+  type ToggleReason,
+} from './shared/events.js';
+export type * from './bundle/types.js';

@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BundleContent } from '../bundle/bundle-content.js';
+import { sources } from '../bundle/sections/shared.js';
+import type { Source } from '../bundle/types.js';
+import { common } from '../i18n/en.js';
+import { heading } from './heading.js';
+
+/** The sources of one text, numbered in the order in which they are first named. */
+export class Citations {
+  readonly #sources: readonly Source[];
+  readonly #base: string;
+  readonly #cited: Source[] = [];
+
+  constructor(bundle: BundleContent, base: string) {
+    this.#sources = bundle.read(sources) ?? [];
+    this.#base = base;
+  }
+
+  /** The numbers of these sources, each a link to the source. Ids that the bundle does not have are passed over. */
+  mark(ids: readonly string[] = []): unknown {
+    return this.#find(ids).map((source) => {
+      const label = html`<span aria-hidden="true">${this.#number(source)}</span
+        ><span class="visually-hidden">${common.source(source.title)}</span>`;
+      return html`<sup class="mark">${this.#link(source, label)}</sup>`;
+    });
+  }
+
+  /** The list of all sources named so far, and of `more`. */
+  list(level: number, more: readonly string[] = []): TemplateResult | typeof nothing {
+    for (const source of this.#find(more)) this.#number(source);
+    if (!this.#cited.length) return nothing;
+    return html`
+      <div class="sources" part="sources">
+        ${heading(level, 'label', common.sources)}
+        <ol>
+          ${this.#cited.map(
+            (source) =>
+              html`<li>
+                ${this.#link(source, source.title)}
+                ${source.publisher ? html`<span>${source.publisher}</span>` : nothing}
+                ${
+                  source.date
+                    ? html`<time datetime=${source.date}>${source.date.slice(0, 4)}</time>`
+                    : nothing
+                }
+              </li>`,
+          )}
+        </ol>
+      </div>
+    `;
+  }
+
+  #find(ids: readonly string[]): Source[] {
+    return ids.flatMap((id) => this.#sources.find((source) => source.id === id) ?? []);
+  }
+
+  #number(source: Source): number {
+    const index = this.#cited.indexOf(source);
+    return index < 0 ? this.#cited.push(source) : index + 1;
+  }
+
+  #link(source: Source, label: unknown): unknown {
+    return source.url ? html`<a href=${new URL(source.url, this.#base).href}>${label}</a>` : label;
+  }
+}

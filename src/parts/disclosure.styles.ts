@@ -1,0 +1,77 @@
+import { css } from 'lit';
+
+/** The look of items that open and close. */
+export const disclosureStyles = css`
+  .item {
+    border-block-start: 1px solid var(--_line);
+    scroll-margin-block-start: var(--_scroll-margin);
+  }
+
+  .item:last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  [part='button'] {
+    display: flex;
+    align-items: baseline;
+    gap: 1em;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.8em 0.25em;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 1.0625em;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  [part='button']:hover {
+    color: var(--_accent);
+  }
+
+  .label {
+    flex: 1;
+  }
+
+  .chevron {
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.25em;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-0.2em) rotate(45deg);
+  }
+
+  [aria-expanded='true'] .chevron {
+    transform: translateY(0.1em) rotate(225deg);
+  }
+
+  .content {
+    padding: 0 0.25em 1.25em;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .chevron {
+      transition: transform 0.15s ease-out;
+    }
+  }
+
+  @media print {
+    .item {
+      break-inside: avoid;
+    }
+
+    .panel[hidden] {
+      display: block;
+      content-visibility: visible;
+    }
+
+    .chevron {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BundleErrorKind } from '../bundle/bundle-error.js';
+import type { BundleController, View } from '../controllers/bundle-controller.js';
+import { directionOf } from '../i18n/direction.js';
+import { common, language as wordsLanguage } from '../i18n/en.js';
+import { Citations } from './citations.js';
+import type { RichTextContext } from './rich-text.js';
+
+type Ready<Item> = Extract<View<Item>, { status: 'ready' }>;
+
+/** What the content of an element is made with. */
+export interface Content<Item> extends Omit<RichTextContext, 'level'> {
+  readonly item: Item;
+}
+
+/**
+ * What every element is made of: its content in the content's language, or,
+ * until there is content, the page's own fallback and what is to be said about it.
+ */
+export function frame<Item>(
+  controller: BundleController<Item>,
+  content: (ready: Content<Item>) => TemplateResult,
+): TemplateResult {
+  const { view } = controller;
+  return view.status === 'ready' ? ready(view, content) : waiting(view, controller);
+}
+
+function ready<Item>(
+  { item, bundle, base }: Ready<Item>,
+  content: (ready: Content<Item>) => TemplateResult,
+): TemplateResult {
+  const { language } = bundle;
+  const citations = new Citations(bundle, base);
+  return html`<div class="root" lang=${language} dir=${directionOf(language)}>
+    ${content({ item, bundle, base, citations })}
+  </div>`;
+}
+
+/** What a visitor needs to know; the page owner learns the rest from `space-error`. */
+function explain(kind: BundleErrorKind): string {
+  if (kind === 'missing-item') return common.notThere;
+  return kind === 'syntax' || kind === 'schema' ? common.notReadable : common.notLoaded;
+}
+
+function waiting(
+  view: Exclude<View<unknown>, { status: 'ready' }>,
+  { retry, retried }: BundleController<unknown>,
+): TemplateResult {
+  const failed = view.status === 'error';
+  const message = failed ? explain(view.error.kind) : view.slow ? common.loading : nothing;
+  return html`<slot></slot>
+    <div
+      class=${failed ? 'root' : 'root pending'}
+      lang=${wordsLanguage}
+      dir=${directionOf(wordsLanguage)}
+    >
+      ${
+        message === nothing
+          ? nothing
+          : html`<div class="status" part="message">
+              <p role=${retried ? 'status' : nothing}>${message}</p>
+              ${
+                retried || (failed && view.error.retryable)
+                  ? html`<button
+                      type="button"
+                      part="retry"
+                      aria-disabled=${failed ? nothing : 'true'}
+                      @click=${retry}
+                    >
+                      ${common.retry}
+                    </button>`
+                  : nothing
+              }
+            </div>`
+      }
+    </div>`;
+}

@@ -1,0 +1,18 @@
+import { warnOnce } from './warn-once.js';
+
+/**
+ * Defines an element unless its tag is taken. Never throws, because a throw
+ * would leave the rest of a script's elements undefined: a tag that is taken
+ * stays as it is, with a warning when another version has taken it.
+ */
+export function register(tag: string, element: CustomElementConstructor & { version: string }) {
+  const present = customElements.get(tag) as
+    (CustomElementConstructor & { version?: string }) | undefined;
+  if (!present) {
+    customElements.define(tag, element);
+  } else if (present.version !== element.version) {
+    warnOnce(
+      `<${tag}> is already defined by version ${present.version ?? 'unknown'}; version ${element.version} leaves it alone.`,
+    );
+  }
+}

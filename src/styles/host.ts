@@ -1,0 +1,113 @@
+import { css } from 'lit';
+
+/** The element's box, and the wall between the page's inherited styles and the content. */
+export const host = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+
+  slot {
+    display: block;
+  }
+
+  /* A rule like "* { line-height: 1 }" on the page reaches the content by inheritance, past anything on :host. */
+  .root {
+    all: initial;
+    display: block;
+    color-scheme: inherit;
+    visibility: inherit;
+    box-sizing: border-box;
+    container-type: inline-size;
+    background: var(--space-color-background, transparent);
+    color: var(--space-color-text, inherit);
+    font-family: var(--space-font-family, inherit);
+    font-size: var(--space-font-size, inherit);
+    line-height: var(--space-line-height, 1.6);
+    overflow-wrap: anywhere;
+  }
+
+  :host([theme]) .root {
+    background: var(--space-color-background, light-dark(#fff, #11171e));
+    color: var(--space-color-text, light-dark(#17212b, #e8edf2));
+  }
+
+  .pending {
+    min-block-size: var(--_reserve);
+  }
+
+  .status {
+    padding-block: 0.75em;
+    color: var(--_muted);
+  }
+
+  .status p {
+    margin: 0 0 0.75em;
+  }
+
+  .status button {
+    padding: 0.5em 1em;
+    border: 1px solid currentcolor;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .status button[aria-disabled] {
+    color: var(--_muted);
+    cursor: progress;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-family: var(--space-font-family-heading, inherit);
+    font-weight: 650;
+    font-size: 1em;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.15em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
