@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+
+const sample = new URL('../bundles/sample.en.json', import.meta.url);
+const counts = new Map();
+
+/**
+ * Serves bundles at `/served/NAME.json`, in the manner that the query asks for:
+ * `status=500`, `body=html|truncated|empty|…`, `stall` for an answer that never ends.
+ * `/served/count?NAME.json` tells how many requests came for a name.
+ */
+export async function bundleServer(context, next) {
+  const [, name] = /^\/served\/(.+)$/.exec(context.path) ?? [];
+  if (!name) return next();
+  context.set('cache-control', 'no-store');
+  if (name === 'count') {
+    context.body = String(counts.get(context.querystring) ?? 0);
+    return;
+  }
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+  const { status, body } = context.query;
+  const text = await readFile(sample, 'utf8');
+  context.type = 'application/json';
+  context.status = Number(status ?? 200);
+  if ('stall' in context.query) {
+    context.respond = false;
+    context.res.writeHead(200, { 'content-type': 'application/json' });
+    context.res.write('{');
+    return;
+  }
+  if (body === 'html') context.body = '<!doctype html><title>Not found</title>';
+  else if (body === 'truncated') context.body = text.slice(0, text.length / 2);
+  else if (body === 'empty') context.body = '{}';
+  else context.body = text;
+}

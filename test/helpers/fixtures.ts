@@ -1,0 +1,46 @@
+import { oneEvent } from '@open-wc/testing';
+import type { SpaceErrorEvent } from '../../src/shared/events.js';
+
+let addresses = 0;
+
+/** A fresh address of the sample bundle, so that no test sees another's store. */
+export function servedBundle(query = ''): { src: string; requests: () => Promise<number> } {
+  const name = `bundle-${++addresses}-${Date.now()}.json`;
+  return {
+    src: `/served/${name}${query && `?${query}`}`,
+    async requests() {
+      const response = await fetch(`/served/count?${name}`);
+      return Number(await response.text());
+    },
+  };
+}
+
+/** The sample bundle as an object that the test may change. */
+export async function sampleBundle(): Promise<Record<string, any>> {
+  const response = await fetch('/test/bundles/sample.en.json');
+  return response.json();
+}
+
+/** Adds HTML to the page, outside any fixture wrapper; removed by `clear`. */
+export function place(html: string): HTMLElement {
+  const stage = document.createElement('div');
+  stage.innerHTML = html;
+  stage.dataset.stage = '';
+  document.body.append(stage);
+  return stage;
+}
+
+/** Removes what `place` added. */
+export function clear(): void {
+  for (const stage of document.querySelectorAll('[data-stage]')) stage.remove();
+}
+
+/** Waits for the error of an element, without the console warning that would follow. */
+export async function errorOf(element: EventTarget): Promise<SpaceErrorEvent> {
+  element.addEventListener('space-error', (event) => event.preventDefault(), { once: true });
+  return oneEvent(element, 'space-error') as unknown as Promise<SpaceErrorEvent>;
+}
+
+/** The text that a reader sees in an element's shadow root. */
+export const shown = (element: Element): string =>
+  (element.shadowRoot?.querySelector('.root') as HTMLElement | null)?.innerText ?? '';

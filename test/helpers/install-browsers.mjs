@@ -1,0 +1,41 @@
+/**
+ * Sees to the browsers that the tests run in: on a Debian machine as root it
+ * installs what is missing from Debian's packages, elsewhere it says what to install.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findBrowsers } from './browsers.mjs';
+
+const packages = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb'],
+};
+
+function installMissing() {
+  const missing = Object.entries(findBrowsers()).filter(([, found]) => !found);
+  if (!missing.length) return;
+  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    const wanted = missing.flatMap(([engine]) => packages[engine]);
+    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const run = (...words) => {
+      execFileSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
+    };
+    console.log(`Installing ${wanted.join(', ')} from Debian's packages …`);
+    run('update');
+    run('install', '-y', '--no-install-recommends', ...wanted, 'fonts-liberation');
+  }
+}
+
+installMissing();
+const found = findBrowsers();
+const missing = Object.keys(found).filter((engine) => !found[engine]);
+for (const engine of missing) {
+  const what = packages[engine].join(' and ');
+  console.error(
+    `${engine} is not on this machine: install it (on Debian and Ubuntu: apt-get install ${what}).`,
+  );
+}
+// Elsewhere one engine is enough to work with; what lands has passed in all three.
+const needed = process.env.CI ? missing.length === 0 : missing.length < 3;
+process.exitCode = needed ? 0 : 1;

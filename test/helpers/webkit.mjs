@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { connect } from 'node:net';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+
+const port = 4747;
+const display = `:${port}`;
+
+const reachable = () =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on('error', () => {
+      resolve(false);
+    });
+  });
+
+/** WebKitGTK under a display of its own, through its WebDriver. */
+export function webkitLauncher({ browser }) {
+  return webdriverLauncher({
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    capabilities: {
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+    },
+  });
+}
+
+/** Starts the driver with the test server, and ends it with it. */
+export function webkitDriver({ driver, display: server }) {
+  const children = [];
+  const stop = () => {
+    for (const child of children.splice(0)) child.kill();
+  };
+  process.on('exit', stop);
+  return {
+    name: 'webkit-driver',
+    async serverStart() {
+      const environment = {
+        ...process.env,
+        DISPLAY: display,
+        LIBGL_ALWAYS_SOFTWARE: '1',
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+        // Inside a container the sandbox cannot make the namespaces that it wants.
+        WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      };
+      children.push(spawn(server, [display, '-screen', '0', '1280x1024x24'], { stdio: 'ignore' }));
+      children.push(
+        spawn(driver, ['--host=127.0.0.1', `--port=${port}`], { env: environment, stdio: 'ignore' }),
+      );
+      while (!(await reachable())) await new Promise((resolve) => setTimeout(resolve, 50));
+    },
+    serverStop: stop,
+  };
+}

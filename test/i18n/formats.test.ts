@@ -1,0 +1,33 @@
+import { expect } from '@open-wc/testing';
+import { directionOf } from '../../src/i18n/direction.js';
+import { formatDate, formatMinutes } from '../../src/i18n/formats.js';
+
+describe('formatDate', () => {
+  it('writes a day, a month and a year, whatever the time zone', () => {
+    expect(formatDate('1967-10-10', 'en-GB')).to.equal('10 October 1967');
+    expect(formatDate('1967-10', 'en-GB')).to.equal('October 1967');
+    expect(formatDate('1967', 'en-GB')).to.equal('1967');
+  });
+
+  it('stays in the Gregorian calendar where the language has another', () => {
+    expect(formatDate('1967', 'fa-u-nu-latn')).to.contain('1967');
+    expect(formatDate('1967', 'th-u-nu-latn')).to.contain('1967');
+  });
+});
+
+describe('formatMinutes', () => {
+  it('names the unit', () => {
+    expect(formatMinutes(5, 'en')).to.match(/^5 min/);
+  });
+});
+
+describe('directionOf', () => {
+  it('goes by the script where the tag names one', () => {
+    for (const language of ['ar', 'ar-EG', 'fa', 'he', 'ur-PK', 'ks-Arab', 'ckb']) {
+      expect(directionOf(language), language).to.equal('rtl');
+    }
+    for (const language of ['en', 'ru', 'zh-Hans', 'az', 'uz-Cyrl', 'ar-Latn', 'und', 'arn']) {
+      expect(directionOf(language), language).to.equal('ltr');
+    }
+  });
+});

@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import { register } from '../../src/shared/register.js';
+
+const element = (version: string) =>
+  class extends HTMLElement {
+    static readonly version = version;
+  };
+
+describe('register', () => {
+  const warnings: string[] = [];
+  const { warn } = console;
+
+  beforeEach(() => {
+    warnings.length = 0;
+    console.warn = (message: string) => warnings.push(message);
+  });
+
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  it('leaves a tag alone that the same version has taken, and says nothing', () => {
+    const first = element('1.0.0');
+    register('test-same', first);
+    register('test-same', element('1.0.0'));
+    expect(customElements.get('test-same')).to.equal(first);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('leaves a tag alone that another version has taken, and names both once', () => {
+    const first = element('1.0.0');
+    register('test-other', first);
+    register('test-other', element('2.0.0'));
+    register('test-other', element('2.0.0'));
+    expect(customElements.get('test-other')).to.equal(first);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('1.0.0').and.contain('2.0.0');
+  });
+
+  it('leaves a stranger’s element alone', () => {
+    customElements.define('test-stranger', class extends HTMLElement {});
+    register('test-stranger', element('1.0.0'));
+    expect(warnings[0]).to.contain('unknown');
+  });
+});

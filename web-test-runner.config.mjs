@@ -1,0 +1,40 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { defaultReporter } from '@web/test-runner';
+import puppeteer from 'puppeteer-core';
+import { findBrowsers } from './test/helpers/browsers.mjs';
+import { bundleServer } from './test/helpers/bundle-server.mjs';
+import { chromiumFlags } from './test/helpers/chromium-flags.mjs';
+import { webkitDriver, webkitLauncher } from './test/helpers/webkit.mjs';
+
+const { chromium, firefox, webkit } = findBrowsers();
+
+const browsers = [
+  chromium &&
+    chromeLauncher({ launchOptions: { executablePath: chromium, args: chromiumFlags } }),
+  firefox &&
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { browser: 'firefox', executablePath: firefox, headless: true },
+    }),
+  webkit && webkitLauncher(webkit),
+].filter(Boolean);
+
+export default {
+  files: 'test/{bundle,controllers,elements,i18n,shared}/**/*.test.ts',
+  nodeResolve: { exportConditions: ['production', 'browser', 'default'] },
+  browsers,
+  // Tabs in the background get no focus and no animation frames.
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  middleware: [bundleServer],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    a11ySnapshotPlugin(),
+    ...(webkit ? [webkitDriver(webkit)] : []),
+  ],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: true })],
+};
