@@ -1,10 +1,10 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from './test/helpers/browsers.mjs';
 import { bundleServer } from './test/helpers/bundle-server.mjs';
+import { cdpPlugin } from './test/helpers/cdp-plugin.mjs';
 import { chromiumFlags } from './test/helpers/chromium-flags.mjs';
 import { webkitDriver, webkitLauncher } from './test/helpers/webkit.mjs';
 
@@ -33,7 +33,7 @@ export default {
   middleware: [bundleServer],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
-    a11ySnapshotPlugin(),
+    cdpPlugin,
     ...(webkit ? [webkitDriver(webkit)] : []),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: true })],

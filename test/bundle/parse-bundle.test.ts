@@ -149,7 +149,14 @@ describe('parseBundle', () => {
       (bundle.faq?.questions[0].answer as { children: unknown[] }).children;
 
     it('keeps links to http, https, mailto and relative addresses', () => {
-      for (const url of ['https://a.example/', 'http://a.example', 'mailto:a@b.example', 'x.html', '#a', '../b']) {
+      for (const url of [
+        'https://a.example/',
+        'http://a.example',
+        'mailto:a@b.example',
+        'x.html',
+        '#a',
+        '../b',
+      ]) {
         const parsed = answer(link(url));
         expect(parsed.issues, url).to.deep.equal([]);
         expect(childrenOf(parsed)).to.deep.equal([link(url)]);
@@ -174,14 +181,23 @@ describe('parseBundle', () => {
     });
 
     it('passes over nodes that it does not know and keeps their text', () => {
-      const parsed = answer({ type: 'html', value: '<b>x</b>' }, { type: 'table', children: [text('y')] });
+      const parsed = answer(
+        { type: 'html', value: '<b>x</b>' },
+        { type: 'table', children: [text('y')] },
+      );
       expect(childrenOf(parsed)).to.deep.equal([text('<b>x</b>'), text('y')]);
     });
 
     it('survives a tree that is broken or made to exhaust the stack', () => {
       let deep: unknown = text('deep');
       for (let i = 0; i < 5000; i++) deep = { type: 'strong', children: [deep] };
-      for (const child of [null, 3, { children: 'x' }, { type: 'paragraph', children: [null] }, deep]) {
+      for (const child of [
+        null,
+        3,
+        { children: 'x' },
+        { type: 'paragraph', children: [null] },
+        deep,
+      ]) {
         expect(answer(child).issues.length).to.be.greaterThan(0);
       }
     });

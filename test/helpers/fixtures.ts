@@ -1,4 +1,3 @@
-import { oneEvent } from '@open-wc/testing';
 import type { SpaceErrorEvent } from '../../src/shared/events.js';
 
 let addresses = 0;
@@ -35,10 +34,21 @@ export function clear(): void {
   for (const stage of document.querySelectorAll('[data-stage]')) stage.remove();
 }
 
+/** The next event of a type on an element. */
+export const next = <T extends keyof HTMLElementEventMap>(
+  element: EventTarget,
+  type: T,
+): Promise<HTMLElementEventMap[T]> =>
+  new Promise((resolve) => {
+    element.addEventListener(type, (event) => resolve(event as HTMLElementEventMap[T]), {
+      once: true,
+    });
+  });
+
 /** Waits for the error of an element, without the console warning that would follow. */
 export async function errorOf(element: EventTarget): Promise<SpaceErrorEvent> {
   element.addEventListener('space-error', (event) => event.preventDefault(), { once: true });
-  return oneEvent(element, 'space-error') as unknown as Promise<SpaceErrorEvent>;
+  return next(element, 'space-error');
 }
 
 /** The text that a reader sees in an element's shadow root. */

@@ -49,7 +49,10 @@ export function webkitDriver({ driver, display: server }) {
       };
       children.push(spawn(server, [display, '-screen', '0', '1280x1024x24'], { stdio: 'ignore' }));
       children.push(
-        spawn(driver, ['--host=127.0.0.1', `--port=${port}`], { env: environment, stdio: 'ignore' }),
+        spawn(driver, ['--host=127.0.0.1', `--port=${port}`], {
+          env: environment,
+          stdio: 'ignore',
+        }),
       );
       while (!(await reachable())) await new Promise((resolve) => setTimeout(resolve, 50));
     },

@@ -142,7 +142,7 @@ export class SpaceArticleCard extends LitElement {
   /** The text lies above the link's area so that it can be selected; a plain click on it is a click on the link. */
   #onCardClick(event: MouseEvent): void {
     if ((event.target as Element).closest('a')) return;
-    if (getSelection()?.isCollapsed === false) return;
+    if (getSelection()?.type === 'Range') return;
     const { ctrlKey, metaKey, shiftKey, altKey } = event;
     this.renderRoot
       .querySelector('[part=link]')

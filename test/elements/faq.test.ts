@@ -1,0 +1,298 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/elements/faq/define.js';
+import type { SpaceFaq } from '../../src/elements/faq/faq.js';
+import type { SpaceToggleEvent } from '../../src/shared/events.js';
+import { accessibilityTree, isChromium } from '../helpers/chromium.js';
+import { clear, errorOf, place, sampleBundle, servedBundle, next } from '../helpers/fixtures.js';
+
+/** A FAQ with the sample's questions on it. */
+async function placeFaq(attributes = '', bundle?: unknown): Promise<SpaceFaq> {
+  const content = bundle ?? (await sampleBundle());
+  const faq = place(`<space-faq ${attributes}></space-faq>`).firstElementChild as SpaceFaq;
+  faq.bundle = content;
+  await next(faq, 'space-load');
+  return faq;
+}
+
+const root = (faq: SpaceFaq) => faq.shadowRoot as ShadowRoot;
+const button = (faq: SpaceFaq, id: string) =>
+  root(faq).querySelector(`[id="${id}"] button`) as HTMLButtonElement;
+const panel = (faq: SpaceFaq, id: string) => root(faq).getElementById(`panel:${id}`) as HTMLElement;
+const isOpen = (faq: SpaceFaq, id: string) => {
+  const expanded = button(faq, id).getAttribute('aria-expanded') === 'true';
+  const visible = !panel(faq, id).hasAttribute('hidden');
+  expect(expanded, 'what is said and what is shown').to.equal(visible);
+  return visible;
+};
+
+describe('<space-faq>', () => {
+  afterEach(() => {
+    clear();
+    if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  describe('content', () => {
+    it('shows heading, intro and every question as a heading with a button', async () => {
+      const faq = await placeFaq();
+      expect(root(faq).querySelector('h2')?.textContent).to.equal('Questions');
+      expect(root(faq).querySelector('[part=intro]')?.textContent).to.contain('visitors ask');
+      const labels = [...root(faq).querySelectorAll('h3 > button')].map((b) =>
+        b.textContent?.trim(),
+      );
+      expect(labels).to.deep.equal([
+        'Who owns the Moon?',
+        'Who lives on the station?',
+        'How high does it fly?',
+      ]);
+    });
+
+    it('shows formatted answers: paragraphs, lists, links, sources', async () => {
+      const faq = await placeFaq();
+      const answer = panel(faq, 'who-owns-the-moon');
+      expect(answer.querySelector('p')?.textContent).to.contain('No state can own it.');
+      expect(answer.querySelector('li')?.textContent).to.contain('No claim counts.');
+      const [source, link] = answer.querySelectorAll<HTMLAnchorElement>('p a');
+      expect(source.href).to.equal('https://example.org/text');
+      expect(source.textContent).to.equal('1Source: The text of the treaty');
+      expect(link.href).to.equal(new URL('law.html', document.baseURI).href);
+      expect(answer.querySelector('[part=sources] li')?.textContent).to.contain(
+        'The text of the treaty',
+      );
+      expect(panel(faq, 'who-lives-there').querySelectorAll('p')).to.have.length(2);
+      expect(panel(faq, 'who-lives-there').textContent).to.contain('Sample Agency');
+    });
+
+    it('limits itself to a topic', async () => {
+      const faq = await placeFaq('topic="stations"');
+      expect(root(faq).querySelectorAll('[part=item]')).to.have.length(2);
+      faq.topic = 'law';
+      await faq.updateComplete;
+      expect(root(faq).querySelectorAll('[part=item]')).to.have.length(1);
+      faq.topic = 'weather';
+      const error = await errorOf(faq);
+      expect(error.code).to.equal('missing-item');
+      expect(error.message).to.contain('"weather"');
+    });
+
+    it('sets its headings where the page wants them', async () => {
+      const faq = await placeFaq('heading-level="4"');
+      expect(root(faq).querySelector('h4')?.textContent).to.equal('Questions');
+      expect(root(faq).querySelectorAll('h5 > button')).to.have.length(3);
+      faq.headingLevel = 6;
+      await faq.updateComplete;
+      expect(root(faq).querySelectorAll('h6')).to.have.length.greaterThan(3);
+    });
+
+    it('says in which language and direction its content is', async () => {
+      const bundle = await sampleBundle();
+      bundle.language = 'ar';
+      const faq = await placeFaq('', bundle);
+      const content = root(faq).querySelector('.root') as HTMLElement;
+      expect(content.lang).to.equal('ar');
+      expect(getComputedStyle(content).direction).to.equal('rtl');
+    });
+
+    it('wears the page’s font and colour, and none of its other inherited styles', async () => {
+      const bundle = await sampleBundle();
+      const stage = place(`<div style="font: italic 20px/3 Courier; color: rgb(1, 2, 3);
+        letter-spacing: 9px; text-transform: uppercase; text-align: center; word-spacing: 9px">
+        <space-faq></space-faq></div>`);
+      const faq = stage.querySelector('space-faq') as SpaceFaq;
+      faq.bundle = bundle;
+      await next(faq, 'space-load');
+      const style = getComputedStyle(root(faq).querySelector('.intro') as Element);
+      expect(style.fontFamily).to.contain('Courier');
+      expect(style.fontSize).to.equal('20px');
+      expect(style.letterSpacing).to.equal('normal');
+      expect(style.textTransform).to.equal('none');
+      expect(style.textAlign).to.equal('start');
+      expect(style.fontStyle).to.equal('normal');
+      expect(style.lineHeight).to.equal('32px');
+      expect(getComputedStyle(root(faq).querySelector('h2') as Element).color).to.equal(
+        'rgb(1, 2, 3)',
+      );
+    });
+  });
+
+  describe('opening', () => {
+    it('opens and closes each question for itself', async () => {
+      const faq = await placeFaq();
+      for (const id of ['who-owns-the-moon', 'how-high']) button(faq, id).click();
+      await faq.updateComplete;
+      expect(isOpen(faq, 'who-owns-the-moon')).to.equal(true);
+      expect(isOpen(faq, 'who-lives-there')).to.equal(false);
+      expect(isOpen(faq, 'how-high')).to.equal(true);
+      expect(panel(faq, 'how-high').innerText).to.contain('400 kilometres');
+      button(faq, 'how-high').click();
+      await faq.updateComplete;
+      expect(isOpen(faq, 'how-high')).to.equal(false);
+    });
+
+    it('works by keyboard, and Tab passes over closed answers', async () => {
+      const faq = await placeFaq();
+      const stops: (string | undefined)[] = [];
+      button(faq, 'who-owns-the-moon').focus();
+      const step = async (key: string) => {
+        await sendKeys({ press: key });
+        await faq.updateComplete;
+        stops.push(root(faq).activeElement?.textContent?.trim());
+      };
+      await step('Tab');
+      await step('Tab');
+      expect(stops).to.deep.equal(['Who lives on the station?', 'How high does it fly?']);
+      button(faq, 'who-owns-the-moon').focus();
+      await sendKeys({ press: 'Enter' });
+      await faq.updateComplete;
+      expect(isOpen(faq, 'who-owns-the-moon')).to.equal(true);
+      stops.length = 0;
+      await step('Tab');
+      expect(stops[0]).to.contain('Source: The text of the treaty');
+      button(faq, 'who-owns-the-moon').focus();
+      await sendKeys({ press: ' ' });
+      await faq.updateComplete;
+      expect(isOpen(faq, 'who-owns-the-moon')).to.equal(false);
+    });
+
+    it('asks before it opens or closes, and takes no for an answer', async () => {
+      const faq = await placeFaq();
+      const events: SpaceToggleEvent[] = [];
+      let allow = false;
+      document.addEventListener('space-toggle', (event) => {
+        events.push(event as SpaceToggleEvent);
+        if (!allow) event.preventDefault();
+      });
+      button(faq, 'how-high').click();
+      await faq.updateComplete;
+      expect(isOpen(faq, 'how-high')).to.equal(false);
+      allow = true;
+      button(faq, 'how-high').click();
+      await faq.updateComplete;
+      button(faq, 'how-high').click();
+      await faq.updateComplete;
+      expect(isOpen(faq, 'how-high')).to.equal(false);
+      expect(events.map(({ itemId, open, reason }) => [itemId, open, reason])).to.deep.equal([
+        ['how-high', true, 'user'],
+        ['how-high', true, 'user'],
+        ['how-high', false, 'user'],
+      ]);
+    });
+
+    it('keeps step when the browser’s find opens an answer', async () => {
+      const faq = await placeFaq();
+      const toggled = next(faq, 'space-toggle');
+      panel(faq, 'how-high').dispatchEvent(new Event('beforematch', { bubbles: true }));
+      expect((await toggled).reason).to.equal('find');
+      await faq.updateComplete;
+      expect(isOpen(faq, 'how-high')).to.equal(true);
+    });
+
+    it('keeps what is open when it is moved', async () => {
+      const faq = await placeFaq();
+      button(faq, 'how-high').click();
+      place('').append(faq);
+      await faq.updateComplete;
+      expect(isOpen(faq, 'how-high')).to.equal(true);
+    });
+  });
+
+  describe('the address of a question', () => {
+    const below = '<div style="block-size: 3000px"></div>';
+    const inView = (element: Element) => {
+      const { top } = element.getBoundingClientRect();
+      return top >= 0 && top < innerHeight;
+    };
+
+    it('opens it and scrolls to it at load, without taking the focus', async () => {
+      history.replaceState(null, '', '#how-high');
+      place(below);
+      const faq = await placeFaq();
+      expect(isOpen(faq, 'how-high')).to.equal(true);
+      expect(inView(button(faq, 'how-high'))).to.equal(true);
+      expect(root(faq).activeElement).to.equal(null);
+      scrollTo(0, 0);
+    });
+
+    it('opens it when the bundle comes late', async () => {
+      history.replaceState(null, '', '#who-lives-there');
+      const stage = place(`${below}<space-faq></space-faq>`);
+      const faq = stage.querySelector('space-faq') as SpaceFaq;
+      const error = errorOf(faq);
+      await faq.updateComplete;
+      await error;
+      faq.src = servedBundle().src;
+      await next(faq, 'space-load');
+      expect(isOpen(faq, 'who-lives-there')).to.equal(true);
+      expect(inView(button(faq, 'who-lives-there'))).to.equal(true);
+      scrollTo(0, 0);
+    });
+
+    it('opens it when the address changes, and moves the focus there', async () => {
+      place(below);
+      const faq = await placeFaq();
+      const toggled = next(faq, 'space-toggle');
+      location.hash = 'how-high';
+      expect((await toggled).reason).to.equal('hash');
+      await faq.updateComplete;
+      expect(isOpen(faq, 'how-high')).to.equal(true);
+      expect(root(faq).activeElement).to.equal(button(faq, 'how-high'));
+      expect(inView(button(faq, 'how-high'))).to.equal(true);
+      scrollTo(0, 0);
+    });
+
+    it('leaves an id of the page itself to the browser', async () => {
+      place('<p id="how-high">Mine</p>');
+      history.replaceState(null, '', '#how-high');
+      const faq = await placeFaq();
+      expect(isOpen(faq, 'how-high')).to.equal(false);
+    });
+
+    it('takes an address that is badly encoded or names nothing', async () => {
+      history.replaceState(null, '', '#%E0%A4%A');
+      const faq = await placeFaq();
+      expect(root(faq).querySelectorAll('[aria-expanded=true]')).to.have.length(0);
+    });
+  });
+
+  describe('accessibility', () => {
+    it('has no finding while closed and while open', async () => {
+      const faq = await placeFaq();
+      await expect(faq).to.be.accessible();
+      for (const one of root(faq).querySelectorAll<HTMLElement>('[part=button]')) one.click();
+      await faq.updateComplete;
+      await expect(faq).to.be.accessible();
+    });
+
+    it('refers only to ids that are there', async () => {
+      const faq = await placeFaq();
+      for (const element of root(faq).querySelectorAll('[aria-controls]')) {
+        const id = element.getAttribute('aria-controls') as string;
+        expect(root(faq).getElementById(id), id).not.to.equal(null);
+      }
+    });
+
+    it('offers headings and buttons, and nothing of closed answers, to assistive technology', async function () {
+      if (!isChromium) this.skip();
+      const faq = await placeFaq();
+      let tree = await accessibilityTree();
+      const names = (role: string) =>
+        tree.filter((node) => node.role === role).map(({ name }) => name);
+      expect(tree.filter(({ role, level }) => role === 'heading' && level === 3)).to.have.length(3);
+      expect(names('button')).to.deep.equal([
+        'Who owns the Moon?',
+        'Who lives on the station?',
+        'How high does it fly?',
+      ]);
+      expect(names('link')).to.deep.equal([]);
+      expect(names('region')).to.deep.equal([]);
+      button(faq, 'who-owns-the-moon').click();
+      await faq.updateComplete;
+      tree = await accessibilityTree();
+      expect(names('link')).to.have.members([
+        'Source: The text of the treaty',
+        'what the law says',
+        'The text of the treaty',
+      ]);
+    });
+  });
+});

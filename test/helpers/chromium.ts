@@ -1,0 +1,34 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** Whether the test runs in Chromium, which alone can be looked into. */
+export const isChromium = 'userAgentData' in navigator;
+
+/** A node of the accessibility tree, as assistive technology gets it. */
+export interface AccessibleNode {
+  role: string;
+  name: string;
+  level?: number;
+  expanded?: boolean;
+}
+
+interface AxNode {
+  ignored: boolean;
+  role?: { value: string };
+  name?: { value: string };
+  properties?: { name: string; value: { value: unknown } }[];
+}
+
+/** Every node that assistive technology is told of. */
+export async function accessibilityTree(): Promise<AccessibleNode[]> {
+  const { nodes } = await executeServerCommand<{ nodes: AxNode[] }, object>('cdp', {
+    method: 'Accessibility.getFullAXTree',
+    params: {},
+  });
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name, properties = [] }) => ({
+      role: role?.value ?? '',
+      name: name?.value ?? '',
+      ...Object.fromEntries(properties.map((one) => [one.name, one.value.value])),
+    }));
+}
