@@ -19,7 +19,13 @@ const modules = {
     ]),
   ],
   external: /^lit/,
-  output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    sourcemap: true,
+  },
   plugins: [
     typescript({
       tsconfig: 'src/tsconfig.json',
@@ -35,7 +41,12 @@ const script = {
   input: 'src/script.ts',
   output: [
     { file: 'dist/space-widgets.js', format: 'es', sourcemap: true },
-    { file: 'dist/space-widgets.classic.js', format: 'iife', name: 'spaceWidgets', sourcemap: true },
+    {
+      file: 'dist/space-widgets.classic.js',
+      format: 'iife',
+      name: 'spaceWidgets',
+      sourcemap: true,
+    },
   ],
   plugins: [
     resolve({ exportConditions: ['production', 'browser'] }),
@@ -45,7 +56,8 @@ const script = {
     license({
       banner: {
         commentStyle: 'ignored',
-        content: 'space-widgets <%= pkg.version %>, MIT. Contains Lit, BSD-3-Clause: see THIRD-PARTY-LICENSES.txt',
+        content:
+          'space-widgets <%= pkg.version %>, MIT. Contains Lit, BSD-3-Clause: see THIRD-PARTY-LICENSES.txt',
       },
       thirdParty: { output: 'dist/THIRD-PARTY-LICENSES.txt' },
     }),

@@ -11,8 +11,7 @@ import { webkitDriver, webkitLauncher } from './test/helpers/webkit.mjs';
 const { chromium, firefox, webkit } = findBrowsers();
 
 const browsers = [
-  chromium &&
-    chromeLauncher({ launchOptions: { executablePath: chromium, args: chromiumFlags } }),
+  chromium && chromeLauncher({ launchOptions: { executablePath: chromium, args: chromiumFlags } }),
   firefox &&
     chromeLauncher({
       puppeteer,

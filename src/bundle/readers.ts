@@ -46,7 +46,10 @@ export const object =
     optional: Readers<Pick<T, OptionalKeys<T>>>,
   ): Reader<T> =>
   (value, path, report) => {
-    if (!isObject(value)) return reject(value, path, report, 'must be an object');
+    if (!isObject(value)) {
+      reject(value, path, report, 'must be an object');
+      return;
+    }
     const result: Record<string, unknown> = {};
     const all: Record<string, Reader<unknown>> = { ...required, ...optional };
     for (const key in all) {
@@ -65,7 +68,10 @@ export const object =
 export const list =
   <T>(entry: Reader<T>, least = 0): Reader<T[]> =>
   (value, path, report) => {
-    if (!Array.isArray(value)) return reject(value, path, report, 'must be a list');
+    if (!Array.isArray(value)) {
+      reject(value, path, report, 'must be a list');
+      return;
+    }
     const ids = new Set<unknown>();
     const entries = value.flatMap((one: unknown, index) => {
       const at = `${path}[${index}]`;

@@ -18,12 +18,13 @@ function nodes(value: unknown, path: string, report: Report, level = 0): RichNod
     switch (type) {
       case 'link':
         return address(url, `${at}.url`, report) ? { type, url, children } : children;
-      case 'imageReference':
       case 'termReference':
-      case 'footnoteReference':
         return id(identifier, `${at}.identifier`, report)
           ? { type, identifier, children }
           : children;
+      case 'imageReference':
+      case 'footnoteReference':
+        return id(identifier, `${at}.identifier`, report) ? { type, identifier } : [];
       case 'heading':
         return { type, depth: Number(depth) || 1, children };
       case 'list':

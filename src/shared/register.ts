@@ -1,13 +1,14 @@
 import { warnOnce } from './warn-once.js';
 
+type Versioned = CustomElementConstructor & { version?: string };
+
 /**
  * Defines an element unless its tag is taken. Never throws, because a throw
  * would leave the rest of a script's elements undefined: a tag that is taken
  * stays as it is, with a warning when another version has taken it.
  */
-export function register(tag: string, element: CustomElementConstructor & { version: string }) {
-  const present = customElements.get(tag) as
-    (CustomElementConstructor & { version?: string }) | undefined;
+export function register(tag: string, element: Versioned) {
+  const present: Versioned | undefined = customElements.get(tag);
   if (!present) {
     customElements.define(tag, element);
   } else if (present.version !== element.version) {

@@ -1,0 +1,82 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import typescript from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['dist', 'storybook-static']),
+  js.configs.recommended,
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { ...globals.node } },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [
+      typescript.configs.strictTypeChecked,
+      typescript.configs.stylisticTypeChecked,
+      lit.configs['flat/recommended'],
+      wc.configs['flat/recommended'],
+      litA11y.configs.recommended,
+    ],
+    languageOptions: { parserOptions: { projectService: true } },
+    settings: { litHtmlSources: ['lit'] },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // A fault is reported and undefined returned in one expression.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // Bundles are not what their types say until they have been read.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      // An empty attribute is as good as none.
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
+      // The one such element, the card, has a link for the keyboard.
+      'lit-a11y/click-events-have-key-events': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/\\sstyle=/]',
+          message: 'A strict content security policy blocks style attributes: use setProperty().',
+        },
+        {
+          selector: 'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/<style/]',
+          message: 'A strict content security policy blocks style elements: use an adopted sheet.',
+        },
+        {
+          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+          message: 'Text of a bundle is never parsed as HTML.',
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['lit/directives/unsafe-*', 'lit/static-html*', 'lit/directives/style-map*'],
+              message: 'It parses HTML or writes style attributes.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'],
+    extends: [typescript.configs.disableTypeChecked],
+    rules: {
+      'no-restricted-syntax': 'off',
+      // Tests break bundles on purpose, and know that what they look for is there.
+      '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+      // Chai's assertions are properties.
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+);

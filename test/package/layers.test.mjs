@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const src = fileURLToPath(new URL('../../src/', import.meta.url));
+
+/** What a folder of src may import, besides itself. */
+const layers = {
+  '.': ['elements', 'shared', 'bundle'],
+  elements: ['parts', 'controllers', 'bundle', 'i18n', 'styles', 'shared'],
+  parts: ['controllers', 'bundle', 'i18n', 'styles', 'shared'],
+  controllers: ['bundle', 'i18n', 'shared'],
+  bundle: ['shared'],
+  i18n: ['shared'],
+  styles: [],
+  shared: [],
+  cli: ['bundle', 'elements'],
+};
+
+/** Folders whose code stands on its own, without Lit. */
+const plain = ['bundle', 'i18n', 'shared', 'cli'];
+
+const files = readdirSync(src, { recursive: true }).filter((name) => name.endsWith('.ts'));
+const folder = (path) => (path.includes('/') ? path.split('/')[0] : '.');
+
+for (const file of files) {
+  test(`imports of src/${file}`, () => {
+    const code = readFileSync(join(src, file), 'utf8');
+    const own = folder(file);
+    assert.ok(own in layers, `${own} is no layer`);
+    for (const [, path] of code.matchAll(/(?:from|import) '([^']+)'/g)) {
+      if (path.startsWith('.')) {
+        assert.ok(path.endsWith('.js'), `${path} lacks its extension`);
+        const target = normalize(join(dirname(file), path));
+        const other = folder(target);
+        if (own === '.' && other === '.') continue;
+        assert.ok(other === own || layers[own].includes(other), `${own} imports ${path}`);
+        // An element uses another only where it renders it, and none does.
+        if (own === 'elements' && other === own) {
+          assert.equal(dirname(target), dirname(file), `one element imports another: ${path}`);
+        }
+      } else if (plain.includes(own)) {
+        assert.ok(!/^lit/.test(path), `${own} imports ${path}`);
+      }
+    }
+  });
+}

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotli, bundled } from '../helpers/bundled.mjs';
+
+const file = (name) => readFileSync(new URL(`../../dist/${name}`, import.meta.url));
+const element = (name) => bundled(`import 'space-widgets/${name}/define';`);
+
+/** The most that each may weigh, brotli-compressed, in bytes. */
+const budgets = [
+  ['space-widgets.js', 16_000, () => file('space-widgets.js')],
+  ['space-widgets.classic.js', 16_000, () => file('space-widgets.classic.js')],
+  ['<space-faq> with Lit, through a bundler', 12_000, () => element('faq')],
+  ['<space-article-card> with Lit, through a bundler', 12_000, () => element('article-card')],
+  ['<space-treaty> with Lit, through a bundler', 13_000, () => element('treaty')],
+];
+
+for (const [name, budget, content] of budgets) {
+  test(`size of ${name}`, async (context) => {
+    const bytes = brotli(await content());
+    context.diagnostic(`${name}: ${bytes} of ${budget} bytes`);
+    assert.ok(bytes <= budget, `${bytes} bytes are more than ${budget}`);
+  });
+}
