@@ -76,9 +76,15 @@ const commandLine = {
   ],
 };
 
-/** The demo pages are plain files: what stands in them is what a host would write. */
+/** The demo pages and the pictures are plain files. */
 function pages() {
-  return { name: 'pages', writeBundle: () => cp('src/pages', 'dist', { recursive: true }) };
+  return {
+    name: 'pages',
+    async writeBundle() {
+      await cp('src/pages', 'dist', { recursive: true });
+      await cp('src/content/images', 'dist/content/images', { recursive: true });
+    },
+  };
 }
 
 export default [modules, script, commandLine];

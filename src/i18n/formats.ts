@@ -13,7 +13,9 @@ export function formatDate(date: string, language: string): string {
   let format = dates.get(key);
   if (!format) {
     const options = { ...precision[date.length], calendar: 'gregory', timeZone: 'UTC' };
-    dates.set(key, (format = new Intl.DateTimeFormat(language, options)));
+    // English without a country is the United Nations' English, which puts the day first.
+    const locale = language === 'en' ? 'en-GB' : language;
+    dates.set(key, (format = new Intl.DateTimeFormat(locale, options)));
   }
   return format.format(new Date(date));
 }

@@ -46,7 +46,7 @@ describe('<space-treaty>', () => {
       expect(all['Opened for signature']).to.contain('1967').and.contain('In three capitals');
       expect(all['In force since']).to.contain('October');
       expect(all['Depositary']).to.contain('The sample office');
-      expect(all['States parties']).to.contain('1,118 as of January 1, 2026');
+      expect(all['States parties']).to.contain('1,118 as of 1 January 2026');
       for (const dd of root(treaty).querySelectorAll('dd strong')) {
         expect(dd.parentElement?.querySelector('time')?.dateTime).to.equal('2026-01-01');
         expect(dd.parentElement?.querySelector('sup a')?.getAttribute('href')).to.equal(

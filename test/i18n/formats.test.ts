@@ -4,9 +4,10 @@ import { formatDate, formatMinutes } from '../../src/i18n/formats.js';
 
 describe('formatDate', () => {
   it('writes a day, a month and a year, whatever the time zone', () => {
-    expect(formatDate('1967-10-10', 'en-GB')).to.equal('10 October 1967');
-    expect(formatDate('1967-10', 'en-GB')).to.equal('October 1967');
-    expect(formatDate('1967', 'en-GB')).to.equal('1967');
+    expect(formatDate('1967-10-10', 'en')).to.equal('10 October 1967');
+    expect(formatDate('1967-10', 'en')).to.equal('October 1967');
+    expect(formatDate('1967', 'en')).to.equal('1967');
+    expect(formatDate('1967-10-10', 'en-US')).to.equal('October 10, 1967');
   });
 
   it('stays in the Gregorian calendar where the language has another', () => {

@@ -16,7 +16,7 @@ const layers = {
   i18n: ['shared'],
   styles: [],
   shared: [],
-  cli: ['bundle', 'elements'],
+  cli: ['bundle', 'elements', 'i18n'],
 };
 
 /** Folders whose code stands on its own, without Lit. */

@@ -1,0 +1,298 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { findBrowsers } from './helpers/browsers.mjs';
+import { chromiumFlags } from './helpers/chromium-flags.mjs';
+import { serve } from './helpers/static-server.mjs';
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const bundle = readFileSync(join(dist, 'content/en.json'), 'utf8');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const questions = JSON.parse(bundle).faq.questions.map(({ question }) => question);
+const { chromium, firefox } = findBrowsers();
+
+const module = '<script type="module" src="/space-widgets.js"></script>';
+const classic = '<script src="/space-widgets.classic.js"></script>';
+const inline = `<script type="application/json">${bundle.replaceAll('<', '\\u003c')}</script>`;
+const document = (body, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
+   <link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+
+const pages = {};
+let browser;
+let server;
+
+before(async () => {
+  browser = await puppeteer.launch({ executablePath: chromium, args: chromiumFlags });
+  server = await serve(dist, pages);
+});
+
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+beforeEach(() => {
+  server.requests.length = 0;
+});
+
+/** Opens a page and notes what it says and what it asks for. */
+async function open(address, { width = 1280, prepare } = {}) {
+  const page = await browser.newPage();
+  const messages = [];
+  const foreign = [];
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!/^(data|blob|file):/.test(url) && !url.startsWith(server.origin)) foreign.push(url);
+  });
+  await page.setViewport({ width, height: 900 });
+  await page.evaluateOnNewDocument(() => {
+    globalThis.loaded = 0;
+    globalThis.shift = 0;
+    addEventListener('space-load', () => globalThis.loaded++, true);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) globalThis.shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await prepare?.(page);
+  await page.goto(address.startsWith('/') ? server.origin + address : address, {
+    waitUntil: 'networkidle0',
+  });
+  return { page, messages, foreign };
+}
+
+/** Opens a page that stands in the test. */
+async function openHost(html, options) {
+  pages['/host.html'] = html;
+  return open('/host.html', options);
+}
+
+const shownQuestions = (page) =>
+  page.evaluate(() =>
+    [...document.querySelector('space-faq').shadowRoot.querySelectorAll('[part=button]')].map(
+      (button) => button.innerText.trim(),
+    ),
+  );
+
+const bundleRequests = () => server.requests.filter((path) => path.endsWith('en.json')).length;
+
+describe('The demo pages', () => {
+  for (const name of ['index', 'museum', 'school']) {
+    for (const scheme of ['light', 'dark']) {
+      test(`${name}.html, ${scheme}: content, one bundle request, no message, no finding`, async () => {
+        const { page, messages, foreign } = await open(`/${name}.html`, {
+          prepare: (page) =>
+            page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+        });
+        const tags = await page.$$eval(
+          ':defined',
+          (all) => all.filter(({ localName }) => localName.startsWith('space-')).length,
+        );
+        assert.ok(tags > 0);
+        assert.equal(await page.evaluate(() => globalThis.loaded), tags);
+        assert.equal(bundleRequests(), 1);
+        assert.deepEqual(messages, []);
+        assert.deepEqual(foreign, []);
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate(() =>
+          globalThis.axe.run({
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          }),
+        );
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`),
+          [],
+        );
+        await page.close();
+      });
+    }
+
+    for (const width of [320, 768, 1280]) {
+      test(`${name}.html fits ${width} px, and nothing jumps while it loads`, async () => {
+        const { page } = await open(`/${name}.html`, { width });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        assert.ok(wide <= width, `the page is ${wide} px wide`);
+        assert.ok((await page.evaluate(() => globalThis.shift)) < 0.05);
+        await page.close();
+      });
+    }
+  }
+
+  test('every card leads to its article, which needs no script', async () => {
+    const { page } = await open('/index.html');
+    const links = await page.$$eval('space-article-card', (cards) =>
+      cards.map((card) => card.shadowRoot.querySelector('a').href),
+    );
+    assert.equal(links.length, 6);
+    await page.setJavaScriptEnabled(false);
+    for (const link of links) {
+      const response = await page.goto(link);
+      assert.equal(response.status(), 200, link);
+      assert.ok((await page.$eval('article', ({ innerText }) => innerText.length)) > 1000);
+    }
+    await page.close();
+  });
+});
+
+describe('Two lines in a bare page', () => {
+  test('show the questions, from the module', async () => {
+    const { page, messages } = await openHost(document(`${module}<space-faq></space-faq>`));
+    assert.deepEqual(await shownQuestions(page), questions);
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+
+  test('show the questions, from the classic script in the head', async () => {
+    const { page, messages } = await openHost(document('<space-faq></space-faq>', classic));
+    assert.deepEqual(await shownQuestions(page), questions);
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+
+  test('show an article card and a treaty', async () => {
+    const { page } = await openHost(
+      document(`${module}<space-article-card article="iss-partnership"></space-article-card>
+        <space-treaty treaty="outer-space-treaty"></space-treaty>`),
+    );
+    assert.equal(await page.evaluate(() => globalThis.loaded), 2);
+    const articles = await page.$eval(
+      'space-treaty',
+      ({ shadowRoot }) => shadowRoot.querySelectorAll('[part=item]').length,
+    );
+    assert.equal(articles, 17);
+    await page.close();
+  });
+
+  test('ask once for the bundle, for twenty elements and two scripts', async () => {
+    const { page, messages } = await openHost(
+      document(module + classic + '<space-faq></space-faq>'.repeat(20)),
+    );
+    assert.equal(await page.evaluate(() => globalThis.loaded), 20);
+    assert.equal(bundleRequests(), 1);
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+
+  test('move nothing when the page has given the element its height', async () => {
+    const { page } = await openHost(
+      document(
+        `${module}<space-faq>Questions</space-faq><p>Below</p>`,
+        '<style>space-faq { display: block; min-height: 900px }</style>',
+      ),
+    );
+    assert.equal(await page.evaluate(() => globalThis.loaded), 1);
+    assert.equal(await page.evaluate(() => globalThis.shift), 0);
+    await page.close();
+  });
+
+  test('work under a policy that forbids every style and every other origin', async () => {
+    pages['/strict.html'] = {
+      body: document(`${module}<space-faq></space-faq>`),
+      headers: {
+        'content-security-policy': `default-src 'none'; script-src ${server.origin}; connect-src ${server.origin}; style-src 'none'; img-src data:; base-uri 'none'`,
+      },
+    };
+    const { page, messages } = await open('/strict.html');
+    assert.deepEqual(await shownQuestions(page), questions);
+    assert.deepEqual(messages, []);
+    const weight = await page.$eval(
+      'space-faq',
+      ({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector('h3')).fontWeight,
+    );
+    assert.equal(weight, '650');
+    await page.close();
+  });
+
+  test('leave another version of an element alone, with one warning that names both', async () => {
+    const { page, messages } = await openHost(
+      document(`<script>
+          customElements.define('space-faq', class extends HTMLElement { static version = '0.0.1' });
+        </script>${module}${classic}
+        <space-treaty treaty="outer-space-treaty"></space-treaty><space-faq>Old</space-faq>`),
+    );
+    assert.equal(
+      await page.evaluate(() => globalThis.loaded),
+      1,
+      'the treaty is there all the same',
+    );
+    const warnings = messages.filter((message) => message.includes('0.0.1'));
+    assert.match(warnings[0], /^warn.*<space-faq>.*0\.0\.1.*0\.1\.0/);
+    assert.equal(messages.length, warnings.length);
+    await page.close();
+  });
+
+  test('print every answer', async () => {
+    const { page } = await openHost(document(`${module}<space-faq></space-faq>`));
+    const visible = () =>
+      page.$eval('space-faq', ({ shadowRoot }) =>
+        [...shadowRoot.querySelectorAll('.content')].map(
+          (one) => one.checkVisibility({ contentVisibilityAuto: true }) && one.clientHeight > 0,
+        ),
+      );
+    const closed = await page.$eval('space-faq', (faq) => faq.offsetHeight);
+    await page.emulateMediaType('print');
+    assert.ok((await visible()).every(Boolean));
+    assert.ok((await page.$eval('space-faq', (faq) => faq.offsetHeight)) > closed * 2);
+    await page.close();
+  });
+
+  test('keep the fallback when the script is blocked or the bundle is gone', async () => {
+    const fallback =
+      '<space-faq src="/gone.json"><a href="/questions">All questions</a></space-faq>';
+    for (const script of [module, '<script src="/blocked.js"></script>']) {
+      const { page } = await openHost(document(script + fallback));
+      assert.ok(await page.$eval('space-faq a', (link) => link.offsetHeight > 0));
+      await page.close();
+    }
+  });
+});
+
+describe('A page on a memory stick', () => {
+  let folder;
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'stick-'));
+    cpSync(join(dist, 'space-widgets.classic.js'), join(folder, 'space-widgets.classic.js'));
+    writeFileSync(
+      join(folder, 'page.html'),
+      document(
+        `<space-faq>${inline}</space-faq>`,
+        '<script src="space-widgets.classic.js"></script>',
+      ),
+    );
+  });
+
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test('shows the questions from file: in Chromium', async () => {
+    const { page, messages } = await open(pathToFileURL(join(folder, 'page.html')).href);
+    assert.deepEqual(await shownQuestions(page), questions);
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+
+  test('shows the questions from file: in Firefox, with its strict policy', async () => {
+    const strict = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefox,
+      extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
+    });
+    const page = await strict.newPage();
+    await page.goto(pathToFileURL(join(folder, 'page.html')).href);
+    await page.waitForFunction(() =>
+      document.querySelector('space-faq').shadowRoot?.querySelector('[part=button]'),
+    );
+    assert.deepEqual(await shownQuestions(page), questions);
+    await strict.close();
+  });
+});
