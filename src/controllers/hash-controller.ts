@@ -1,5 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+function hashId(): string {
+  const id = location.hash.slice(1);
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    // An address that is not well encoded is taken as it is, as the browser does.
+    return id;
+  }
+}
+
 /**
  * Follows the address bar's `#id` into a shadow root, where the browser does not
  * look: at load, when the content comes late, and on each `hashchange`. It never
@@ -8,10 +18,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class HashController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #reveal: (id: string) => boolean;
-  #wanted = '';
+  readonly #scrollY = scrollY;
+  #wanted = hashId();
   #found = '';
   #linked = false;
-  #scrollY = 0;
 
   /**
    * @param reveal Makes the item with that id visible; false when there is none.
@@ -24,8 +34,6 @@ export class HashController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('hashchange', this.#onHashChange);
-    this.#scrollY = scrollY;
-    this.#want();
   }
 
   hostDisconnected(): void {
@@ -33,8 +41,9 @@ export class HashController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#wanted && this.#reveal(this.#wanted)) {
-      this.#found = this.#wanted;
+    const id = this.#wanted;
+    if (id && !document.getElementById(id) && this.#reveal(id)) {
+      this.#found = id;
       this.#wanted = '';
     }
   }
@@ -49,19 +58,9 @@ export class HashController implements ReactiveController {
     if (this.#linked) target?.querySelector('button')?.focus({ preventScroll: true });
   }
 
-  #want(): void {
-    let id = location.hash.slice(1);
-    try {
-      id = decodeURIComponent(id);
-    } catch {
-      // An address that is not well encoded is taken as it is, as the browser does.
-    }
-    this.#wanted = document.getElementById(id) ? '' : id;
-  }
-
   readonly #onHashChange = (): void => {
     this.#linked = true;
-    this.#want();
+    this.#wanted = hashId();
     this.#host.requestUpdate();
   };
 }

@@ -31,7 +31,7 @@ export class Citations {
     if (!this.#cited.length) return nothing;
     return html`
       <div class="sources" part="sources">
-        ${heading(level, 'label', common.sources)}
+        ${heading(level, 'subheading', common.sources)}
         <ol>
           ${this.#cited.map(
             (source) =>

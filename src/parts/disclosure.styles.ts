@@ -25,6 +25,7 @@ export const disclosureStyles = css`
     font: inherit;
     font-size: 1.0625em;
     text-align: start;
+    text-wrap: pretty;
     cursor: pointer;
   }
 

@@ -29,7 +29,6 @@ export const host = css`
     color-scheme: inherit;
     visibility: inherit;
     box-sizing: border-box;
-    container-type: inline-size;
     background: var(--space-color-background, transparent);
     color: var(--space-color-text, inherit);
     font-family: var(--space-font-family, inherit);

@@ -240,6 +240,15 @@ describe('<space-faq>', () => {
       scrollTo(0, 0);
     });
 
+    it('is followed once, however often the element is moved', async () => {
+      history.replaceState(null, '', '#how-high');
+      const faq = await placeFaq();
+      button(faq, 'how-high').click();
+      place('').append(faq);
+      await faq.updateComplete;
+      expect(isOpen(faq, 'how-high')).to.equal(false);
+    });
+
     it('leaves an id of the page itself to the browser', async () => {
       place('<p id="how-high">Mine</p>');
       history.replaceState(null, '', '#how-high');

@@ -37,6 +37,7 @@ import { articleCardStyles } from './article-card.styles.js';
  * @csspart title - The heading.
  * @csspart link - The link in the heading.
  * @csspart summary - The summary.
+ * @csspart subheading - A heading inside the summary.
  * @csspart meta - Date and reading time.
  * @csspart cue - The words that ask to read on. They are no second link.
  * @csspart message - What is said while loading takes long, or has failed.

@@ -37,6 +37,9 @@ import { faqStyles } from './faq.styles.js';
  * @csspart button - The button in that heading.
  * @csspart chevron - The mark that says whether the answer is open.
  * @csspart answer - An answer.
+ * @csspart subheading - A heading inside an answer.
+ * @csspart media - A picture inside an answer, with its credit.
+ * @csspart credit - The credit of a picture.
  * @csspart sources - The list of sources below an answer.
  * @csspart message - What is said while loading takes long, or has failed.
  * @csspart retry - The button that asks for the content again.

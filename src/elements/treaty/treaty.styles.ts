@@ -5,6 +5,13 @@ export const treatyStyles = css`
     --_reserve: 32em;
   }
 
+  .root {
+    container-type: inline-size;
+
+    /* In a row of flexible boxes, a container of queries would have no width of its own. */
+    contain-intrinsic-inline-size: 18em;
+  }
+
   .title {
     scroll-margin-block-start: var(--_scroll-margin);
   }
@@ -71,7 +78,7 @@ export const treatyStyles = css`
     font-weight: 400;
   }
 
-  [part='subheading'] {
+  .content [part='subheading'] {
     margin-block-end: 0.25em;
     color: var(--_muted);
     font-size: 0.875em;
@@ -108,6 +115,11 @@ export const treatyStyles = css`
       display: grid;
       grid-template-columns: 6.5em 1fr;
       align-items: baseline;
+    }
+
+    /* Below the title, whose column begins 6.5em in at 1.0625 times this size. */
+    .content {
+      padding-inline-start: calc(6.5em * 1.0625 + 0.25em);
     }
   }
 `;

@@ -45,6 +45,9 @@ import { treatyStyles } from './treaty.styles.js';
  * @csspart number - The article's number.
  * @csspart answer - The explanation of an article.
  * @csspart official - Words of the treaty itself.
+ * @csspart subheading - A heading inside an answer.
+ * @csspart media - A picture inside an answer, with its credit.
+ * @csspart credit - The credit of a picture.
  * @csspart sources - The list of sources.
  * @csspart message - What is said while loading takes long, or has failed.
  * @csspart retry - The button that asks for the content again.
