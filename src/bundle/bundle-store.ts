@@ -17,18 +17,21 @@ const idle: BundleState = { status: 'idle' };
  * subscriber asks again.
  */
 export class BundleStore {
-  #state: BundleState = idle;
+  #state: BundleState;
   #request?: AbortController;
   readonly #listeners = new Set<() => void>();
 
   /**
-   * @param url The bundle's absolute address.
+   * @param url The bundle's absolute address; empty for a bundle that is given in `state`.
    * @param timeLimit How long an answer may take, in milliseconds.
    */
   constructor(
     readonly url: string,
     readonly timeLimit = 10_000,
-  ) {}
+    state = idle,
+  ) {
+    this.#state = state;
+  }
 
   /** What is known now. The object is replaced, never changed. */
   get state(): BundleState {
@@ -64,7 +67,7 @@ export class BundleStore {
   }
 
   async #load(cache?: RequestCache): Promise<void> {
-    if (this.#request) return;
+    if (this.#request || !this.url) return;
     const request = new AbortController();
     this.#request = request;
     this.#set({ status: 'loading' });

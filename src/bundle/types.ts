@@ -311,7 +311,7 @@ export interface Treaty {
 export interface Bundle {
   /**
    * The address of the JSON Schema, for editors that check and complete.
-   * @examples ["https://unpkg.com/space-widgets/dist/bundle.schema.json"]
+   * @examples ["../bundle.schema.json"]
    */
   $schema?: string;
   /**

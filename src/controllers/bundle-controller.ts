@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BundleContent } from '../bundle/bundle-content.js';
 import { BundleError } from '../bundle/bundle-error.js';
+import type { BundleStore } from '../bundle/bundle-store.js';
 import { SpaceErrorEvent, SpaceLoadEvent } from '../shared/events.js';
 import { warnOnce } from '../shared/warn-once.js';
-import { findSource, type Source, type SourceHost } from './bundle-source.js';
+import { findStore, type BundleHost } from './find-store.js';
 
 /** What an element has to show now. */
 export type View<Item> =
@@ -26,9 +27,9 @@ export class BundleController<Item> implements ReactiveController {
   /** Whether the reader has asked again. */
   retried = false;
 
-  readonly #host: ReactiveControllerHost & SourceHost;
+  readonly #host: ReactiveControllerHost & BundleHost;
   readonly #select: (bundle: BundleContent) => Item | string;
-  #source?: Source;
+  #store?: BundleStore;
   #leave?: () => void;
   #timer?: ReturnType<typeof setTimeout>;
   #slow = false;
@@ -39,7 +40,7 @@ export class BundleController<Item> implements ReactiveController {
    * @param select Finds the item in the bundle, or says in a sentence why it is not there.
    */
   constructor(
-    host: ReactiveControllerHost & SourceHost,
+    host: ReactiveControllerHost & BundleHost,
     select: (bundle: BundleContent) => Item | string,
   ) {
     this.#host = host;
@@ -50,7 +51,7 @@ export class BundleController<Item> implements ReactiveController {
   /** Asks for the bundle again. */
   readonly retry = (): void => {
     this.retried = true;
-    this.#source?.store?.reload();
+    this.#store?.reload();
   };
 
   readonly #update = (): void => {
@@ -74,16 +75,16 @@ export class BundleController<Item> implements ReactiveController {
 
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
-    const source = findSource(this.#host, this.#source);
-    if (source !== this.#source) {
+    const store = findStore(this.#host);
+    if (store !== this.#store) {
       this.#leave?.();
       this.#leave = undefined;
-      this.#source = source;
+      this.#store = store;
       this.retried = false;
     }
     this.#subscribe();
     this.#refocus = this.retried && Boolean(this.#host.shadowRoot?.activeElement);
-    this.view = this.#look(source);
+    this.view = this.#look();
     this.#wait(this.view.status === 'pending');
   }
 
@@ -97,12 +98,12 @@ export class BundleController<Item> implements ReactiveController {
           : undefined;
     if (outcome === this.#reported) return;
     this.#reported = outcome;
-    if (view.status === 'error') this.#report(view.error.kind, view.error.message, true);
-    if (view.status === 'ready') this.#announce(view.bundle.language);
+    if (view.status === 'error') this.#report(view.error.kind, view.error.message);
+    if (view.status === 'ready') this.#announce(view.bundle);
   }
 
   #subscribe(): void {
-    this.#leave ??= this.#source?.store?.subscribe(this.#update);
+    this.#leave ??= this.#store?.subscribe(this.#update);
   }
 
   #wait(pending: boolean): void {
@@ -118,33 +119,34 @@ export class BundleController<Item> implements ReactiveController {
     }
   }
 
-  #look({ state, url }: Source): View<Item> {
-    if (state.status === 'error') return state;
-    if (state.status !== 'ready') return { status: 'pending', slow: this.#slow || this.retried };
-    const { content: bundle } = state;
+  #look(): View<Item> {
+    const url = this.#url;
+    const state = this.#store?.state;
+    if (state?.status === 'error') return state;
+    if (state?.status !== 'ready') return { status: 'pending', slow: this.#slow || this.retried };
+    const bundle = state.content;
     const item = this.#select(bundle);
-    if (typeof item !== 'string') {
-      return { status: 'ready', item, bundle, base: url || document.baseURI };
-    }
-    return { status: 'error', error: new BundleError('missing-item', item, url) };
+    return typeof item === 'string'
+      ? { status: 'error', error: new BundleError('missing-item', item, url) }
+      : { status: 'ready', item, bundle, base: url || document.baseURI };
   }
 
-  #announce(language: string): void {
-    const { url, state } = this.#source as Source;
-    this.#host.dispatchEvent(new SpaceLoadEvent(url, language));
-    if (state.status === 'ready' && state.content.issues.length) {
-      this.#report('schema', 'Some of the bundle was left out.', false);
-    }
+  #announce({ language, issues }: BundleContent): void {
+    this.#host.dispatchEvent(new SpaceLoadEvent(this.#url, language));
+    if (issues.length) this.#report('schema', 'Some of the bundle was left out.', issues);
     if (this.#refocus) this.#host.shadowRoot?.querySelector<HTMLElement>('a, button')?.focus();
     this.retried = false;
   }
 
-  #report(code: string, message: string, fatal: boolean): void {
-    const { url, state } = this.#source as Source;
-    const issues = state.status === 'ready' && !fatal ? state.content.issues : [];
-    if (this.#host.dispatchEvent(new SpaceErrorEvent(code, url, message, issues, fatal))) {
-      const places = issues.map(({ path, reason }) => `\n${path} ${reason}`).join('');
-      warnOnce(`${code}: ${message} ${url}${places}`);
-    }
+  /** Reports that nothing could be shown or, with `issues`, that these could not. */
+  #report(code: string, message: string, issues: BundleContent['issues'] = []): void {
+    const error = new SpaceErrorEvent(code, this.#url, message, [...issues], !issues.length);
+    if (!this.#host.dispatchEvent(error)) return;
+    const places = issues.map(({ path, reason }) => `\n${path} ${reason}`).join('');
+    warnOnce(`${code}: ${message} ${this.#url}${places}`);
+  }
+
+  get #url(): string {
+    return this.#store?.url ?? '';
   }
 }

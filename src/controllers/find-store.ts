@@ -1,0 +1,60 @@
+import { BundleContent } from '../bundle/bundle-content.js';
+import { BundleError } from '../bundle/bundle-error.js';
+import { BundleStore, readBundle, storeFor, type BundleState } from '../bundle/bundle-store.js';
+import { defaultBundle } from '../bundle/default-bundle.js';
+import { inherited } from '../shared/inherited.js';
+
+/** What an element says about its bundle. */
+export interface BundleHost extends HTMLElement {
+  src?: string;
+  bundle?: unknown;
+}
+
+// Twenty elements that are given the same object read it once.
+const held = new WeakMap<object, BundleStore>();
+
+const nowhere = {};
+
+/** The store of a bundle that the page itself holds. */
+function holding(key: object, read: () => BundleContent): BundleStore {
+  let store = held.get(key);
+  if (!store) {
+    let state: BundleState;
+    try {
+      state = { status: 'ready', content: read() };
+    } catch (error) {
+      state = { status: 'error', error: error as BundleError };
+    }
+    held.set(key, (store = new BundleStore('', 0, state)));
+  }
+  return store;
+}
+
+function absolute(address: string): string {
+  const link = document.createElement('a');
+  link.href = address;
+  link.hash = '';
+  return link.href;
+}
+
+/**
+ * The store of the bundle that the element names: its `bundle` property, a JSON
+ * script among its children, its `src` or that of an ancestor, or else the bundle
+ * that comes with the script. Undefined while the page is being parsed, because
+ * an element whose script runs then is there before its children.
+ */
+export function findStore(host: BundleHost): BundleStore | undefined {
+  const { bundle } = host;
+  if (bundle !== undefined && bundle !== null) {
+    return holding(Object(bundle) as object, () => new BundleContent(bundle));
+  }
+  const script = host.querySelector(':scope > script[type="application/json"]');
+  if (script) return holding(script, () => readBundle(script.textContent));
+  if (document.readyState === 'loading') return undefined;
+  const address =
+    host.src || inherited(host, 'data-space-src') || defaultBundle(inherited(host, 'lang') ?? '');
+  if (address) return storeFor(absolute(address));
+  return holding(nowhere, () => {
+    throw new BundleError('missing-item', 'There is no bundle. Name one in the attribute "src".');
+  });
+}
