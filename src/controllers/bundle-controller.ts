@@ -98,7 +98,7 @@ export class BundleController<Item> implements ReactiveController {
           : undefined;
     if (outcome === this.#reported) return;
     this.#reported = outcome;
-    if (view.status === 'error') this.#report(view.error.kind, view.error.message);
+    if (view.status === 'error') this.#report(view.error.kind, view.error.message, true);
     if (view.status === 'ready') this.#announce(view.bundle);
   }
 
@@ -133,14 +133,15 @@ export class BundleController<Item> implements ReactiveController {
 
   #announce({ language, issues }: BundleContent): void {
     this.#host.dispatchEvent(new SpaceLoadEvent(this.#url, language));
-    if (issues.length) this.#report('schema', 'Some of the bundle was left out.', issues);
+    if (issues.length) this.#report('schema', 'Some of the bundle was left out.', false);
     if (this.#refocus) this.#host.shadowRoot?.querySelector<HTMLElement>('a, button')?.focus();
     this.retried = false;
   }
 
-  /** Reports that nothing could be shown or, with `issues`, that these could not. */
-  #report(code: string, message: string, issues: BundleContent['issues'] = []): void {
-    const error = new SpaceErrorEvent(code, this.#url, message, [...issues], !issues.length);
+  #report(code: string, message: string, fatal: boolean): void {
+    const state = this.#store?.state;
+    const issues = state?.status === 'ready' ? [...state.content.issues] : [];
+    const error = new SpaceErrorEvent(code, this.#url, message, issues, fatal);
     if (!this.#host.dispatchEvent(error)) return;
     const places = issues.map(({ path, reason }) => `\n${path} ${reason}`).join('');
     warnOnce(`${code}: ${message} ${this.#url}${places}`);

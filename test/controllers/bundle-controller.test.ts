@@ -258,6 +258,18 @@ describe('A bundle with faults', () => {
     expect(faq.shadowRoot?.querySelectorAll('[part=button]')).to.have.length(3);
   });
 
+  it('says of an item that is wanted and wrong what is wrong with it', async () => {
+    const bundle = await sampleBundle();
+    delete bundle.articles[0].summary;
+    const card = place('<space-article-card article="shared-station"></space-article-card>')
+      .firstElementChild as HTMLElement;
+    Object.assign(card, { bundle });
+    const error = await errorOf(card);
+    expect(error.code).to.equal('missing-item');
+    expect(error.fatal).to.equal(true);
+    expect(error.issues).to.deep.equal([{ path: '$.articles[0].summary', reason: 'is missing' }]);
+  });
+
   it('never runs what a link holds', async () => {
     const bundle = await sampleBundle();
     bundle.faq.questions[0].answer.children[0].children[3].url = 'javascript:alert(1)';
