@@ -60,6 +60,8 @@ export class Citations {
   }
 
   #link(source: Source, label: unknown): unknown {
-    return source.url ? html`<a href=${new URL(source.url, this.#base).href}>${label}</a>` : label;
+    return source.url
+      ? html`<a dir="auto" href=${new URL(source.url, this.#base).href}>${label}</a>`
+      : label;
   }
 }

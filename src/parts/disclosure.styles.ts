@@ -33,6 +33,10 @@ export const disclosureStyles = css`
     color: var(--_accent);
   }
 
+  [part='button']:focus-visible {
+    outline-offset: -2px;
+  }
+
   .label {
     flex: 1;
   }
@@ -52,7 +56,7 @@ export const disclosureStyles = css`
   }
 
   .content {
-    padding: 0 0.25em 1.25em;
+    padding: 0.25em 0.25em 1.25em;
   }
 
   @media (prefers-reduced-motion: no-preference) {

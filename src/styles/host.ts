@@ -40,6 +40,8 @@ export const host = css`
   :host([theme]) .root {
     background: var(--space-color-background, light-dark(#fff, #11171e));
     color: var(--space-color-text, light-dark(#17212b, #e8edf2));
+    padding: 1.25em;
+    border-radius: var(--_radius);
   }
 
   .pending {

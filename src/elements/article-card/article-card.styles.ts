@@ -5,8 +5,10 @@ export const articleCardStyles = css`
     --_reserve: 18em;
   }
 
-  .root {
+  .root,
+  :host([theme]) .root {
     block-size: 100%;
+    padding: 0;
   }
 
   .card {
@@ -29,6 +31,11 @@ export const articleCardStyles = css`
     outline-offset: 2px;
   }
 
+  /* The whole card wears the ring. */
+  [part='link']:focus-visible {
+    outline: none;
+  }
+
   img {
     inline-size: 100%;
     aspect-ratio: 16 / 9;
@@ -36,7 +43,7 @@ export const articleCardStyles = css`
   }
 
   figcaption {
-    padding-inline: 1.25em;
+    padding-inline: calc(1.25em / 0.8125);
   }
 
   .text {

@@ -120,12 +120,14 @@ export class SpaceArticleCard extends LitElement {
     return html`<p class="meta" part="meta">
       ${
         published
-          ? html`<time datetime=${published}>${formatDate(published, language)}</time>`
+          ? html`<time dir="auto" datetime=${published}>${formatDate(published, language)}</time>`
           : nothing
       }
       ${
         minutes
-          ? html`<span>${articleCard.readingTime(formatMinutes(minutes, language))}</span>`
+          ? html`<span dir="auto"
+              >${articleCard.readingTime(formatMinutes(minutes, language))}</span
+            >`
           : nothing
       }
     </p>`;

@@ -16,7 +16,8 @@ export function keyFacts(treaty: Treaty, citations: Citations): TemplateResult {
     it
       ? row(
           label,
-          html`<time datetime=${it.date}>${date(it.date)}</time>${citations.mark(it.sources)}`,
+          html`<time dir="auto" datetime=${it.date}>${date(it.date)}</time
+            >${citations.mark(it.sources)}`,
           it.detail,
         )
       : nothing;
@@ -27,9 +28,8 @@ export function keyFacts(treaty: Treaty, citations: Citations): TemplateResult {
       ? row(
           label,
           html`<strong>${it.value.toLocaleString(language)}</strong>
-            <time datetime=${it.asOf}>${words.asOf(date(it.asOf))}</time>${citations.mark(
-              it.sources,
-            )}`,
+            <time dir="auto" datetime=${it.asOf}>${words.asOf(date(it.asOf))}</time
+            >${citations.mark(it.sources)}`,
           it.note,
         )
       : nothing;

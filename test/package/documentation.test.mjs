@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (name) => readFileSync(`${root}${name}`, 'utf8');
+
+const manifest = JSON.parse(read('custom-elements.json'));
+const elements = manifest.modules
+  .flatMap(({ declarations }) => declarations)
+  .filter(({ customElement }) => customElement);
+const readme = read('README.md');
+
+test('custom-elements.json is what the sources say: else run "npm run manifest"', () => {
+  const folder = 'node_modules/.cache/manifest';
+  execFileSync(
+    'npx',
+    ['cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--outdir', folder],
+    { cwd: root, stdio: 'ignore' },
+  );
+  const fresh = JSON.parse(read(`${folder}/custom-elements.json`));
+  rmSync(`${root}${folder}`, { recursive: true });
+  assert.deepEqual(manifest, fresh);
+});
+
+test('every element is in the manifest', () => {
+  assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), [
+    'space-article-card',
+    'space-faq',
+    'space-treaty',
+  ]);
+});
+
+for (const { tagName, description, members, attributes, events, slots, cssParts } of elements) {
+  test(`everything public of <${tagName}> is described`, () => {
+    assert.ok(description, 'the element itself');
+    const fields = members.filter(({ kind, privacy }) => kind === 'field' && !privacy);
+    for (const one of [...fields, ...attributes, ...events, ...slots, ...cssParts]) {
+      assert.ok(one.description, `"${one.name ?? one.fieldName}"`);
+    }
+    for (const list of [attributes, events, cssParts]) assert.ok(list.length);
+  });
+
+  test(`the README knows <${tagName}>, its attributes and its events`, () => {
+    for (const name of [...attributes, ...events].map((one) => one.name)) {
+      assert.ok(readme.includes(`\`${name}\``), name);
+    }
+    assert.ok(readme.includes(`<${tagName}`));
+  });
+}
+
+test('what CI runs is the README’s test command', () => {
+  const [, command] = /^(npm ci && npm test)\b/m.exec(readme);
+  assert.equal(read('.ci/run').trim().split('\n').at(-1), command);
+});
+
+test('the README’s custom properties are those of the style sheets', () => {
+  const styles = read('src/styles/tokens.ts') + read('src/styles/host.ts');
+  for (const [name] of readme.matchAll(/--space-[a-z-]+/g)) {
+    assert.ok(styles.includes(`var(${name},`), name);
+  }
+});
