@@ -95,6 +95,7 @@ export function articlePage(article: Article, bundle: Bundle, home: string): str
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('title', `${article.title} | ${bundle.title}`),
       ...(summary ? [h('meta', { name: 'description', content: summary })] : []),
+      h('link', { rel: 'icon', href: `${home}icon.svg` }),
       h('link', { rel: 'stylesheet', href: `${home}pages.css` }),
     ]),
     h('body', { class: 'article' }, [

@@ -16,8 +16,11 @@ export const disclosureStyles = css`
     align-items: baseline;
     gap: 1em;
     box-sizing: border-box;
-    inline-size: 100%;
+    inline-size: calc(100% + 0.25em);
     min-block-size: 2.75em;
+
+    /* Room for the focus ring, outside the line of the text. */
+    margin-inline-start: -0.25em;
     padding: 0.8em 0.25em;
     border: 0;
     background: none;
@@ -56,7 +59,7 @@ export const disclosureStyles = css`
   }
 
   .content {
-    padding: 0.25em 0.25em 1.25em;
+    padding: 0.25em 0 1.25em;
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -119,7 +119,7 @@ export const treatyStyles = css`
 
     /* Below the title, whose column begins 6.5em in at 1.0625 times this size. */
     .content {
-      padding-inline-start: calc(6.5em * 1.0625 + 0.25em);
+      padding-inline-start: calc(6.5em * 1.0625);
     }
   }
 `;
