@@ -57,7 +57,7 @@ async function open(address, { width = 1280, prepare } = {}) {
   await page.evaluateOnNewDocument(() => {
     globalThis.loaded = 0;
     globalThis.shift = 0;
-    addEventListener('space-load', () => globalThis.loaded++, true);
+    globalThis.addEventListener('space-load', () => globalThis.loaded++, true);
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) globalThis.shift += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
@@ -205,7 +205,7 @@ describe('Two lines in a bare page', () => {
     assert.deepEqual(messages, []);
     const weight = await page.$eval(
       'space-faq',
-      ({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector('h3')).fontWeight,
+      ({ shadowRoot }) => globalThis.getComputedStyle(shadowRoot.querySelector('h3')).fontWeight,
     );
     assert.equal(weight, '650');
     await page.close();

@@ -29,10 +29,20 @@ export const host = css`
     color-scheme: inherit;
     visibility: inherit;
     box-sizing: border-box;
+
+    /* The background of the element, and of each card. */
     background: var(--space-color-background, transparent);
+
+    /* The colour of text. */
     color: var(--space-color-text, inherit);
+
+    /* The font of everything but headings. */
     font-family: var(--space-font-family, inherit);
+
+    /* The size of running text, to which all other sizes relate. */
     font-size: var(--space-font-size, inherit);
+
+    /* The height of a line of running text, as a multiple of its size. */
     line-height: var(--space-line-height, 1.6);
     overflow-wrap: anywhere;
   }
@@ -80,6 +90,8 @@ export const host = css`
   h5,
   h6 {
     margin: 0;
+
+    /* The font of headings. */
     font-family: var(--space-font-family-heading, inherit);
     font-weight: 650;
     font-size: 1em;

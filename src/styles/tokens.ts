@@ -1,18 +1,35 @@
 import { css } from 'lit';
 
 /**
- * The one place with defaults. Each public custom property is read once, here,
- * so that a rule on `:root` or on any ancestor themes all elements below it.
+ * The one place with defaults. Each public custom property is read once, here
+ * or in the element's box (host.ts), so that a rule on `:root` or on any
+ * ancestor themes all elements below it. The comment above each is its
+ * documentation: it goes into custom-elements.json.
  */
 export const tokens = css`
   :host {
+    /* Links, topics and the retry button. Needs a contrast of 4.5:1 with the background. */
     --_accent: var(--space-color-accent, light-dark(#1b4fa3, #9dc3ff));
+
+    /* Secondary text: dates, labels, credits, sources. Needs a contrast of 4.5:1 with the background and the surface. */
     --_muted: var(--space-color-muted, light-dark(#4a5865, #adb8c4));
+
+    /* Rules between items and the border of cards. */
     --_line: var(--space-color-line, light-dark(#ccd3da, #3d4955));
+
+    /* The background of the list of key facts. */
     --_surface: var(--space-color-surface, light-dark(#f3f5f8, #1b232c));
+
+    /* The ring around what the keyboard is on. Needs a contrast of 3:1 with the background. */
     --_focus: var(--space-color-focus, light-dark(#0b57d0, #a8c7fa));
+
+    /* The radius of corners. */
     --_radius: var(--space-radius, 0.375em);
+
+    /* The greatest length of a line of running text. */
     --_measure: var(--space-measure, 68ch);
+
+    /* The distance to the top of the window when the address leads to an item: the height of a header that stays on the screen. */
     --_scroll-margin: var(--space-scroll-margin, 1em);
   }
 `;

@@ -1,0 +1,28 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import type { Plugin } from 'vite';
+
+/** package.json says which built modules register an element; here their sources do so. */
+const registrations: Plugin = {
+  name: 'registrations',
+  transform: {
+    filter: { id: /\/src\/elements\/[^/]+\/define\.ts$/ },
+    handler: (code) => ({ code, map: null, moduleSideEffects: true }),
+  },
+};
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs: [
+    { from: '../test/bundles', to: '/bundles' },
+    { from: '../dist/content', to: '/content' },
+    { from: '../dist/articles', to: '/articles' },
+  ],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // The toolbar's scheme sets the background.
+  features: { backgrounds: false },
+  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), registrations] }),
+};
+
+export default config;

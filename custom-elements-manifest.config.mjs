@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+
+const built = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
+
+/** The public custom properties, which all elements read alike, as the style sheets say them. */
+const cssProperties = ['tokens', 'host'].flatMap((name) => {
+  const sheet = readFileSync(new URL(`src/styles/${name}.ts`, import.meta.url), 'utf8');
+  const documented = /\/\* (.+) \*\/\s+[\w-]+: var\((--space-[\w-]+), (.+)\);/g;
+  return [...sheet.matchAll(documented)].map(([, description, property, value]) => ({
+    name: property,
+    description,
+    default: value,
+  }));
+});
+
+/** Leaves what a page can use, under the paths of the package. */
+function published() {
+  return {
+    name: 'published',
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      manifest.modules = manifest.modules
+        .filter(({ declarations }) => declarations.some(({ customElement }) => customElement))
+        .sort((one, other) => (one.path < other.path ? -1 : 1));
+      for (const module of manifest.modules) {
+        module.path = built(module.path);
+        for (const { declaration } of module.exports)
+          declaration.module = built(declaration.module);
+        for (const declaration of module.declarations) tidy(declaration);
+      }
+    },
+  };
+}
+
+function tidy(declaration) {
+  const { members, attributes, events } = declaration;
+  declaration.cssProperties = cssProperties;
+  declaration.members = members.filter(
+    (member) => !member.static && (member.privacy ?? 'public') === 'public',
+  );
+  for (const member of declaration.members) {
+    delete member.privacy;
+    // What is said of an optional field anyway.
+    if (member.type?.text === 'unknown | undefined') member.type.text = 'unknown';
+  }
+  // An attribute may be absent; it is never undefined.
+  for (const attribute of attributes) {
+    attribute.type = { text: attribute.type.text.replace(/ \| undefined$/, '') };
+  }
+  // An event that is dispatched under a name of its class comes a second time, without the name.
+  declaration.events = events.filter(({ name }) => name);
+}
+
+export default {
+  globs: ['src/elements/**/*.ts'],
+  exclude: ['**/define.ts', '**/*.styles.ts'],
+  outdir: '.',
+  litelement: true,
+  // Otherwise a run with another `--outdir` writes it into package.json.
+  packagejson: false,
+  plugins: [published()],
+};

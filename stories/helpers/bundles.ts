@@ -1,0 +1,54 @@
+import sample from '../../test/bundles/sample.en.json';
+
+export { sample };
+
+const sentence =
+  'Every state that launches an object, or has one launched, answers for the damage that the object does on the ground, in the air and in space. ';
+const word = 'Weltraumhaftungsübereinkommensvertragsstaatenkonferenz';
+const long = sentence.repeat(12).trim();
+const paragraphs = [long, word.repeat(4), `https://example.org/${'path/'.repeat(30)}`].join('\n\n');
+
+/** The sample, with more of everything than a designer would think of. */
+export const longBundle = {
+  ...sample,
+  // An object has no address of its own: what it names is relative to the page.
+  images: sample.images.map((image) => ({ ...image, src: `bundles/${image.src}` })),
+  topics: [{ id: 'law', title: `Law and ${word}` }],
+  articles: [{ ...sample.articles[0], title: sentence + word, summary: paragraphs, topic: 'law' }],
+  faq: {
+    title: sentence + word,
+    intro: paragraphs,
+    questions: [1, 2, 3].map((number) => ({
+      id: `question-${number}`,
+      question: `${sentence.trim()} Is that so? ${word}`,
+      answer: paragraphs,
+      sources: ['treaty-text', 'station-report'],
+    })),
+  },
+  treaties: [
+    {
+      ...sample.treaties[0],
+      name: sentence + word,
+      officialTitle: long,
+      summary: paragraphs,
+      articles: sample.treaties[0].articles.map((article) => ({
+        ...article,
+        number: 'XXXVIII',
+        title: sentence + word,
+        explanation: { summary: paragraphs, asks: [long, word], silent: [long] },
+      })),
+      open: [{ text: paragraphs, sources: ['treaty-text'] }],
+    },
+  ],
+};
+
+/** The sample with items that cannot be read: a question without an answer, a picture without a size, an article of a treaty without a title. */
+export const faultyBundle = {
+  ...sample,
+  images: [{ id: 'station', src: 'station.svg' }],
+  faq: { ...sample.faq, questions: [...sample.faq.questions, { id: 'x', question: 'Why?' }] },
+  treaties: sample.treaties.map((treaty) => ({
+    ...treaty,
+    articles: [...treaty.articles, { id: 'sample-treaty-3', number: 'III' }],
+  })),
+};
