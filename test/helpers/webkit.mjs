@@ -18,7 +18,7 @@ const reachable = () =>
 
 /** WebKitGTK under a display of its own, through its WebDriver. */
 export function webkitLauncher({ browser }) {
-  return webdriverLauncher({
+  const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
     port,
     path: '/',
@@ -27,6 +27,13 @@ export function webkitLauncher({ browser }) {
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
     },
   });
+  // It takes its name from a capability that this driver refuses.
+  const initialize = launcher.initialize.bind(launcher);
+  launcher.initialize = async (config) => {
+    await initialize(config);
+    launcher.name = 'WebKit';
+  };
+  return launcher;
 }
 
 /** Starts the driver with the test server, and ends it with it. */
