@@ -3,16 +3,8 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, fn, userEvent } from 'storybook/test';
 import '../src/elements/article-card/define.js';
-import { json, offline, served, silent, status, text } from './helpers/answers.js';
-import { faultyBundle, longBundle, sample } from './helpers/bundles.js';
-import {
-  elementOf,
-  inside,
-  isFocused,
-  museum,
-  markup,
-  type SharedArgs,
-} from './helpers/elements.js';
+import { elementOf, inside, museum, markup, type SharedArgs } from './helpers/elements.js';
+import * as states from './helpers/states.js';
 
 interface Args extends SharedArgs {
   article?: string;
@@ -67,62 +59,27 @@ export const Click: Story = {
   },
 };
 
-export const Loading: Story = {
-  ...served('bundles/loading.json', silent),
-  play: async ({ canvasElement }) => {
-    await inside(canvasElement).findByText('Loading …', {}, { timeout: 3000 });
-  },
-};
+export const Loading: Story = states.loading;
 
-export const Offline: Story = {
-  ...served('bundles/offline.json', offline),
-  play: async ({ canvasElement }) => {
-    await inside(canvasElement).findByRole('button', { name: 'Try again' });
-  },
-};
+export const WithoutNetwork: Story = states.withoutNetwork;
 
-export const NotFound: Story = served('bundles/404.json', status(404));
+export const NotFound: Story = states.notFound;
 
-export const ServerError: Story = served('bundles/500.json', status(500));
+export const ServerError: Story = states.serverError;
 
-export const NotJson: Story = served('bundles/page.json', text('<!doctype html><title>Log in'));
+export const NotJson: Story = states.notJson;
 
-export const NotABundle: Story = served('bundles/empty.json', json({}));
+export const NotABundle: Story = states.notABundle;
 
-export const MissingItem: Story = {
-  ...served('bundles/without-article.json', json(sample)),
-  args: { src: 'bundles/without-article.json', article: 'another-article' },
-};
+export const MissingItem: Story = states.missingItem({ article: 'another-article' });
 
-export const Retry: Story = {
-  ...served('bundles/second-time.json', offline, json(sample)),
-  loaders: [() => ({ visit: Date.now() })],
-  render: (args, { loaded }) => card({ ...args, src: `${args.src}?${loaded.visit}` }),
-  play: async ({ canvasElement }) => {
-    const shown = inside(canvasElement);
-    const retry = await shown.findByRole('button', { name: 'Try again' });
-    retry.focus();
-    await userEvent.keyboard('{Enter}');
-    const link = await shown.findByRole('link', { name: 'A station for many' });
-    await expect(isFocused(link)).toBe(true);
-  },
-};
+export const Retry: Story = states.retry(card, 'link', 'A station for many');
 
-export const Fallback: Story = {
-  ...served('bundles/gone.json', status(404)),
-  args: {
-    src: 'bundles/gone.json',
-    children: '<a href="#station">A station for many</a>',
-  },
-  play: async ({ canvas, canvasElement }) => {
-    await inside(canvasElement).findByText('This could not be loaded.');
-    await expect(canvas.getByRole('link', { name: 'A station for many' })).toBeVisible();
-  },
-};
+export const Fallback: Story = states.fallback('A station for many');
 
-export const SomeLeftOut: Story = served('bundles/faulty.json', json(faultyBundle));
+export const SomeLeftOut: Story = states.someLeftOut;
 
-export const LongText: Story = { args: { src: undefined, bundle: longBundle } };
+export const LongText: Story = states.longText;
 
 export const ManyOnOnePage: Story = {
   render: (args) =>
@@ -133,6 +90,6 @@ export const ManyOnOnePage: Story = {
     </div>`,
 };
 
-export const DarkTheme: Story = { args: { theme: 'dark' } };
+export const DarkTheme: Story = states.darkTheme;
 
 export const HostTheme: Story = { render: (args) => museum(card(args)) };

@@ -3,9 +3,8 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent } from 'storybook/test';
 import '../src/elements/faq/define.js';
-import { json, offline, served, silent, status, text } from './helpers/answers.js';
-import { faultyBundle, longBundle, sample } from './helpers/bundles.js';
-import { inside, isFocused, museum, markup, openAll, type SharedArgs } from './helpers/elements.js';
+import { inside, museum, markup, openAll, type SharedArgs } from './helpers/elements.js';
+import * as states from './helpers/states.js';
 
 interface Args extends SharedArgs {
   topic?: string;
@@ -56,67 +55,32 @@ export const AllOpen: Story = {
   },
 };
 
-export const Loading: Story = {
-  ...served('bundles/loading.json', silent),
-  play: async ({ canvasElement }) => {
-    await inside(canvasElement).findByText('Loading …', {}, { timeout: 3000 });
-  },
-};
+export const Loading: Story = states.loading;
 
-export const Offline: Story = {
-  ...served('bundles/offline.json', offline),
-  play: async ({ canvasElement }) => {
-    await inside(canvasElement).findByRole('button', { name: 'Try again' });
-  },
-};
+export const WithoutNetwork: Story = states.withoutNetwork;
 
-export const NotFound: Story = served('bundles/404.json', status(404));
+export const NotFound: Story = states.notFound;
 
-export const ServerError: Story = served('bundles/500.json', status(500));
+export const ServerError: Story = states.serverError;
 
-export const NotJson: Story = served('bundles/page.json', text('<!doctype html><title>Log in'));
+export const NotJson: Story = states.notJson;
 
-export const NotABundle: Story = served('bundles/empty.json', json({}));
+export const NotABundle: Story = states.notABundle;
 
-export const MissingItem: Story = {
-  ...served('bundles/without-topic.json', json(sample)),
-  args: { src: 'bundles/without-topic.json', topic: 'weather' },
-};
+export const MissingItem: Story = states.missingItem({ topic: 'weather' });
 
-export const Retry: Story = {
-  ...served('bundles/second-time.json', offline, json(sample)),
-  loaders: [() => ({ visit: Date.now() })],
-  render: (args, { loaded }) => faq({ ...args, src: `${args.src}?${loaded.visit}` }),
-  play: async ({ canvasElement }) => {
-    const shown = inside(canvasElement);
-    const retry = await shown.findByRole('button', { name: 'Try again' });
-    retry.focus();
-    await userEvent.keyboard('{Enter}');
-    const first = await shown.findByRole('button', { name: 'Who owns the Moon?' });
-    await expect(isFocused(first)).toBe(true);
-  },
-};
+export const Retry: Story = states.retry(faq, 'button', 'Who owns the Moon?');
 
-export const Fallback: Story = {
-  ...served('bundles/gone.json', status(404)),
-  args: {
-    src: 'bundles/gone.json',
-    children: '<a href="#questions">Questions and answers</a>',
-  },
-  play: async ({ canvas, canvasElement }) => {
-    await inside(canvasElement).findByText('This could not be loaded.');
-    await expect(canvas.getByRole('link', { name: 'Questions and answers' })).toBeVisible();
-  },
-};
+export const Fallback: Story = states.fallback('Questions and answers');
 
-export const SomeLeftOut: Story = served('bundles/faulty.json', json(faultyBundle));
+export const SomeLeftOut: Story = states.someLeftOut;
 
-export const LongText: Story = { args: { src: undefined, bundle: longBundle } };
+export const LongText: Story = states.longText;
 
 export const ManyOnOnePage: Story = {
   render: (args) => html`${Array.from({ length: 20 }, () => faq(args))}`,
 };
 
-export const DarkTheme: Story = { args: { theme: 'dark' } };
+export const DarkTheme: Story = states.darkTheme;
 
 export const HostTheme: Story = { render: (args) => museum(faq(args)) };

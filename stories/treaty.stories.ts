@@ -3,9 +3,8 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent } from 'storybook/test';
 import '../src/elements/treaty/define.js';
-import { json, offline, served, silent, status, text } from './helpers/answers.js';
-import { faultyBundle, longBundle, sample } from './helpers/bundles.js';
 import { inside, museum, markup, openAll, type SharedArgs } from './helpers/elements.js';
+import * as states from './helpers/states.js';
 
 interface Args extends SharedArgs {
   treaty?: string;
@@ -64,65 +63,32 @@ export const AllOpen: Story = {
   },
 };
 
-export const Loading: Story = {
-  ...served('bundles/loading.json', silent),
-  play: async ({ canvasElement }) => {
-    await inside(canvasElement).findByText('Loading …', {}, { timeout: 3000 });
-  },
-};
+export const Loading: Story = states.loading;
 
-export const Offline: Story = {
-  ...served('bundles/offline.json', offline),
-  play: async ({ canvasElement }) => {
-    await inside(canvasElement).findByRole('button', { name: 'Try again' });
-  },
-};
+export const WithoutNetwork: Story = states.withoutNetwork;
 
-export const NotFound: Story = served('bundles/404.json', status(404));
+export const NotFound: Story = states.notFound;
 
-export const ServerError: Story = served('bundles/500.json', status(500));
+export const ServerError: Story = states.serverError;
 
-export const NotJson: Story = served('bundles/page.json', text('<!doctype html><title>Log in'));
+export const NotJson: Story = states.notJson;
 
-export const NotABundle: Story = served('bundles/empty.json', json({}));
+export const NotABundle: Story = states.notABundle;
 
-export const MissingItem: Story = {
-  ...served('bundles/without-treaty.json', json(sample)),
-  args: { src: 'bundles/without-treaty.json', treaty: 'another-treaty' },
-};
+export const MissingItem: Story = states.missingItem({ treaty: 'another-treaty' });
 
-export const Retry: Story = {
-  ...served('bundles/second-time.json', offline, json(sample)),
-  loaders: [() => ({ visit: Date.now() })],
-  render: (args, { loaded }) => treaty({ ...args, src: `${args.src}?${loaded.visit}` }),
-  play: async ({ canvasElement }) => {
-    const shown = inside(canvasElement);
-    const retry = await shown.findByRole('button', { name: 'Try again' });
-    await userEvent.click(retry);
-    await shown.findByRole('heading', { name: 'Sample Treaty' });
-  },
-};
+export const Retry: Story = states.retry(treaty, 'link', 'Source: The text of the treaty');
 
-export const Fallback: Story = {
-  ...served('bundles/gone.json', status(404)),
-  args: {
-    src: 'bundles/gone.json',
-    children: '<p>Read <a href="#treaty">the text of the treaty</a>.</p>',
-  },
-  play: async ({ canvas, canvasElement }) => {
-    await inside(canvasElement).findByText('This could not be loaded.');
-    await expect(canvas.getByRole('link', { name: 'the text of the treaty' })).toBeVisible();
-  },
-};
+export const Fallback: Story = states.fallback('The text of the treaty');
 
-export const SomeLeftOut: Story = served('bundles/faulty.json', json(faultyBundle));
+export const SomeLeftOut: Story = states.someLeftOut;
 
-export const LongText: Story = { args: { src: undefined, bundle: longBundle } };
+export const LongText: Story = states.longText;
 
 export const ManyOnOnePage: Story = {
   render: (args) => html`${Array.from({ length: 20 }, () => treaty(args))}`,
 };
 
-export const DarkTheme: Story = { args: { theme: 'dark' } };
+export const DarkTheme: Story = states.darkTheme;
 
 export const HostTheme: Story = { render: (args) => museum(treaty(args)) };

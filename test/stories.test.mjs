@@ -88,14 +88,18 @@ async function open(path) {
 /** Opens a story, or a page with all stories of an element, and waits for them. */
 async function render({ id, type }, stories) {
   await open(`iframe.html?id=${id}&viewMode=${type}`);
-  const handle = await page.waitForFunction(
-    (ids) => {
-      const { errors, finished } = globalThis.rendered;
-      return (errors.length || ids.every((one) => one in finished)) && globalThis.rendered;
-    },
-    { timeout: 20_000 },
-    stories.map((story) => story.id),
-  );
+  const handle = await page
+    .waitForFunction(
+      (ids) => {
+        const { errors, finished } = globalThis.rendered;
+        return (errors.length || ids.every((one) => one in finished)) && globalThis.rendered;
+      },
+      { timeout: 20_000 },
+      stories.map((story) => story.id),
+    )
+    .catch((cause) => {
+      throw new Error(['The story does not end.', ...messages].join('\n'), { cause });
+    });
   const { errors, finished } = await handle.jsonValue();
   assert.deepEqual(errors.map(stripVTControlCharacters), []);
   return finished;
