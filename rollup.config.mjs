@@ -1,5 +1,6 @@
 import { cp } from 'node:fs/promises';
 import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -71,18 +72,20 @@ const commandLine = {
   plugins: [
     resolve({ preferBuiltins: true }),
     commonjs(),
+    json(),
     typescript({ tsconfig: 'src/cli/tsconfig.json' }),
     license({ thirdParty: { output: 'dist/cli/THIRD-PARTY-LICENSES.txt' } }),
   ],
 };
 
-/** The demo pages and the pictures are plain files. */
+/** The demo pages, the pictures and the folder to begin with are plain files. */
 function pages() {
   return {
     name: 'pages',
     async writeBundle() {
       await cp('src/pages', 'dist', { recursive: true });
       await cp('src/content/images', 'dist/content/images', { recursive: true });
+      await cp('src/cli/starter', 'dist/cli/starter', { recursive: true });
     },
   };
 }

@@ -3,12 +3,12 @@ import { date, section, text, type BundleIssue } from './readers.js';
 import { richText } from './rich-text-reader.js';
 import { articles } from './sections/articles.js';
 import { faq } from './sections/faq.js';
-import { events, terms } from './sections/reference.js';
+import { countries, events, terms } from './sections/reference.js';
 import { images, sources, topics } from './sections/shared.js';
 import { treaties } from './sections/treaties.js';
 import type { Bundle } from './types.js';
 
-const sections = [topics, articles, faq, treaties, terms, events, sources, images];
+const sections = [topics, articles, faq, treaties, terms, events, countries, sources, images];
 const title = section('title', text);
 const head = [
   section('$schema', text),

@@ -101,6 +101,10 @@ export const language = check<string>(
 
 export const flag = check<boolean>((value) => typeof value === 'boolean', 'must be true or false');
 
+/** One of a few words. */
+export const oneOf = <T extends string>(...words: T[]): Reader<T> =>
+  check((value) => words.includes(value as T), `must be ${words.join(' or ')}`);
+
 export const wholeNumber = check<number>(
   (value) => Number.isInteger(value) && (value as number) >= 0,
   'must be a whole number',

@@ -159,6 +159,16 @@ export interface TimelineEvent {
   sources?: Id[];
 }
 
+/** A country, under the name that the United Nations use. */
+export interface Country {
+  /**
+   * Its code in ISO 3166-1 alpha-2, in lower case.
+   * @examples ["ke", "no"]
+   */
+  id: Id;
+  name: Text;
+}
+
 /**
  * A picture. It has either `alt`, or `decorative: true` when it says nothing
  * that the text does not say.
@@ -198,6 +208,12 @@ export interface Article {
   /** The page that shows the whole article. */
   url?: Address;
   body?: RichText;
+  /** Two or three facts that stand out beside the text. */
+  facts?: Fact[];
+  /** Articles to read next. */
+  relatedArticles?: Id[];
+  /** Treaties that the article speaks of. */
+  relatedTreaties?: Id[];
   sources?: Id[];
 }
 
@@ -206,6 +222,8 @@ export interface Question {
   id: Id;
   question: Text;
   answer: RichText;
+  /** The same answer for a reader of eleven. */
+  plain?: RichText;
   topic?: Id;
   sources?: Id[];
 }
@@ -256,6 +274,8 @@ export interface OfficialText {
 export interface Explanation {
   /** What the article says, in plain words. */
   summary: RichText;
+  /** The same for a reader of eleven. */
+  plain?: RichText;
   /** What it asks of states; each entry stands for itself. */
   asks?: Text[];
   /** What it does not say; each entry is a sentence. */
@@ -271,6 +291,28 @@ export interface TreatyArticle {
   title: Text;
   explanation: Explanation;
   official?: OfficialText;
+}
+
+/** How a country stands to a treaty. */
+export interface Member {
+  /** The country's id in `countries`. */
+  country: Id;
+  /** `party` when the treaty binds it, `signatory` when it only signed; for a commitment, all are signatories. */
+  status: 'party' | 'signatory';
+  /** Since when, in the depositary's records. */
+  date?: IsoDate;
+}
+
+/** Which countries have joined a treaty. */
+export interface Membership {
+  asOf: IsoDate;
+  /** False when a country that is not listed may have joined all the same. */
+  complete: boolean;
+  /** What a reader must know to understand the list, or why there is none. */
+  note?: Text;
+  members: Member[];
+  /** @minItems 1 */
+  sources: Id[];
 }
 
 /** A treaty, or another instrument of cooperation. */
@@ -295,6 +337,10 @@ export interface Treaty {
   parties?: Count;
   /** States that signed and are not bound by it; for a commitment, all that signed. */
   signatories?: Count;
+  /** Which countries these are. */
+  membership?: Membership;
+  /** The id of its picture in `images`. */
+  image?: Id;
   articles: TreatyArticle[];
   /** What the instrument as a whole leaves open. */
   open?: Fact[];
@@ -334,6 +380,7 @@ export interface Bundle {
   treaties?: Treaty[];
   terms?: Term[];
   events?: TimelineEvent[];
+  countries?: Country[];
   sources?: Source[];
   images?: Image[];
 }

@@ -1,102 +1,648 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, test } from 'node:test';
+import { afterEach, beforeEach, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const program = join(root, 'dist/cli/space-widgets.js');
 
 let folder;
-const content = (name) => join(folder, 'en', name);
+const place = (name) => join(folder, 'content', name);
+const read = (name) => readFileSync(place(name), 'utf8');
+const write = (name, content) => {
+  mkdirSync(join(place(name), '..'), { recursive: true });
+  writeFileSync(place(name), content);
+};
 const edit = (name, change) => {
-  writeFileSync(content(name), change(readFileSync(content(name), 'utf8')));
+  write(name, change(read(name)));
 };
-const build = () => {
-  const out = join(folder, 'out.json');
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['dist/cli/space-widgets.js', 'build', join(folder, 'en'), '--out', out],
-    { cwd: root, encoding: 'utf8' },
-  );
-  return { status, stderr, written: existsSync(out) && readFileSync(out, 'utf8') };
+const out = () => join(folder, 'out.json');
+const run = (...args) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    encoding: 'utf8',
+  });
+  assert.doesNotMatch(stderr, /^\s+at /m, 'a stack trace');
+  return { status, stdout, stderr };
 };
+const build = () => ({
+  ...run('build', place(''), '--out', out()),
+  written: existsSync(out()) && readFileSync(out(), 'utf8'),
+});
+const faults = () => JSON.parse(run('validate', place(''), '--json').stdout);
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'content-'));
-  cpSync(join(root, 'src/content/en'), join(folder, 'en'), { recursive: true });
 });
 
 afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('the same content gives the same bytes', () => {
-  const first = build();
-  assert.equal(first.status, 0, first.stderr);
-  assert.equal(first.written, readFileSync(join(root, 'dist/content/en.json'), 'utf8'));
-  assert.equal(build().written, first.written);
-});
-
-test('line ends and a byte order mark of other systems make no difference', () => {
-  const { written } = build();
-  edit('faq/index.md', (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`);
-  assert.equal(build().written, written);
-});
-
-const question = 'faq/1-best-known-example.md';
-const treaty = 'treaties/outer-space-treaty.yaml';
-
-const faults = [
-  [
-    'a missing field',
-    question,
-    (text) => text.replace(/^question:.*\n/m, ''),
-    /"question" is missing/,
-  ],
-  [
-    'an unknown topic',
-    question,
-    (text) => text.replace(/^topic:.*/m, 'topic: cooking'),
-    /3:8.*"cooking"/,
-  ],
-  ['an unknown source', question, (text) => `${text}\nMore.[^nobody]\n`, /"nobody"/],
-  [
-    'broken YAML',
-    treaty,
-    (text) => text.replace('name: Outer', 'name: "Outer'),
-    /outer-space-treaty\.yaml[\s\S]*\d+:\d+/,
-  ],
-  [
-    '31 February',
-    treaty,
-    (text) => text.replace('1967-01-27', '1967-02-31'),
-    /17:9.*must be a date/,
-  ],
-  ['HTML in the text', question, (text) => `${text}\n<b>bold</b>\n`, /"html" has no place/],
-  [
-    'an article number twice',
-    treaty,
-    (text) => text.replace('article: 2\n', 'article: 1\n'),
-    /repeats "outer-space-treaty-1"/,
-  ],
-  ['no front matter', question, () => 'Only text.\n', /front matter/],
-];
-for (const [name, file, change, message] of faults) {
-  test(`${name} is named with its file and line, and nothing is written`, () => {
-    edit(file, change);
-    const { status, stderr, written } = build();
-    assert.equal(status, 1);
-    assert.ok(stderr.includes(file), stderr);
-    assert.match(stderr, /\d+:\d+/);
-    assert.match(stderr, message);
-    assert.doesNotMatch(stderr, /\n\s+at /, 'a stack trace');
-    assert.equal(written, false);
+describe('The default content', () => {
+  beforeEach(() => {
+    cpSync(join(root, 'src/content/en'), join(folder, 'en'), { recursive: true });
   });
-}
 
-test('a folder that is not there is said in one line', () => {
-  rmSync(content('bundle.yaml'));
-  assert.match(build().stderr, /bundle\.yaml is missing/);
+  test('gives the same bytes each time', () => {
+    const first = run('build', join(folder, 'en'), '--out', out());
+    assert.equal(first.status, 0, first.stderr);
+    assert.deepEqual(readFileSync(out()), readFileSync(join(root, 'dist/content/en.json')));
+  });
+
+  test('has nothing to mend, as a folder and as a bundle', () => {
+    for (const one of [join(folder, 'en'), join(root, 'dist/content/en.json')]) {
+      const { status, stderr } = run('validate', one);
+      assert.equal(status, 0, stderr);
+      assert.doesNotMatch(stderr, /error/);
+    }
+  });
+});
+
+describe('The folder that "init" writes', () => {
+  beforeEach(() => {
+    assert.equal(run('init', place('')).status, 0);
+  });
+
+  test('makes a bundle without a word of complaint, and says what is in it', () => {
+    const { status, stdout, stderr } = build();
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(stdout, /questions: 3, sources: 1\. \d+ kB, \d+ kB with gzip/);
+  });
+
+  test('is not written over what is there', () => {
+    const { status, stderr } = run('init', place(''));
+    assert.equal(status, 1);
+    assert.match(stderr, /is not empty\. Name a folder that is not there yet\./);
+  });
+
+  test('takes the questions of the table, with their plain answers', () => {
+    const { faq } = JSON.parse(build().written);
+    assert.deepEqual(
+      faq.questions.map(({ id }) => id),
+      ['may-i-take-photographs', 'what-is-there-for-children', 'is-there-a-cafe'],
+    );
+    assert.equal(faq.questions[2].plain, 'Yes. You find it in the yard.');
+  });
+
+  test('may come from any system and any spreadsheet', () => {
+    const { written } = build();
+    const table = read('faq.csv');
+    const variants = {
+      'a byte order mark and the line ends of Windows': `\uFEFF${table.replaceAll('\n', '\r\n')}`,
+      'the line ends of an old Mac': table.replaceAll('\n', '\r'),
+      'capitals and blanks in the headings': table.replace(
+        'question,answer,topic,plain answer',
+        ' Question ,ANSWER,Topic , Plain-Answer',
+      ),
+      'empty rows at the end': `${table}\n,,,\n`,
+      'UTF-16, as Excel writes it': Buffer.from(`\uFEFF${table}`, 'utf16le'),
+    };
+    for (const [name, content] of Object.entries(variants)) {
+      write('faq.csv', content);
+      assert.equal(build().written, written, name);
+    }
+    for (const sign of [';', '\t']) {
+      write('faq.csv', `question${sign}answer\nWhy?${sign}“Because, and so”\n`);
+      const { faq } = JSON.parse(build().written);
+      assert.equal(faq.questions[1].answer, 'Because, and so');
+    }
+  });
+
+  test('may have tabs at the beginning of lines of YAML', () => {
+    const { written } = build();
+    edit('topics.yaml', (text) => text.replaceAll(/^ {2}/gm, '\t'));
+    assert.equal(build().written, written);
+  });
+
+  test('leaves the former bundle alone when it cannot be made', () => {
+    const { written } = build();
+    edit('faq/index.md', () => 'no front matter');
+    assert.equal(build().status, 1);
+    assert.equal(readFileSync(out(), 'utf8'), written);
+    assert.deepEqual(readdirSync(folder).sort(), ['content', 'out.json']);
+  });
+
+  test('is made again after a change with --watch, also after an error', async () => {
+    const child = spawn(process.execPath, [program, 'build', place(''), '--out', out(), '--watch']);
+    let said = '';
+    let heard = () => {};
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (data) => {
+        said += data;
+        heard();
+      });
+    }
+    const says = async (pattern) => {
+      while (!pattern.test(said)) await new Promise((resolve) => (heard = resolve));
+      said = '';
+    };
+    await says(/questions: 3/);
+    const table = read('faq.csv');
+    write('faq.csv', 'nothing\n');
+    await says(/No bundle was written/);
+    write('faq.csv', table.replace('\n', '\nIs it open?,Yes.,visit,Yes.\n'));
+    await says(/questions: 4/);
+    child.kill();
+    await once(child, 'exit');
+  });
+
+  test('may hold 10,000 questions', () => {
+    const rows = Array.from({ length: 10_000 }, (_, index) => `Is it ${index}?,Yes.,visit,Yes.`);
+    write('faq.csv', ['question,answer,topic,plain', ...rows].join('\n'));
+    assert.match(build().stdout, /questions: 10001/);
+  });
+});
+
+const question = 'faq/1-may-i-take-photographs.md';
+const csv = 'faq.csv';
+const replace = (from, to) => (text) => {
+  const changed = text.replace(from, to);
+  assert.notEqual(changed, text, 'the change does nothing');
+  return changed;
+};
+const append = (more) => (text) => `${text}${more}`;
+const treaty = `name: A treaty
+binding: true
+summary: It binds.
+adopted:
+  date: 1966-12-19
+  sources: [house-rules]
+parties:
+  value: 12
+  asOf: 2026-01-01
+  sources: [house-rules]
+articles:
+  - article: 1
+    number: I
+    title: One
+    explanation:
+      summary: It says one thing.
+  - article: 2
+    number: II
+    title: Two
+    explanation:
+      summary: It says another thing.
+`;
+const article = `---
+title: A title
+summary: A summary.
+---
+
+Text.
+`;
+
+/** What is done to which file, and what is said about it, word by word. */
+const errors = {
+  'a heading that is not known': [
+    csv,
+    replace('question,', 'questoin,'),
+    '1:1 The table has no column "question"',
+    'Give the first line these headings, as many as you need: question, answer, topic, plain answer, id, sources.',
+  ],
+  'a table without headings': [
+    csv,
+    () => 'Is it open?,Yes.\n',
+    '1:1 The table has no column "answer"',
+    'Give the first line these headings, as many as you need: question, answer, topic, plain answer, id, sources.',
+  ],
+  'a heading twice': [
+    csv,
+    replace('topic,', 'answer,'),
+    '1:3 The column "answer" is there twice',
+    'Remove one of the two, or give it the heading that belongs to it.',
+  ],
+  'a comma without quotes': [
+    csv,
+    append('Is it open?,Yes, always,visit,Yes.\n'),
+    '4:5 The row has 5 columns, the first line has 4',
+    'Put quotes around a text that contains the sign between the columns.',
+  ],
+  'a column that has moved': [
+    csv,
+    append('Is it open?,,Yes.,visit\n'),
+    '4:3 "Yes." is not among the topics',
+    'Add it to topics, or name one that is there.',
+  ],
+  'an answer that is missing': [
+    csv,
+    append('Is it open?,,visit,Yes.\n'),
+    '4:2 "answer" is missing',
+    'Write it; it cannot be left out.',
+  ],
+  'a question that is missing': [
+    csv,
+    append(',Yes.,visit,Yes.\n'),
+    '4:1 "question" is missing',
+    'Write it; it cannot be left out.',
+  ],
+  'a quote that does not end': [
+    csv,
+    append('"Is it open?,Yes.,visit,Yes.\n'),
+    '4:1 A quote that begins in this row does not end',
+    'Write " at the end of the text, and "" for a quote inside it.',
+  ],
+  'a topic in a table that is misspelt': [
+    csv,
+    replace('exhibition,There', 'exibition,There'),
+    '2:3 "exibition" is not among the topics',
+    'Did you mean "exhibition"?',
+  ],
+  'a source in a table that is not there': [
+    csv,
+    () => 'question,answer,sources\nIs it open?,Yes.,house-rules nobody\n',
+    '2:3 "nobody" is not among the sources',
+    'Add it to sources, or name one that is there.',
+  ],
+  'the same question twice': [
+    csv,
+    append('Is there a café?,Yes.,visit,Yes.\n'),
+    '4:1 "id" repeats "is-there-a-cafe"',
+    'Give one of the two another id: each is an address of its own.',
+  ],
+  'a question that is also a file': [
+    csv,
+    append('May I take photographs?,Yes.,visit,Yes.\n'),
+    '4:1 "id" repeats "may-i-take-photographs"',
+    'Give one of the two another id: each is an address of its own.',
+  ],
+  'a question without Latin letters and without an id': [
+    csv,
+    append('?,Yes.,visit,Yes.\n'),
+    '4:1 "id" must be an id of lower-case letters, digits and hyphens',
+    'Use a to z, digits and single hyphens, such as "who-owns-the-moon", and no quotes within.',
+  ],
+  'HTML in a table': [
+    csv,
+    append('Is it open?,<b>Yes</b>,visit,Yes.\n'),
+    '4:2 HTML has no place in a bundle',
+    'Write it in Markdown: **bold**, *italic*, [text](address), or - for a list.',
+  ],
+  'a table in the encoding of old Windows': [
+    csv,
+    () => Buffer.from('question,answer\nIs there a caf\xE9?,Yes.\n', 'latin1'),
+    '2:15 A letter cannot be read: the file is not in the encoding UTF-8',
+    'Save the file as UTF-8; Excel calls it "CSV UTF-8". Then check this letter.',
+  ],
+  'a workbook of Excel': [
+    csv,
+    () => Buffer.from('PK\x03\x04\0\0', 'latin1'),
+    '1:5 This is not a text file',
+    'Save it as plain text; a file of Word or Excel has to be exported first.',
+  ],
+  'a huge file': [
+    csv,
+    () => Buffer.alloc(20_000_001, 'a'),
+    '1:1 The file is larger than 20 MB',
+    'Divide the content into several files, or look whether this is the right file.',
+  ],
+  'no front matter': [
+    question,
+    () => 'Yes, you may.\n',
+    '1:1 The file has no front matter',
+    'Begin with a line of ---, then the fields such as "question: …", then --- again.',
+  ],
+  'front matter that does not end': [
+    question,
+    replace(/---\n\nYes/, 'Yes'),
+    '1:1 The file has no front matter',
+    'Begin with a line of ---, then the fields such as "question: …", then --- again.',
+  ],
+  'a colon in front matter without quotes': [
+    question,
+    replace('question: May', 'question: Photographs: may'),
+    '4:11 The YAML cannot be read: Nested mappings are not allowed in compact mappings',
+    'Put quotes around a text that contains a colon and a space.',
+  ],
+  'a quote in front matter that does not end': [
+    question,
+    replace('question: May I take photographs?', 'question: "May I take photographs?'),
+    '7:62 The YAML cannot be read: Missing closing "quote',
+    'Close the quote or the bracket, or put the whole text in quotes.',
+  ],
+  'a field twice': [
+    question,
+    replace('topic: visit', 'topic: visit\ntopic: exhibition'),
+    '6:1 The YAML cannot be read: Map keys must be unique',
+    'Keep one of the two lines.',
+  ],
+  'a question file without a question': [
+    question,
+    replace(/^question:.*\n/m, ''),
+    '1:1 "question" is missing',
+    'Write it; it cannot be left out.',
+  ],
+  'a topic of a file that is misspelt': [
+    question,
+    replace('topic: visit', 'topic: vist'),
+    '5:8 "vist" is not among the topics',
+    'Did you mean "visit"?',
+  ],
+  'quotes of a word processor': [
+    question,
+    replace('topic: visit', 'topic: “visit”'),
+    '5:8 "topic" must be an id of lower-case letters, digits and hyphens',
+    'Use a to z, digits and single hyphens, such as "who-owns-the-moon", and no quotes within.',
+  ],
+  'HTML in a text': [
+    question,
+    append('\n<b>Yes</b>\n'),
+    '16:1 HTML has no place in a bundle',
+    'Write it in Markdown: **bold**, *italic*, [text](address), or - for a list.',
+  ],
+  'a table in a text': [
+    question,
+    append('\n| a | b |\n| - | - |\n| c | d |\n'),
+    '16:1 A table has no place in a bundle',
+    'Write a list instead.',
+  ],
+  'a picture by its address': [
+    question,
+    append('\n![A hall](hall.jpg)\n'),
+    '16:1 A picture is named by its id, not by its address',
+    'Enter it in images.yaml with width, height and alt, and write ![](image:its-id).',
+  ],
+  'a picture that is not there': [
+    question,
+    append('\n![](image:hall)\n'),
+    '16:1 "hall" is not among the images',
+    'Add it to images, or name one that is there.',
+  ],
+  'a footnote without a source': [
+    question,
+    append('\nWe say so.[^hous-rules]\n'),
+    '16:11 "hous-rules" is not among the sources',
+    'Did you mean "house-rules"?',
+  ],
+  'a word that the glossary does not have': [
+    question,
+    append('\nThe [apse](term:apse).\n'),
+    '16:5 "apse" is not among the terms',
+    'Add it to terms, or name one that is there.',
+  ],
+  'a link that runs a script': [
+    question,
+    append('\n[Tickets](javascript:alert(1))\n'),
+    '16:1 "url" must be a relative address or one with http, https or mailto',
+    'Begin with https:// or write a relative path.',
+  ],
+  'an id twice in a list': [
+    'topics.yaml',
+    replace('id: exhibition', 'id: visit'),
+    '5:7 "id" repeats "visit"',
+    'Give one of the two another id: each is an address of its own.',
+  ],
+  'a list without hyphens': [
+    'topics.yaml',
+    () => 'visit: Your visit\n',
+    '1:1 "topics" must be a list',
+    'Begin each entry with a hyphen and a space.',
+  ],
+  'a language that is none': [
+    'bundle.yaml',
+    replace('language: en', 'language: English language'),
+    '5:11 "language" must be a language tag such as en or zh-Hans',
+    'Write "language: en" or another tag of BCP 47.',
+  ],
+  'a number where text is due': [
+    'bundle.yaml',
+    replace('title: Our museum', 'title: 1972'),
+    '3:8 "title" must be text',
+    'Write some text; put quotes around a text that looks like a number or a list.',
+  ],
+  'the 31st of February': [
+    'sources.yaml',
+    append('  date: 2025-02-31\n'),
+    '7:9 "date" must be a date such as 1967-10-10, 1967-10 or 1967',
+    'Write year, month and day of a day that exists; put quotes around a year alone.',
+  ],
+  'a date as people write it': [
+    'sources.yaml',
+    append('  date: 24.11.2026\n'),
+    '7:9 "date" must be a date such as 1967-10-10, 1967-10 or 1967',
+    'Write year, month and day of a day that exists; put quotes around a year alone.',
+  ],
+  'a picture without description': [
+    'images.yaml',
+    () => '- id: hall\n  src: hall.jpg\n  width: 800\n  height: 600\n',
+    '1:3 "alt" is missing: say what the picture shows, or set "decorative" to true',
+    'Write "alt: …" or "decorative: true".',
+  ],
+  'a width with its unit': [
+    'images.yaml',
+    () => '- id: hall\n  src: hall.jpg\n  width: 800px\n  height: 600\n  alt: The hall\n',
+    '3:10 "width" must be a whole number',
+    'Write digits only, without quotes, unit or point.',
+  ],
+  'a number that changes, without its date': [
+    'treaties/a-treaty.yaml',
+    () => treaty.replace('  asOf: 2026-01-01\n', ''),
+    '8:3 "asOf" is missing',
+    'Write it; it cannot be left out.',
+  ],
+  'a number that changes, without its source': [
+    'treaties/a-treaty.yaml',
+    () => treaty.replace('asOf: 2026-01-01\n  sources: [house-rules]', 'asOf: 2026-01-01'),
+    '8:3 "sources" is missing',
+    'Write it; it cannot be left out.',
+  ],
+  'an article of a treaty twice': [
+    'treaties/a-treaty.yaml',
+    () => treaty.replace('article: 2', 'article: 1'),
+    '17:5 "id" repeats "a-treaty-1"',
+    'Give one of the two another id: each is an address of its own.',
+  ],
+  'yes for true': [
+    'treaties/a-treaty.yaml',
+    () => treaty.replace('binding: true', 'binding: yes'),
+    '2:10 "binding" must be true or false',
+    'Write true or false, without quotes.',
+  ],
+  'a related article that is not there': [
+    'articles/a-title.md',
+    () => article.replace('summary:', 'relatedArticles: [a-titel]\nsummary:'),
+    '3:18 "a-titel" is not among the articles',
+    'Did you mean "a-title"?',
+  ],
+};
+
+describe('An error', () => {
+  beforeEach(() => {
+    run('init', place(''));
+  });
+
+  for (const [name, [file, change, message, mend]] of Object.entries(errors)) {
+    test(`is ${name}: place, reason and mend are said, and nothing is written`, () => {
+      write(file, change(existsSync(place(file)) ? read(file) : ''));
+      const { status, stderr, written } = build();
+      assert.equal(status, 1, stderr);
+      assert.equal(written, false);
+      const found = faults().filter(({ severity }) => severity === 'error');
+      const said = found.map(({ line, column, message }) => `${line}:${column} ${message}`);
+      assert.ok(said.includes(message), `"${message}" is not among:\n${said.join('\n')}`);
+      const fault = found[said.indexOf(message)];
+      assert.equal(fault.file, place(file));
+      assert.equal(fault.mend, mend);
+      for (const text of [fault.message, fault.mend, fault.code]) assert.ok(stderr.includes(text));
+    });
+  }
+
+  test('does not hide the others, and comes before what is only advice', () => {
+    edit(question, replace('topic: visit', 'topic: vist'));
+    edit(csv, append('Is it open,<b>Yes</b>,vist,Yes.\n'));
+    const codes = faults().map(({ code }) => code);
+    assert.deepEqual(codes, [
+      'unknown-reference',
+      'not-in-bundle',
+      'not-in-bundle',
+      'unknown-reference',
+      'no-question',
+    ]);
+  });
+});
+
+/** What is allowed, and yet not good. */
+const warnings = {
+  'a field that is misspelt': [question, replace('plain:', 'plian:'), 'unknown-field', 'plain'],
+  'a column that is misspelt': [csv, replace('plain answer', 'plan'), 'unknown-column', 'plain'],
+  'a question without a question mark': [csv, replace('café?', 'café'), 'no-question'],
+  'an answer of 251 words': [question, append('word '.repeat(251)), 'long-answer'],
+  'a missing plain level': [csv, append('Is it open?,Yes.,visit,\n'), 'no-plain'],
+  'a link that says "click here"': [question, append('[click here](https://x.org)'), 'empty-link'],
+  'a date in the future': [
+    'sources.yaml',
+    append('  date: 2999-01-01\n'),
+    'future-date',
+    'planned',
+  ],
+  'more than twelve questions without topics': [
+    'faq/index.md',
+    (text) => {
+      edit(question, replace('topic: visit\n', ''));
+      const rows = Array.from({ length: 13 }, (_, index) => `Is it ${index}?,Yes.`);
+      write(csv, ['question,answer', ...rows].join('\n'));
+      return text;
+    },
+    'no-topics',
+  ],
+  'a description that repeats the title': [
+    'images.yaml',
+    () => {
+      write('articles/a-title.md', article.replace('summary:', 'image: hall\nsummary:'));
+      return '- id: hall\n  src: hall.jpg\n  width: 8\n  height: 6\n  alt: a Title\n';
+    },
+    'alt-repeats-title',
+  ],
+};
+
+describe('A warning', () => {
+  beforeEach(() => {
+    run('init', place(''));
+  });
+
+  for (const [name, [file, change, code, mend = '']] of Object.entries(warnings)) {
+    test(`is ${name}, and the bundle is written all the same`, () => {
+      write(file, change(existsSync(place(file)) ? read(file) : ''));
+      const { status, stderr, written } = build();
+      assert.equal(status, 0, stderr);
+      assert.ok(written);
+      const fault = faults().find((one) => one.code === code);
+      assert.equal(fault?.severity, 'warning', stderr);
+      assert.equal(fault.file, place(file));
+      assert.ok(fault.mend.includes(mend));
+    });
+  }
+});
+
+describe('"validate" of a bundle', () => {
+  const bundle = (content) => {
+    writeFileSync(out(), typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+    return run('validate', out());
+  };
+  const head = { formatVersion: 1, language: 'en', title: 'A bundle' };
+
+  test('names line, column and mend of what is wrong in the file', () => {
+    const questions = [{ id: 'a', question: 'Why?', answer: 7 }];
+    const { status, stderr } = bundle({ ...head, faq: { questions } });
+    assert.equal(status, 1);
+    assert.match(stderr, /^10:\d+ +error "answer" must be text/m);
+  });
+
+  for (const [name, content, message] of [
+    ['a web page', '<!doctype html>', '1:1 error This is not JSON'],
+    [
+      'a truncated file',
+      '{ "formatVersion": 1, "faq": {',
+      'The file ends too early: a } is missing',
+    ],
+    ['a comma too many', '{ "formatVersion": 1, }', 'A name is missing here'],
+    ['an empty object', {}, '$.formatVersion must be 1; it is missing.'],
+    ['a later format', { ...head, formatVersion: 2 }, '$.formatVersion must be 1; it is 2.'],
+    ['a list', [], '$ must be an object.'],
+  ]) {
+    test(`says what ${name} is`, () => {
+      const { status, stderr } = bundle(content);
+      assert.equal(status, 1);
+      assert.ok(stderr.replaceAll(/ +/g, ' ').includes(message), stderr);
+    });
+  }
+
+  test('reads it from a server, and says what the server does wrong', async () => {
+    const answers = {
+      '/open.json': [200, { 'access-control-allow-origin': '*' }],
+      '/closed.json': [200, {}],
+      '/gone.json': [404, {}],
+    };
+    const server = createServer((request, response) => {
+      const [status, headers] = answers[request.url];
+      response.writeHead(status, headers).end(JSON.stringify(head));
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const origin = `http://127.0.0.1:${server.address().port}`;
+    const ask = async (path) => {
+      const child = spawn(process.execPath, [program, 'validate', origin + path]);
+      let said = '';
+      child.stdout.on('data', (data) => (said += data));
+      child.stderr.on('data', (data) => (said += data));
+      const [status] = await once(child, 'close');
+      return [status, said];
+    };
+    assert.match((await ask('/open.json')).join(' '), /^0 .*nothing to mend/);
+    assert.match((await ask('/closed.json')).join(' '), /^0 .*[^]*Access-Control-Allow-Origin/);
+    assert.match((await ask('/gone.json')).join(' '), /^1 .*[^]*status 404/);
+    server.close();
+    assert.match((await ask('/open.json')).join(' '), /^1 The server cannot be reached/);
+  });
+});
+
+describe('A call that cannot be carried out', () => {
+  for (const [name, args, status, message] of [
+    ['no command', [], 2, /Usage:/],
+    ['no place for the bundle', ['build', 'content'], 2, /Usage:/],
+    ['an option that is not known', ['build', 'content', '--output', 'x'], 1, /--output[^]*Usage:/],
+    [
+      'a folder that is not there',
+      ['build', '/nowhere', '--out', 'x'],
+      1,
+      /^\/nowhere is not there/,
+    ],
+    ['a file that is not there', ['validate', '/nowhere.json'], 1, /^\/nowhere.json is not there/],
+  ]) {
+    test(`with ${name} is answered in plain words`, () => {
+      const result = run(...args);
+      assert.equal(result.status, status);
+      assert.match(result.stderr, message);
+    });
+  }
+
+  test('with a folder that holds no content says how to begin', () => {
+    mkdirSync(place(''));
+    appendFileSync(place('notes.txt'), 'Hello');
+    assert.match(build().stderr, /bundle\.yaml is missing\. "space-widgets init DIR"/);
+  });
 });

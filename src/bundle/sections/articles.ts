@@ -1,6 +1,7 @@
 import { address, date, id, list, object, section, text, wholeNumber } from '../readers.js';
 import { richText } from '../rich-text-reader.js';
 import type { Article } from '../types.js';
+import { fact } from './shared.js';
 
 const article = object<Article>(
   { id, title: text, summary: richText },
@@ -13,6 +14,9 @@ const article = object<Article>(
     minutes: wholeNumber,
     url: address,
     body: richText,
+    facts: list(fact),
+    relatedArticles: list(id),
+    relatedTreaties: list(id),
     sources: list(id),
   },
 );

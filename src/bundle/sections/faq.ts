@@ -4,7 +4,7 @@ import type { Faq, Question } from '../types.js';
 
 const question = object<Question>(
   { id, question: text, answer: richText },
-  { topic: id, sources: list(id) },
+  { plain: richText, topic: id, sources: list(id) },
 );
 
 export const faq = section(

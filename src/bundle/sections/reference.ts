@@ -1,6 +1,6 @@
 import { date, id, list, object, section, text } from '../readers.js';
 import { richText } from '../rich-text-reader.js';
-import type { Term, TimelineEvent } from '../types.js';
+import type { Country, Term, TimelineEvent } from '../types.js';
 
 export const terms = section(
   'terms',
@@ -16,3 +16,5 @@ export const events = section(
     ),
   ),
 );
+
+export const countries = section('countries', list(object<Country>({ id, name: text }, {})));

@@ -10,7 +10,7 @@ import {
   wholeNumber,
   type Reader,
 } from '../readers.js';
-import type { Image, Source, Topic } from '../types.js';
+import type { Fact, Image, Source, Topic } from '../types.js';
 
 export const topics = section('topics', list(object<Topic>({ id, title: text }, {})));
 
@@ -18,6 +18,11 @@ export const sources = section(
   'sources',
   list(object<Source>({ id, title: text }, { publisher: text, url: address, date })),
 );
+
+/** The sources of a statement that cannot stand without. */
+export const proof = list(id, 1);
+
+export const fact = object<Fact>({ text, sources: proof }, {});
 
 const picture = object<Image>(
   { id, src: address, width: wholeNumber, height: wholeNumber },

@@ -6,6 +6,7 @@ import {
   language,
   list,
   object,
+  oneOf,
   section,
   text,
   wholeNumber,
@@ -15,28 +16,35 @@ import type {
   Act,
   Count,
   Explanation,
-  Fact,
+  Member,
+  Membership,
   OfficialText,
   Treaty,
   TreatyArticle,
 } from '../types.js';
+import { fact, proof } from './shared.js';
 
-const sources = list(id, 1);
-const fact = object<Fact>({ text, sources }, {});
-const act = object<Act>({ date, sources }, { detail: text });
-const count = object<Count>({ value: wholeNumber, asOf: date, sources }, { note: text });
+const act = object<Act>({ date, sources: proof }, { detail: text });
+const count = object<Count>({ value: wholeNumber, asOf: date, sources: proof }, { note: text });
 
 const explanation = object<Explanation>(
   { summary: richText },
-  { asks: list(text), silent: list(text) },
+  { plain: richText, asks: list(text), silent: list(text) },
 );
 
 const official = object<OfficialText>(
-  { text: richText, language, authentic: flag, sources, retrieved: date },
+  { text: richText, language, authentic: flag, sources: proof, retrieved: date },
   {},
 );
 
 const article = object<TreatyArticle>({ id, number: text, title: text, explanation }, { official });
+
+const member = object<Member>({ country: id, status: oneOf('party', 'signatory') }, { date });
+
+const membership = object<Membership>(
+  { asOf: date, complete: flag, members: list(member), sources: proof },
+  { note: text },
+);
 
 const treaty = object<Treaty>(
   { id, name: text, binding: flag, summary: richText, articles: list(article) },
@@ -50,6 +58,8 @@ const treaty = object<Treaty>(
     languages: fact,
     parties: count,
     signatories: count,
+    membership,
+    image: id,
     open: list(fact),
     textUrl: address,
     sources: list(id),

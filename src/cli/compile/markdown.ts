@@ -3,8 +3,8 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { VFile } from 'vfile';
-import type { RichNode, RichText, Root } from '../bundle/types.js';
+import type { RichNode, RichText, Root } from '../../bundle/types.js';
+import type { Fault, Point } from './content-file.js';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
 
@@ -16,7 +16,36 @@ export function parseMarkdown(markdown: string): MdastRoot {
   return parser.parse(markdown + definitions);
 }
 
-function convert(node: Nodes, file: VFile): RichNode[] {
+/** The file that the Markdown stands in. */
+export interface Surroundings {
+  /** Takes note of what has no place in a bundle; the place is one in the Markdown. */
+  note(fault: Fault, place?: Point): void;
+  /** Remembers where a node of the bundle comes from. */
+  remember?(node: RichNode, place: Point): void;
+}
+
+/** What Markdown can do and a bundle cannot, and what to do instead. */
+const strangers: Record<string, [name: string, mend: string] | undefined> = {
+  break: ['A line break', 'Begin a new paragraph with an empty line.'],
+  code: [
+    'A block of code',
+    'Text that is moved to the right is code: remove the spaces before it.',
+  ],
+  delete: ['Text that is struck through', 'Remove it.'],
+  html: ['HTML', 'Write it in Markdown: **bold**, *italic*, [text](address), or - for a list.'],
+  inlineCode: ['Code', 'Remove the ` signs.'],
+  table: ['A table', 'Write a list instead.'],
+  thematicBreak: ['A rule', 'Write a heading, or nothing.'],
+};
+
+function convert(node: Nodes, file: Surroundings): RichNode[] {
+  const nodes = translate(node, file);
+  const start = node.position?.start;
+  if (start) for (const one of nodes) file.remember?.(one, start);
+  return nodes;
+}
+
+function translate(node: Nodes, file: Surroundings): RichNode[] {
   const children = () =>
     'children' in node ? node.children.flatMap((child) => convert(child, file)) : [];
   switch (node.type) {
@@ -52,16 +81,26 @@ function convert(node: Nodes, file: VFile): RichNode[] {
       if (node.url.startsWith('image:')) {
         return [{ type: 'imageReference', identifier: node.url.slice(6) }];
       }
-      file.message('A picture is named by its id in images.yaml: ![](image:id)', node);
+      file.note(
+        {
+          code: 'picture-without-id',
+          reason: 'A picture is named by its id, not by its address',
+          mend: 'Enter it in images.yaml with width, height and alt, and write ![](image:its-id).',
+        },
+        node.position?.start,
+      );
       return [];
-    default:
-      file.message(`Markdown of the kind "${node.type}" has no place in a bundle`, node);
+    default: {
+      const [name, mend] = strangers[node.type] ?? [`Markdown of the kind "${node.type}"`];
+      const reason = `${name} has no place in a bundle`;
+      file.note({ code: 'not-in-bundle', reason, mend }, node.position?.start);
       return [];
+    }
   }
 }
 
-/** Converts a syntax tree to the bundle's subset; what has no place there is reported in the file. */
-export function toRichText(tree: MdastRoot, file: VFile): RichText {
+/** Converts a syntax tree to the bundle's subset. */
+export function toRichText(tree: MdastRoot, file: Surroundings): RichText {
   const root: Root = {
     type: 'root',
     children: tree.children.flatMap((node) => convert(node, file)),

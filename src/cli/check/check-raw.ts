@@ -1,0 +1,37 @@
+import { parseBundle } from '../../bundle/parse-bundle.js';
+import type { Fault, Keys } from '../compile/content-file.js';
+import { giveAdvice } from './advice.js';
+import { faultOf } from './faults.js';
+import { checkFields } from './fields.js';
+import { checkReferences } from './references.js';
+
+/** A fault and the way to it from the top of the bundle. */
+export type Finding = readonly [keys: Keys, fault: Fault];
+
+/** The way that a JSONPath of the parser of bundles describes. */
+const keysOf = (path: string): Keys =>
+  path
+    .split(/[.[\]]+/)
+    .slice(1)
+    .filter(Boolean)
+    .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+
+/** The last name on the way, which is what the author has written. */
+const labelOf = (keys: Keys): string => keys.findLast((key) => typeof key === 'string') ?? '';
+
+/**
+ * Finds all that is wrong, strange or unwise in a bundle that nobody has read yet.
+ * @throws {BundleError} of the kind `schema` when it is no bundle of a known version.
+ */
+export function checkRaw(raw: unknown, today = new Date().toISOString().slice(0, 10)): Finding[] {
+  const { bundle, issues } = parseBundle(raw);
+  return [
+    ...issues.map((issue): Finding => {
+      const keys = keysOf(issue.path);
+      return [keys, faultOf(issue, labelOf(keys))];
+    }),
+    ...checkReferences(raw),
+    ...checkFields(raw),
+    ...giveAdvice(raw, bundle.language, today),
+  ];
+}

@@ -1,0 +1,48 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { BundleIssue } from '../../bundle/readers.js';
+import type { Fault } from '../compile/content-file.js';
+
+/** A sentence that offers the known word nearest to the one that was written; nothing where none is near. */
+export function suggest(written: string, known: readonly string[]): string | undefined {
+  if (!known.length) return undefined;
+  const near = closest(written, known);
+  return distance(written, near) <= Math.max(2, written.length / 4)
+    ? `Did you mean "${near}"?`
+    : undefined;
+}
+
+/** How to mend what the parser of bundles reports, by its words. */
+const rules: readonly [pattern: RegExp, code: string, mend: string][] = [
+  [/^is missing:/, 'missing-alt', 'Write "alt: …" or "decorative: true".'],
+  [/^is missing/, 'missing-field', 'Write it; it cannot be left out.'],
+  [
+    /^must be text/,
+    'not-text',
+    'Write some text; put quotes around a text that looks like a number or a list.',
+  ],
+  [
+    /^must be an id/,
+    'wrong-id',
+    'Use a to z, digits and single hyphens, such as "who-owns-the-moon", and no quotes within.',
+  ],
+  [/^must be a language/, 'wrong-language', 'Write "language: en" or another tag of BCP 47.'],
+  [/^must be true or false/, 'not-a-flag', 'Write true or false, without quotes.'],
+  [/^must be a whole number/, 'not-a-number', 'Write digits only, without quotes, unit or point.'],
+  [
+    /^must be a date/,
+    'wrong-date',
+    'Write year, month and day of a day that exists; put quotes around a year alone.',
+  ],
+  [/^must be a relative address/, 'wrong-address', 'Begin with https:// or write a relative path.'],
+  [/^must be a list/, 'not-a-list', 'Begin each entry with a hyphen and a space.'],
+  [/^must not be empty/, 'empty-list', 'Write at least one entry.'],
+  [/^must be an object/, 'not-an-object', 'Write fields here: name, colon, space, value.'],
+  [/^repeats/, 'repeated-id', 'Give one of the two another id: each is an address of its own.'],
+  [/^must be /, 'wrong-word', 'Write one of these words.'],
+];
+
+/** What the parser reports, as a fault of the file that the value comes from. */
+export function faultOf({ reason }: BundleIssue, label: string): Fault {
+  const [, code = 'wrong-value', mend] = rules.find(([pattern]) => pattern.test(reason)) ?? [];
+  return { code, reason: label ? `"${label}" ${reason}` : reason, mend };
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { Ajv, type AnySchemaObject } from 'ajv';
+import { suggest } from './faults.js';
+import type { Finding } from './check-raw.js';
+
+interface Definition {
+  properties?: Record<string, { const?: unknown; enum?: unknown } | undefined>;
+  additionalProperties?: boolean;
+}
+
+const schemaFile = new URL('../bundle.schema.json', import.meta.url);
+
+/** The schema, with every field forbidden that it does not name. */
+function strictSchema(): AnySchemaObject {
+  const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as AnySchemaObject;
+  for (const definition of Object.values(schema.definitions as Record<string, Definition>)) {
+    const { type } = definition.properties ?? {};
+    // The nodes of formatted text may carry what other tools write into them.
+    const isNode = type && ('const' in type || 'enum' in type);
+    if (definition.properties && !isNode) definition.additionalProperties = false;
+  }
+  return schema;
+}
+
+/** Finds the fields that a reader of bundles passes over, such as a misspelt one. */
+export function checkFields(raw: unknown): Finding[] {
+  const validate = new Ajv({ allErrors: true, strict: false, verbose: true }).compile(
+    strictSchema(),
+  );
+  void validate(raw);
+  return (validate.errors ?? [])
+    .filter(({ keyword }) => keyword === 'additionalProperties')
+    .map(({ instancePath, params, parentSchema }) => {
+      const field = String(params.additionalProperty);
+      const known = Object.keys((parentSchema as Definition).properties ?? {});
+      const keys = [...instancePath.split('/').slice(1), field];
+      return [
+        keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
+        {
+          code: 'unknown-field',
+          reason: `"${field}" is not a field here and was left out`,
+          mend: suggest(field, known) ?? `The fields here are: ${known.join(', ')}.`,
+          severity: 'warning',
+        },
+      ];
+    });
+}

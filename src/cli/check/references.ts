@@ -1,0 +1,63 @@
+import type { Fault, Keys } from '../compile/content-file.js';
+import type { Finding } from './check-raw.js';
+import { suggest } from './faults.js';
+import { entriesOf } from './values.js';
+
+type Section = 'articles' | 'countries' | 'images' | 'sources' | 'terms' | 'topics' | 'treaties';
+
+/** In which section an id is looked up, by the field that holds it. */
+const fields: Record<string, Section | undefined> = {
+  country: 'countries',
+  image: 'images',
+  relatedArticles: 'articles',
+  relatedTreaties: 'treaties',
+  sources: 'sources',
+  topic: 'topics',
+};
+
+/** The same for the nodes of formatted text. */
+const nodes: Record<string, Section | undefined> = {
+  footnoteReference: 'sources',
+  imageReference: 'images',
+  termReference: 'terms',
+};
+
+function unknown(id: string, section: Section, known: string[]): Fault {
+  return {
+    code: 'unknown-reference',
+    reason: `"${id}" is not among the ${section}`,
+    mend: suggest(id, known) ?? `Add it to ${section}, or name one that is there.`,
+  };
+}
+
+/** Finds the ids that name what the bundle does not have. */
+export function checkReferences(raw: unknown): Finding[] {
+  const findings: Finding[] = [];
+  const sections = new Map<Section, Set<string>>();
+  const idsOf = (section: Section) => {
+    const ids =
+      sections.get(section) ?? new Set(entriesOf(raw, section).map(([, { id }]) => String(id)));
+    sections.set(section, ids);
+    return ids;
+  };
+  const check = (id: unknown, section: Section, keys: Keys) => {
+    const ids = idsOf(section);
+    if (typeof id === 'string' && !ids.has(id))
+      findings.push([keys, unknown(id, section, [...ids])]);
+  };
+  const visit = (value: unknown, keys: Keys) => {
+    if (typeof value !== 'object' || value === null) return;
+    const { type, identifier } = value as { type?: string; identifier?: unknown };
+    const section = type && nodes[type];
+    if (section) check(identifier, section, keys);
+    for (const [key, child] of Object.entries(value)) {
+      const at = [...keys, Array.isArray(value) ? Number(key) : key];
+      // At the top, these names are the sections themselves.
+      const target = keys.length > 0 ? fields[key] : undefined;
+      if (target) for (const id of [child].flat()) check(id, target, at);
+      visit(child, at);
+    }
+  };
+  visit(raw, []);
+  return findings;
+}

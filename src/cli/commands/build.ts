@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import { watch } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Bundle } from '../../bundle/types.js';
+import { compileFolder } from '../compile/compile-folder.js';
+import { report } from '../report.js';
+import { writeWhole } from '../write-file.js';
+
+const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} kB`;
+
+function counts({ faq, ...bundle }: Bundle): string {
+  const sections = [
+    [bundle.articles?.length, 'articles'],
+    [faq?.questions.length, 'questions'],
+    [bundle.treaties?.length, 'treaties'],
+    [bundle.terms?.length, 'terms'],
+    [bundle.events?.length, 'events'],
+    [bundle.sources?.length, 'sources'],
+  ] as const;
+  return sections.flatMap(([count, name]) => (count ? `${name}: ${count}` : [])).join(', ');
+}
+
+async function buildOnce(folder: string, out: string): Promise<number> {
+  const { bundle, files } = await compileFolder(folder);
+  const { text, failed } = report(files);
+  if (text) console.error(text);
+  if (failed) {
+    console.error('\nNo bundle was written.');
+    return 1;
+  }
+  const json = `${JSON.stringify(bundle)}\n`;
+  await writeWhole(out, json);
+  const size = Buffer.byteLength(json);
+  const sent = gzipSync(json).length;
+  console.log(`${out}: ${counts(bundle)}. ${kilobytes(size)}, ${kilobytes(sent)} with gzip.`);
+  return 0;
+}
+
+/** Builds again after each change, until the process ends. */
+async function buildAlways(folder: string, out: string): Promise<number> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const build = () =>
+    buildOnce(folder, out).catch((error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+    });
+  const watcher = watch(folder, { recursive: true }, () => {
+    // Editors save a file in several steps.
+    clearTimeout(timer);
+    timer = setTimeout(() => void build(), 100);
+  });
+  await build();
+  await once(watcher, 'close');
+  return 0;
+}
+
+/**
+ * Makes a bundle of a folder. Nothing is written when there is an error in it.
+ * @returns the exit status: 1 when there is an error in the content.
+ * @throws {Error} when the folder cannot be read or the file cannot be written.
+ */
+export async function build(
+  folder: string,
+  { out, watch: always = false }: { out: string; watch?: boolean },
+): Promise<number> {
+  return always ? buildAlways(folder, out) : buildOnce(folder, out);
+}

@@ -1,0 +1,22 @@
+import { cp, mkdir, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const starter = fileURLToPath(new URL('starter/', import.meta.url));
+
+/**
+ * Writes a small folder of content that works, with comments that explain it.
+ * @returns the exit status: 1 when the folder is not empty; nothing is written then.
+ * @throws {Error} when the folder cannot be written.
+ */
+export async function init(folder: string): Promise<number> {
+  await mkdir(folder, { recursive: true });
+  if ((await readdir(folder)).length) {
+    console.error(`${folder} is not empty. Name a folder that is not there yet.`);
+    return 1;
+  }
+  await cp(starter, folder, { recursive: true });
+  console.log(`${folder} is ready. Change its files, then make the bundle:
+
+  npx space-widgets build ${folder} --out bundle.json`);
+  return 0;
+}

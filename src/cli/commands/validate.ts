@@ -1,0 +1,63 @@
+import { stat } from 'node:fs/promises';
+import { VFile } from 'vfile';
+import { BundleError } from '../../bundle/bundle-error.js';
+import { checkRaw } from '../check/check-raw.js';
+import { compileFolder } from '../compile/compile-folder.js';
+import { note, type ContentFile } from '../compile/content-file.js';
+import { JsonFile } from '../compile/json-file.js';
+import { readText } from '../compile/read-text.js';
+import { report } from '../report.js';
+
+const top = { line: 1, column: 1 };
+
+/** Patient enough for a slow server, and no longer than the elements wait. */
+const timeLimit = 10_000;
+
+async function download(address: string): Promise<VFile> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(timeLimit) });
+  const file = new VFile({ path: address, value: (await response.text()).replace(/^\uFEFF/, '') });
+  if (!response.ok) {
+    const reason = `The server answers with the status ${response.status}`;
+    const mend = 'Open the address in a browser. Is the file there, and may everybody read it?';
+    note(file, { code: 'http', reason, mend }, top);
+  } else if (!response.headers.has('access-control-allow-origin')) {
+    const reason = 'The server does not allow pages of other sites to read the bundle';
+    const mend = 'Pages of the same site can. For others, send "Access-Control-Allow-Origin: *".';
+    note(file, { code: 'cors', reason, mend, severity: 'warning' }, top);
+  }
+  return file;
+}
+
+function checkFile(content: JsonFile & ContentFile): void {
+  if (content.data === undefined) return;
+  try {
+    for (const [keys, fault] of checkRaw(content.data)) {
+      note(content.file, fault, content.locate(keys));
+    }
+  } catch (error) {
+    if (!(error instanceof BundleError)) throw error;
+    const mend = 'A bundle begins with { "formatVersion": 1, "language": "en", "title": "…".';
+    note(content.file, { code: error.kind, reason: error.message, mend }, top);
+  }
+}
+
+async function filesOf(place: string): Promise<readonly VFile[]> {
+  const remote = /^https?:/.test(place);
+  if (!remote && (await stat(place)).isDirectory()) return (await compileFolder(place)).files;
+  const file = await (remote ? download(place) : readText(place));
+  if (!file.messages.some(({ fatal }) => fatal)) checkFile(new JsonFile(file));
+  return [file];
+}
+
+/**
+ * Says what is wrong with a bundle, on disk or on a server, or with a folder of content.
+ * @returns the exit status: 1 when there is an error, 0 when there are warnings only.
+ * @throws {Error} when the place cannot be read.
+ */
+export async function validate(place: string, { json = false } = {}): Promise<number> {
+  const { text, failed } = report(await filesOf(place), { json });
+  if (json) console.log(text);
+  else if (text) console.error(text);
+  else console.log(`${place}: nothing to mend.`);
+  return failed ? 1 : 0;
+}

@@ -1,0 +1,36 @@
+import type { VFile } from 'vfile';
+
+/** The way from the top of a file to one of its values. */
+export type Keys = readonly (string | number)[];
+
+/** What is wrong with content, and what its author can do about it. */
+export interface Fault {
+  /** Stays the same in every language and version, for machines. */
+  code: string;
+  /** What is wrong, as a sentence. */
+  reason: string;
+  /** How to mend it, as a sentence. */
+  mend?: string;
+  /** A warning does not keep the bundle from being written. */
+  severity?: 'error' | 'warning';
+}
+
+/** A place in a file; lines and columns count from 1. */
+export interface Point {
+  line: number;
+  column: number;
+}
+
+/** A file that content was read from, and that knows where in it each value stands. */
+export interface ContentFile {
+  readonly file: VFile;
+  /** Where the value is that these keys lead to, or the nearest one above it. */
+  locate(keys: Keys): Point;
+}
+
+/** Notes a fault with the file that it is in. */
+export function note(file: VFile, fault: Fault, place: Point): void {
+  const message = file.message(fault.reason, { place, ruleId: fault.code });
+  message.fatal = fault.severity !== 'warning';
+  message.note = fault.mend;
+}

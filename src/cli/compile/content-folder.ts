@@ -1,0 +1,144 @@
+import { basename, join } from 'node:path';
+import type { VFile } from 'vfile';
+import type { RichText } from '../../bundle/types.js';
+import { note, type ContentFile, type Fault, type Keys, type Point } from './content-file.js';
+import { DocumentFile } from './document-file.js';
+import { parseMarkdown, toRichText } from './markdown.js';
+import { QuestionTable } from './question-table.js';
+import { readText } from './read-text.js';
+
+export type Value = Record<string, unknown>;
+
+/** The id of an item is its file's name, without the number that gives the order. */
+const idOf = (path: string): string => basename(path).replace(/^\d+-|\.\w+$/g, '');
+
+/** A part of the bundle: the file it came from, and the way to it in that file. */
+interface Origin {
+  readonly file: ContentFile;
+  readonly keys: Keys;
+}
+
+const pathOf = (keys: Keys): string => keys.join('/');
+
+/** Reads the files of a folder and remembers which part of the bundle each one became. */
+export class ContentFolder {
+  readonly files: ContentFile[] = [];
+  readonly #origins = new Map<string, Origin>();
+  readonly #places = new WeakMap<object, Point>();
+
+  constructor(
+    readonly path: string,
+    readonly names: readonly string[],
+  ) {}
+
+  /** A YAML or Markdown file; undefined when there is none of this name. */
+  async document(name: string, place: Keys): Promise<DocumentFile | undefined> {
+    if (!this.names.includes(name)) return undefined;
+    const document = new DocumentFile(await readText(join(this.path, name)));
+    this.#remember(document, place);
+    return document;
+  }
+
+  /** A section that is one YAML list. */
+  async list(section: string, rich?: string): Promise<Value[] | undefined> {
+    const document = await this.document(`${section}.yaml`, [section]);
+    if (!document) return undefined;
+    const { data } = document;
+    // What the parser of bundles says of it is what has to be said.
+    if (!Array.isArray(data)) return data as unknown as Value[];
+    return rich
+      ? data.map((item, index) => ({ ...item, ...this.rich(item, rich, document, [index]) }))
+      : data;
+  }
+
+  /** A section with one file for each item. */
+  async items(
+    folder: string,
+    place: Keys,
+    read: (data: Value, document: DocumentFile, id: string) => Value,
+  ): Promise<Value[]> {
+    const items: Value[] = [];
+    const pattern = new RegExp(`^${folder}/(?!index\\.)[^/]+\\.(md|yaml)$`);
+    for (const name of this.names.filter((name) => pattern.test(name))) {
+      const document = await this.document(name, [...place, items.length]);
+      if (!document) continue;
+      const id = idOf(name);
+      items.push({ id, ...read(document.data as Value, document, id) });
+    }
+    return items;
+  }
+
+  /** The questions of the table, whose places begin at a number. */
+  async table(name: string, place: Keys, first: number): Promise<Value[]> {
+    if (!this.names.includes(name)) return [];
+    const table = new QuestionTable(await readText(join(this.path, name)));
+    this.files.push(table);
+    return table.questions.map((question, row) => {
+      this.#origins.set(pathOf([...place, first + row]), { file: table, keys: [row] });
+      return {
+        ...question,
+        ...this.rich(question, 'answer', table, [row]),
+        ...this.rich(question, 'plain', table, [row]),
+      };
+    });
+  }
+
+  /** One field of Markdown, converted; nothing where it is absent. */
+  rich(value: Value, field: string, file: ContentFile, keys: Keys = []): Value {
+    const markdown = value[field];
+    if (typeof markdown !== 'string') return {};
+    const place = file.locate([...keys, field]);
+    const surroundings = {
+      note: (fault: Fault) => {
+        note(file.file, fault, place);
+      },
+    };
+    return { [field]: toRichText(parseMarkdown(markdown), surroundings) };
+  }
+
+  /** The Markdown below the front matter. */
+  body({ body = parseMarkdown(''), file }: DocumentFile): RichText {
+    return toRichText(body, {
+      note: (fault, place = { line: 1, column: 1 }) => {
+        note(file, fault, place);
+      },
+      remember: (node, place) => this.#places.set(node, place),
+    });
+  }
+
+  /** Notes a fault in the file that this part of the bundle came from. */
+  fault(raw: unknown, keys: Keys, fault: Fault): void {
+    let depth = keys.length;
+    while (depth && !this.#origins.has(pathOf(keys.slice(0, depth)))) depth--;
+    const origin = this.#origins.get(pathOf(keys.slice(0, depth)));
+    if (!origin || followsFromAnother(fault, origin.file.file)) return;
+    const own = [...origin.keys, ...keys.slice(depth)];
+    note(origin.file.file, fault, this.#placeOf(raw, keys) ?? origin.file.locate(own));
+  }
+
+  /** The place of the innermost node of formatted text on this way. */
+  #placeOf(raw: unknown, keys: Keys): Point | undefined {
+    let value = raw;
+    let place: Point | undefined;
+    for (const key of keys) {
+      value = (value as Value | undefined)?.[key];
+      if (typeof value !== 'object' || value === null) break;
+      place = this.#places.get(value) ?? place;
+    }
+    return place;
+  }
+
+  #remember(file: ContentFile, place: Keys): void {
+    this.files.push(file);
+    this.#origins.set(pathOf(place), { file, keys: [] });
+  }
+}
+
+/** What is missing only because its file or its column could not be read is not said a second time. */
+function followsFromAnother({ code }: Fault, file: VFile): boolean {
+  return file.messages.some(
+    ({ ruleId }) =>
+      ['syntax', 'front-matter', 'not-text', 'too-large'].includes(ruleId ?? '') ||
+      (ruleId === 'missing-column' && code === 'missing-field'),
+  );
+}

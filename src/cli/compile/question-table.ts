@@ -1,0 +1,156 @@
+import slugify from '@sindresorhus/slugify';
+import { parse } from 'csv-parse/sync';
+import { closest, distance } from 'fastest-levenshtein';
+import type { VFile } from 'vfile';
+import { note, type ContentFile, type Fault, type Keys, type Point } from './content-file.js';
+
+type Value = Record<string, unknown>;
+
+/** The columns, by every heading that is understood. */
+const columns: Record<string, string | undefined> = {
+  question: 'question',
+  answer: 'answer',
+  topic: 'topic',
+  plain: 'plain',
+  plainanswer: 'plain',
+  id: 'id',
+  sources: 'sources',
+};
+const shown = 'question, answer, topic, plain answer, id, sources';
+
+interface Row {
+  readonly cells: string[];
+  readonly line: number;
+}
+
+const normal = (heading: string) => heading.toLowerCase().replace(/[^\p{L}]/gu, '');
+
+/** The sign between the columns: the one that makes the most of the first line known. */
+function delimiterOf(text: string): string {
+  const [first] = text.split('\n', 1);
+  const known = (sign: string) =>
+    first.split(sign).filter((heading) => normal(heading) in columns).length;
+  return [',', ';', '\t'].reduce((best, sign) => (known(sign) > known(best) ? sign : best));
+}
+
+/** Where no straight quote is, a word processor has made typographic ones of them all. */
+function straighten(text: string): string {
+  return text.includes('"')
+    ? text
+    : text.replace(/(^|[,;\t])[“„]([^“”„]*)[“”](?=[,;\t]|$)/gm, '$1"$2"');
+}
+
+function rowsOf(file: VFile): Row[] {
+  const text = straighten(String(file));
+  const rows: Row[] = [];
+  let end = 0;
+  try {
+    parse(text, {
+      delimiter: delimiterOf(text),
+      relaxColumnCount: true,
+      relaxQuotes: true,
+      trim: true,
+      onRecord: (cells: string[], { lines }: { lines: number }) => {
+        rows.push({ cells, line: end + 1 });
+        end = lines;
+        return cells;
+      },
+    });
+  } catch {
+    const reason = 'A quote that begins in this row does not end';
+    const mend = 'Write " at the end of the text, and "" for a quote inside it.';
+    note(file, { code: 'syntax', reason, mend }, { line: end + 1, column: 1 });
+  }
+  return rows;
+}
+
+/** A table of questions in CSV: a heading line, then one question in each row. */
+export class QuestionTable implements ContentFile {
+  readonly file: VFile;
+  readonly #rows: Row[];
+  readonly #headings: string[];
+  readonly #fields: (string | undefined)[];
+
+  constructor(file: VFile) {
+    this.file = file;
+    const [head, ...rows] = rowsOf(file);
+    this.#headings = head?.cells ?? [];
+    this.#fields = this.#headings.map((heading) => columns[normal(heading)]);
+    this.#rows = rows.filter(({ cells }) => cells.some(Boolean));
+    this.#checkHeadings();
+    this.#rows.forEach((_, row) => this.#checkWidth(row));
+  }
+
+  /** The questions as the bundle has them; answers are still Markdown. */
+  get questions(): Value[] {
+    return this.#rows.map(({ cells, line }) => {
+      const entries = this.#fields.flatMap((field, index) =>
+        field && cells[index] ? [[field, cells[index]]] : [],
+      );
+      const value = Object.fromEntries(entries) as Record<string, string | undefined>;
+      const { sources, question } = value;
+      const words = question?.split(/\s+/).slice(0, 10).join(' ');
+      return {
+        // Without a question, that is what has to be said, not that it gives no id.
+        id: words ? slugify(words) : `line-${line}`,
+        ...value,
+        ...(sources ? { sources: sources.split(/[\s,;]+/) } : {}),
+      };
+    });
+  }
+
+  /** The first key is the number of the question. */
+  locate([row, field]: Keys): Point {
+    const column = this.#fields.indexOf(String(field)) + 1 || 1;
+    return { line: this.#rows[Number(row)]?.line ?? 1, column };
+  }
+
+  #checkHeadings(): void {
+    for (const wanted of ['question', 'answer']) {
+      if (this.#fields.includes(wanted)) continue;
+      const reason = `The table has no column "${wanted}"`;
+      const mend = `Give the first line these headings, as many as you need: ${shown}.`;
+      note(this.file, { code: 'missing-column', reason, mend }, { line: 1, column: 1 });
+    }
+    this.#headings.forEach((heading, index) => {
+      const fault = this.#headingFault(heading, index);
+      if (fault) note(this.file, fault, { line: 1, column: index + 1 });
+    });
+  }
+
+  #headingFault(heading: string, index: number): Fault | undefined {
+    const field = this.#fields[index];
+    if (field && this.#fields.indexOf(field) < index) {
+      return {
+        code: 'repeated-column',
+        reason: `The column "${heading}" is there twice`,
+        mend: 'Remove one of the two, or give it the heading that belongs to it.',
+      };
+    }
+    if (field || !this.#rows.some(({ cells }) => cells[index])) return undefined;
+    const near = closest(normal(heading), Object.keys(columns));
+    return {
+      code: 'unknown-column',
+      reason: `The column "${heading}" is not known and was left out`,
+      mend:
+        distance(normal(heading), near) <= 2
+          ? `Did you mean "${near}"?`
+          : `The columns that count are: ${shown}.`,
+      severity: 'warning',
+    };
+  }
+
+  #checkWidth(row: number): void {
+    const { cells, line } = this.#rows[row];
+    if (cells.length <= this.#headings.length) return;
+    note(
+      this.file,
+      {
+        code: 'column-count',
+        reason: `The row has ${cells.length} columns, the first line has ${this.#headings.length}`,
+        mend: 'Put quotes around a text that contains the sign between the columns.',
+      },
+      { line, column: this.#headings.length + 1 },
+    );
+  }
+}
