@@ -55,17 +55,104 @@ test('schema and parser refuse the same', async () => {
   }
 });
 
-test('the default bundle has what the pages show', () => {
-  assert.equal(bundle.articles.length, 6);
-  assert.equal(bundle.faq.questions.length, 5);
-  const [treaty] = bundle.treaties;
-  assert.equal(treaty.id, 'outer-space-treaty');
+const wordsIn = (text) =>
+  typeof text === 'string'
+    ? text.split(/\s+/).filter(Boolean)
+    : text.children.flatMap((node) => wordsIn(node.children ? node : (node.value ?? '')));
+
+test('every treaty has all its articles, each with a plain level', () => {
+  const counts = {
+    'outer-space-treaty': 17,
+    'rescue-agreement': 10,
+    'liability-convention': 28,
+    'registration-convention': 12,
+    'moon-agreement': 21,
+    // The main ones of 28.
+    'iss-agreement': 16,
+    'artemis-accords': 13,
+  };
   assert.deepEqual(
-    treaty.articles.map(({ id }) => id),
-    Array.from({ length: 17 }, (_, index) => `outer-space-treaty-${index + 1}`),
+    Object.fromEntries(bundle.treaties.map(({ id, articles }) => [id, articles.length])),
+    counts,
   );
-  assert.ok(treaty.articles.every(({ explanation }) => explanation.asks.length));
-  assert.ok(bundle.faq.questions.every(({ question }) => question.endsWith('?')));
+  for (const { id, articles } of bundle.treaties) {
+    for (const article of articles) {
+      assert.ok(article.explanation.plain, article.id);
+      if (id !== 'iss-agreement') continue;
+      assert.ok(Number(article.number) <= 28);
+    }
+    if (id === 'iss-agreement') continue;
+    assert.deepEqual(
+      articles.map((article) => article.id),
+      Array.from({ length: counts[id] }, (_, index) => `${id}-${index + 1}`),
+    );
+  }
+});
+
+test('a commitment is never spoken of as a treaty in law', () => {
+  const accords = bundle.treaties.find(({ binding }) => !binding);
+  assert.equal(accords.id, 'artemis-accords');
+  for (const field of ['inForce', 'parties', 'adopted', 'depositary'])
+    assert.ok(!(field in accords));
+  assert.ok(accords.membership.members.every(({ status }) => status === 'signatory'));
+  assert.doesNotMatch(JSON.stringify(accords), /\bin force\b|\bpart(y|ies) to the Accords\b/i);
+});
+
+test('a complete list of members has as many countries as are counted', () => {
+  for (const { id, parties, signatories, membership } of bundle.treaties) {
+    const count = (status) => membership.members.filter((one) => one.status === status).length;
+    assert.ok(membership.members.length || membership.note, id);
+    if (!membership.complete) continue;
+    assert.equal(count('party'), parties?.value ?? 0, id);
+    assert.equal(count('signatory'), signatories?.value ?? 0, id);
+  }
+  assert.equal(
+    bundle.treaties[0].membership.members.filter(({ status }) => status === 'party').length,
+    bundle.treaties[0].parties.value,
+  );
+});
+
+test('six articles are long enough to say something and short enough to be read', () => {
+  assert.equal(bundle.articles.length, 6);
+  for (const { id, body, facts, relatedArticles, relatedTreaties } of bundle.articles) {
+    const { length } = wordsIn(body);
+    assert.ok(length >= 700 && length <= 1200, `${id} has ${length} words`);
+    assert.ok(facts.length >= 2 && relatedArticles.length && relatedTreaties.length, id);
+    const terms = [...objects(body)].filter(({ type }) => type === 'termReference');
+    assert.ok(terms.length >= 5, `${id} explains ${terms.length} words`);
+  }
+});
+
+test('the questions cover every topic, with answers that are neither bare nor endless', () => {
+  const { questions } = bundle.faq;
+  assert.ok(questions.length >= 20);
+  for (const { id } of bundle.topics) {
+    assert.ok(questions.filter(({ topic }) => topic === id).length >= 2, id);
+  }
+  for (const { id, question, answer } of questions) {
+    assert.ok(question.endsWith('?'));
+    const { length } = wordsIn(answer);
+    assert.ok(length >= 40 && length <= 150, `${id} has ${length} words`);
+    const links = [...objects(answer)].filter(({ type }) => type === 'link');
+    assert.ok(links.length, `${id} leads nowhere`);
+  }
+});
+
+test('plain words are in short sentences', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+  for (const { plain } of objects(bundle)) {
+    if (!plain) continue;
+    for (const { segment } of segmenter.segment(wordsIn(plain).join(' '))) {
+      assert.ok(segment.split(' ').length <= 25, segment);
+    }
+  }
+});
+
+test('glossary and timeline are long enough to be of use, and in order', () => {
+  assert.ok(bundle.terms.length >= 40 && bundle.events.length >= 40);
+  const dates = bundle.events.map(({ date }) => date);
+  assert.deepEqual(dates, [...dates].sort());
+  assert.ok(bundle.events.every(({ sources }) => sources.length));
 });
 
 test('every source is used, and every source has an address', () => {
