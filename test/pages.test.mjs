@@ -85,7 +85,7 @@ const shownQuestions = (page) =>
 const bundleRequests = () => server.requests.filter((path) => path.endsWith('en.json')).length;
 
 describe('The demo pages', () => {
-  for (const name of ['index', 'museum', 'school']) {
+  for (const name of ['index', 'treaties', 'museum', 'school']) {
     for (const scheme of ['light', 'dark']) {
       test(`${name}.html, ${scheme}: content, one bundle request, no message, no finding`, async () => {
         const { page, messages, foreign } = await open(`/${name}.html`, {
@@ -136,7 +136,44 @@ describe('The demo pages', () => {
     for (const link of links) {
       const response = await page.goto(link);
       assert.equal(response.status(), 200, link);
-      assert.ok((await page.$eval('article', ({ innerText }) => innerText.length)) > 1000);
+      assert.ok((await page.$eval('article', ({ innerText }) => innerText.length)) > 5000);
+    }
+    await page.close();
+  });
+});
+
+describe('Links', () => {
+  const { articles, faq, treaties } = JSON.parse(bundle);
+  const places = new Set([
+    ...articles.map(({ id }) => `/articles/${id}/`),
+    ...treaties.flatMap(({ id, articles }) =>
+      [id, ...articles.map((article) => article.id)].map((one) => `/treaties.html#${one}`),
+    ),
+  ]);
+
+  test('of answers lead to articles and treaties', () => {
+    const urls = [...JSON.stringify(faq).matchAll(/"url":"\.\.([^"]+)"/g)].map(([, url]) => url);
+    assert.ok(urls.length > 20);
+    assert.deepEqual(
+      urls.filter((url) => !places.has(url)),
+      [],
+    );
+  });
+
+  test('of article pages lead to articles, treaties, words and sources', async () => {
+    const { page } = await open('/index.html');
+    for (const { id } of articles) {
+      await page.goto(`${server.origin}/articles/${id}/`);
+      const links = await page.$$eval('main a', (all) =>
+        all.map(({ hash, origin, pathname }) => ({
+          own: origin === globalThis.location.origin,
+          here: pathname === globalThis.location.pathname && Boolean(document.querySelector(hash)),
+          place: pathname + hash,
+        })),
+      );
+      const broken = links.filter(({ own, here, place }) => own && !here && !places.has(place));
+      assert.deepEqual(broken, [], id);
+      assert.ok(links.filter(({ here }) => here).length > 10);
     }
     await page.close();
   });

@@ -1,67 +1,42 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Article, Bundle, RichNode, RichText, Source } from '../bundle/types.js';
+import type { Article, Bundle } from '../bundle/types.js';
 import { directionOf } from '../i18n/direction.js';
 import { formatDate } from '../i18n/formats.js';
+import { ArticleText } from './article-text.js';
 
-/** The sources of one page, numbered in the order in which the text names them. */
-class Notes {
-  readonly sources: Source[] = [];
-  readonly #known: readonly Source[];
-
-  constructor(bundle: Bundle) {
-    this.#known = bundle.sources ?? [];
-  }
-
-  number(id: string): number | undefined {
-    const source = this.#known.find((one) => one.id === id);
-    if (!source) return undefined;
-    const index = this.sources.indexOf(source);
-    return index < 0 ? this.sources.push(source) : index + 1;
-  }
+function facts({ facts = [] }: Article, text: ArticleText): Element[] {
+  if (!facts.length) return [];
+  const items = facts.map((fact) => h('li', [fact.text, ...text.cite(fact.sources)]));
+  return [h('ul', { class: 'facts' }, items)];
 }
 
-const tags = {
-  paragraph: 'p',
-  listItem: 'li',
-  blockquote: 'blockquote',
-  strong: 'strong',
-  emphasis: 'em',
-} as const;
+/** What to read next: the treaties that the article speaks of, and other articles. */
+function related(article: Article, bundle: Bundle, text: ArticleText, home: string): Element[] {
+  const treaties = (article.relatedTreaties ?? []).flatMap((id) => {
+    const treaty = bundle.treaties?.find((one) => one.id === id);
+    return treaty ? h('li', h('a', { href: `${home}treaties.html#${id}` }, treaty.name)) : [];
+  });
+  const articles = (article.relatedArticles ?? []).flatMap((id) => {
+    const other = bundle.articles?.find((one) => one.id === id);
+    return other?.url ? h('li', h('a', { href: text.address(other.url) }, other.title)) : [];
+  });
+  const items = [...articles, ...treaties];
+  return items.length ? [h('h2', 'Read on'), h('ul', items)] : [];
+}
 
-function toHast(node: RichNode, notes: Notes): ElementContent[] {
-  const children = () =>
-    'children' in node ? node.children.flatMap((child) => toHast(child, notes)) : [];
-  switch (node.type) {
-    case 'text':
-      return [{ type: 'text', value: node.value }];
-    case 'heading':
-      return [h(`h${Math.min(node.depth + 1, 6)}`, children())];
-    case 'list':
-      return [h(node.ordered ? 'ol' : 'ul', children())];
-    case 'link':
-      return [h('a', { href: node.url }, children())];
-    case 'footnoteReference': {
-      const number = notes.number(node.identifier);
-      return number ? [h('sup', h('a', { href: `#source-${number}` }, String(number)))] : [];
-    }
-    case 'termReference':
-      return children();
-    case 'imageReference':
-      return [];
-    default:
-      return [h(tags[node.type], children())];
+function glossary(text: ArticleText): Element[] {
+  if (!text.terms.length) return [];
+  // A definition may use and thereby add a further word.
+  const entries: ElementContent[] = [];
+  for (const { id, name, definition } of text.terms) {
+    entries.push(h('dt', { id: `term-${id}` }, name), h('dd', text.render(definition)));
   }
+  return [h('h2', 'Words in this article'), h('dl', { class: 'terms' }, entries)];
 }
 
-function text(value: RichText, notes: Notes): ElementContent[] {
-  return typeof value === 'string'
-    ? value.split(/\n\s*\n/).map((paragraph) => h('p', paragraph))
-    : value.children.flatMap((node) => toHast(node, notes));
-}
-
-function sourceList({ sources }: Notes): Element[] {
+function sourceList({ sources }: ArticleText): Element[] {
   if (!sources.length) return [];
   const items = sources.map(({ title, publisher, url }, index) =>
     h('li', { id: `source-${index + 1}` }, [
@@ -72,49 +47,54 @@ function sourceList({ sources }: Notes): Element[] {
   return [h('h2', 'Sources'), h('ol', { class: 'sources' }, items)];
 }
 
+function head(article: Article, bundle: Bundle, home: string): Element {
+  const { title, summary } = article;
+  return h('head', [
+    h('meta', { charset: 'utf-8' }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { name: 'color-scheme', content: 'light dark' }),
+    h('title', `${title} | ${bundle.title}`),
+    ...(typeof summary === 'string' ? [h('meta', { name: 'description', content: summary })] : []),
+    h('link', { rel: 'icon', href: `${home}icon.svg` }),
+    h('link', { rel: 'stylesheet', href: `${home}pages.css` }),
+  ]);
+}
+
 /**
  * A whole article as a page that needs no script.
  * @param home The address of the site's first page, relative to the article's.
  */
 export function articlePage(article: Article, bundle: Bundle, home: string): string {
   const { language } = bundle;
-  const notes = new Notes(bundle);
-  const body = article.body ? text(article.body, notes) : [];
+  const text = new ArticleText(bundle, `${home}content/`);
   const image = bundle.images?.find(({ id }) => id === article.image);
   const picture = image && {
-    src: `${home}content/${image.src}`,
+    src: text.address(image.src),
     width: image.width,
     height: image.height,
     alt: image.alt ?? '',
   };
-  const date = article.published;
-  const summary = typeof article.summary === 'string' ? article.summary : undefined;
-  const page = [
-    h('head', [
-      h('meta', { charset: 'utf-8' }),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('title', `${article.title} | ${bundle.title}`),
-      ...(summary ? [h('meta', { name: 'description', content: summary })] : []),
-      h('link', { rel: 'icon', href: `${home}icon.svg` }),
-      h('link', { rel: 'stylesheet', href: `${home}pages.css` }),
+  const { title, summary, body, authors, published } = article;
+  const content = [
+    h('h1', title),
+    h('div', { class: 'standfirst' }, text.render(summary)),
+    h('p', { class: 'meta' }, [
+      h('span', authors?.join(', ') ?? ''),
+      ...(published ? [h('time', { datetime: published }, formatDate(published, language))] : []),
     ]),
+    ...(picture ? [h('img', picture)] : []),
+    ...facts(article, text),
+    ...(body ? text.render(body) : []),
+    ...related(article, bundle, text, home),
+    ...glossary(text),
+    ...sourceList(text),
+  ];
+  const html = h('html', { lang: language, dir: directionOf(language) }, [
+    head(article, bundle, home),
     h('body', { class: 'article' }, [
       h('header', { class: 'site' }, h('a', { href: `${home}index.html` }, bundle.title)),
-      h('main', [
-        h('article', [
-          h('h1', article.title),
-          h('div', { class: 'standfirst' }, text(article.summary, notes)),
-          h('p', { class: 'meta' }, [
-            h('span', article.authors?.join(', ') ?? ''),
-            ...(date ? [h('time', { datetime: date }, formatDate(date, language))] : []),
-          ]),
-          ...(picture ? [h('img', picture)] : []),
-          ...body,
-          ...sourceList(notes),
-        ]),
-      ]),
+      h('main', h('article', content)),
     ]),
-  ];
-  const html = h('html', { lang: language, dir: directionOf(language) }, page);
+  ]);
   return `<!doctype html>\n${toHtml(html)}\n`;
 }
