@@ -13,7 +13,14 @@ export const treatyStyles = css`
   }
 
   .title {
+    display: grid;
+    gap: 1.25em;
     scroll-margin-block-start: var(--_scroll-margin);
+  }
+
+  .title img {
+    inline-size: 100%;
+    border-radius: var(--_radius);
   }
 
   .kind {
@@ -104,6 +111,12 @@ export const treatyStyles = css`
   }
 
   @container (min-width: 38em) {
+    .title:has(img) {
+      grid-template-columns: 1fr 40%;
+      gap: 2em;
+      align-items: center;
+    }
+
     .facts > div {
       display: grid;
       grid-template-columns: 12em 1fr;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { BundleContent } from '../../bundle/bundle-content.js';
+import { images } from '../../bundle/sections/shared.js';
 import { treaties } from '../../bundle/sections/treaties.js';
 import type { Treaty, TreatyArticle } from '../../bundle/types.js';
 import { BundleController } from '../../controllers/bundle-controller.js';
@@ -9,6 +10,7 @@ import { directionOf } from '../../i18n/direction.js';
 import { treaty as words } from '../../i18n/en.js';
 import { disclosure } from '../../parts/disclosure.js';
 import { disclosureStyles } from '../../parts/disclosure.styles.js';
+import { figure } from '../../parts/figure.js';
 import { frame, type Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
 import { richText } from '../../parts/rich-text.js';
@@ -46,7 +48,7 @@ import { treatyStyles } from './treaty.styles.js';
  * @csspart answer - The explanation of an article.
  * @csspart official - Words of the treaty itself.
  * @csspart subheading - A heading inside an answer.
- * @csspart media - A picture inside an answer, with its credit.
+ * @csspart media - The picture, or one inside an answer, with its credit.
  * @csspart credit - The credit of a picture.
  * @csspart sources - The list of sources.
  * @csspart message - What is said while loading takes long, or has failed.
@@ -112,15 +114,19 @@ export class SpaceTreaty extends LitElement {
   }
 
   #renderTreaty(content: Content<Treaty>): TemplateResult {
-    const { item, base, citations } = content;
+    const { item, bundle, base, citations } = content;
     const level = this.headingLevel;
+    const image = bundle.read(images)?.find(({ id }) => id === item.image);
     return html`
       <div class="title" id=${item.id}>
-        <p class="kind" part="kind">${item.binding ? words.binding : words.commitment}</p>
-        ${heading(level, 'heading', item.name)}
-        <div class="intro prose" part="intro">
-          ${richText(item.summary, { ...content, level: level + 1 })}
+        <div>
+          <p class="kind" part="kind">${item.binding ? words.binding : words.commitment}</p>
+          ${heading(level, 'heading', item.name)}
+          <div class="intro prose" part="intro">
+            ${richText(item.summary, { ...content, level: level + 1 })}
+          </div>
         </div>
+        ${image ? figure(image, base) : nothing}
       </div>
       ${this.#renderSection(words.keyFacts, keyFacts(item, citations))}
       ${this.#renderSection(
