@@ -40,12 +40,19 @@ const modules = {
 /** One self-contained file for a script tag, as a module and as a classic script. */
 const script = {
   input: 'src/script.ts',
+  // One file, whatever its parts load when they need it.
   output: [
-    { file: 'dist/space-widgets.js', format: 'es', sourcemap: true },
+    {
+      file: 'dist/space-widgets.js',
+      format: 'es',
+      inlineDynamicImports: true,
+      sourcemap: true,
+    },
     {
       file: 'dist/space-widgets.classic.js',
       format: 'iife',
       name: 'spaceWidgets',
+      inlineDynamicImports: true,
       sourcemap: true,
     },
   ],

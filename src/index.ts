@@ -2,6 +2,7 @@ export { SpaceArticleCard } from './elements/article-card/article-card.js';
 export { SpaceFaq } from './elements/faq/faq.js';
 export { SpaceTreaty } from './elements/treaty/treaty.js';
 export {
+  SpaceAfterToggleEvent,
   SpaceErrorEvent,
   SpaceLoadEvent,
   SpaceNavigateEvent,

@@ -12,12 +12,14 @@ function nodes(value: unknown, path: string, report: Report, level = 0): RichNod
   return value.flatMap((node: unknown, index): unknown => {
     const at = `${path}[${index}]`;
     if (!isObject(node)) return report(at, 'must be a node of a Markdown tree') ?? [];
-    const { type, url, identifier, ordered, depth } = node;
+    const { type, url, item, identifier, ordered, depth } = node;
     if (typeof node.value === 'string') return { type: 'text', value: node.value };
     const children = nodes(node.children, `${at}.children`, report, level + 1);
     switch (type) {
       case 'link':
-        return address(url, `${at}.url`, report) ? { type, url, children } : children;
+        return address(url, `${at}.url`, report)
+          ? { type, url, item: item && id(item, `${at}.item`, report), children }
+          : children;
       case 'termReference':
         return id(identifier, `${at}.identifier`, report)
           ? { type, identifier, children }

@@ -95,6 +95,8 @@ export interface Literal {
 export interface Link {
   type: 'link';
   url: Address;
+  /** The item of this bundle that the page shows, so that a router of the page that embeds can go there itself. */
+  item?: Id;
   children: RichNode[];
 }
 
@@ -344,6 +346,8 @@ export interface Treaty {
   articles: TreatyArticle[];
   /** What the instrument as a whole leaves open. */
   open?: Fact[];
+  /** The page that shows the treaty. */
+  url?: Address;
   /** Where the official text can be read. */
   textUrl?: Address;
   sources?: Id[];

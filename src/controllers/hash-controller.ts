@@ -42,7 +42,10 @@ export class HashController implements ReactiveController {
 
   hostUpdate(): void {
     const id = this.#wanted;
-    if (id && !document.getElementById(id) && this.#reveal(id)) {
+    if (!id) return;
+    const taken = document.getElementById(id);
+    // What stands between the element's tags is its own.
+    if ((!taken || this.#host.contains(taken)) && this.#reveal(id)) {
       this.#found = id;
       this.#wanted = '';
     }
@@ -51,11 +54,13 @@ export class HashController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#found) return;
     const target = this.#host.shadowRoot?.getElementById(this.#found);
+    // A long list comes in steps.
+    if (!target) return;
     this.#found = '';
     // Whoever has begun to read elsewhere, before the content came, is left there.
-    if (this.#linked || scrollY === this.#scrollY) target?.scrollIntoView();
+    if (this.#linked || scrollY === this.#scrollY) target.scrollIntoView();
     // The reader who has just followed a link goes on from there; one who has just come is not moved.
-    if (this.#linked) target?.querySelector('button')?.focus({ preventScroll: true });
+    if (this.#linked) target.querySelector('button')?.focus({ preventScroll: true });
   }
 
   readonly #onHashChange = (): void => {

@@ -12,6 +12,25 @@ export const common = {
   creditWithLicense: (credit: string, license: string) => `Image: ${credit}, ${license}`,
   source: (title: string) => `Source: ${title}`,
   sources: 'Sources',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  showAll: 'Show all',
+  hideAll: 'Hide all',
+  readingLevel: 'Reading level',
+  standard: 'Standard',
+  plain: 'Easy to read',
+};
+
+/** Words of the FAQ. */
+export const faq = {
+  search: 'Search the questions',
+  found: (count: number) =>
+    count ? (count === 1 ? '1 question found' : `${count} questions found`) : 'No question found',
+  notFound: (query: string) => `No question or answer contains “${query}”.`,
+  showQuestions: 'Show all questions',
+  topic: 'Topic',
+  allTopics: 'All topics',
+  otherTopic: 'More questions',
 };
 
 /** Words of the article card. */

@@ -59,12 +59,55 @@ export const disclosureStyles = css`
   }
 
   .content {
-    padding: 0.25em 0 1.25em;
+    padding: 0.25em 0 0.75em;
   }
 
+  .copy {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+    margin-block-start: 0.5em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  [part='copy'] {
+    margin-inline-start: -0.5em;
+    padding: 0.5em;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  [part='copy']:hover {
+    text-decoration: underline;
+  }
+
+  @media (pointer: coarse) {
+    [part='copy'] {
+      min-block-size: 3.15em;
+    }
+  }
+
+  /* Never the height, which costs the page a layout in each frame. */
   @media (prefers-reduced-motion: no-preference) {
     .chevron {
       transition: transform 0.15s ease-out;
+    }
+
+    .panel:not([hidden]) > .content {
+      animation: appear 0.18s ease-out;
+    }
+
+    @keyframes appear {
+      from {
+        opacity: 0;
+        transform: translateY(-0.25em);
+      }
     }
   }
 
@@ -73,12 +116,21 @@ export const disclosureStyles = css`
       break-inside: avoid;
     }
 
-    .panel[hidden] {
+    [part='question'] {
+      break-after: avoid;
+    }
+
+    :host(:not([print='open'])) .panel[hidden] {
       display: block;
       content-visibility: visible;
     }
 
-    .chevron {
+    :host([print='open']) .item:has(> .panel[hidden]) {
+      display: none;
+    }
+
+    .chevron,
+    .copy {
       display: none;
     }
   }

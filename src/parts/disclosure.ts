@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DisclosureController } from '../controllers/disclosure-controller.js';
+import { copyLink } from './copy-link.js';
 import { heading } from './heading.js';
 
 /** An item that opens and closes. */
@@ -8,7 +9,11 @@ export interface Disclosure {
   /** The heading's level. */
   readonly level: number;
   readonly label: unknown;
+  /** The label as plain text. */
+  readonly name: string;
   readonly content: unknown;
+  /** Whether it is left out of the list for now. */
+  readonly hidden?: boolean;
 }
 
 /**
@@ -26,12 +31,12 @@ export function disclosure(item: Disclosure, state: DisclosureController): Templ
     aria-expanded=${open ? 'true' : 'false'}
     aria-controls=${panel}
     @click=${() => {
-      state.set(id, !open, 'user');
+      state.set(id, !state.isOpen(id), 'user');
     }}
   >
     <span class="label">${item.label}</span><span class="chevron" part="chevron"></span>
   </button>`;
-  return html`<div class="item" part="item" id=${id}>
+  return html`<div class="item" part="item" id=${id} ?hidden=${item.hidden}>
     ${heading(item.level, 'question', button)}
     <div
       class="panel"
@@ -42,7 +47,31 @@ export function disclosure(item: Disclosure, state: DisclosureController): Templ
         state.set(id, true, 'find');
       }}
     >
-      <div class="content prose">${item.content}</div>
+      <div class="content prose">${item.content}${copyLink(id, item.name)}</div>
     </div>
   </div>`;
+}
+
+/** The places that a key leads to, from the place `from` in a list that ends at `last`. */
+const steps: Partial<Record<string, (from: number, last: number) => number>> = {
+  ArrowDown: (from, last) => (from < last ? from + 1 : 0),
+  ArrowUp: (from, last) => (from > 0 ? from - 1 : last),
+  Home: () => 0,
+  End: (_from, last) => last,
+};
+
+/**
+ * Up, Down, Home and End move between the buttons of the items below the node
+ * that listens, beside Tab (ARIA Authoring Practices, accordion pattern).
+ */
+export function moveFocus(event: KeyboardEvent): void {
+  const target = event.target as Element;
+  const step = steps[event.key];
+  if (!step || !target.matches('[aria-expanded]')) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const buttons = (event.currentTarget as Element).querySelectorAll<HTMLElement>('[part=button]');
+  const shown = [...buttons].filter((button) => !button.closest('[hidden]'));
+  const next = step(shown.indexOf(target as HTMLElement), shown.length - 1);
+  event.preventDefault();
+  shown[next]?.focus();
 }

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BundleContent } from '../bundle/bundle-content.js';
+import { terms } from '../bundle/sections/reference.js';
 import { images } from '../bundle/sections/shared.js';
-import type { RichNode, RichText } from '../bundle/types.js';
+import type { Link, RichNode, RichText, TermReference } from '../bundle/types.js';
 import type { Citations } from './citations.js';
 import { figure } from './figure.js';
 import { heading } from './heading.js';
+import { offerToRouter } from './item-link.js';
 
 /** What a formatted text needs to know of its surroundings. */
 export interface RichTextContext {
@@ -45,9 +47,9 @@ function node(it: RichNode, context: RichTextContext): unknown {
     case 'emphasis':
       return html`<em>${nodes(it.children, context)}</em>`;
     case 'link':
-      return html`<a href=${new URL(it.url, context.base).href}>${nodes(it.children, context)}</a>`;
+      return link(it, context);
     case 'termReference':
-      return nodes(it.children, context);
+      return term(it, context);
     case 'imageReference': {
       const image = context.bundle.read(images)?.find(({ id }) => id === it.identifier);
       return image ? figure(image, context.base) : nothing;
@@ -55,6 +57,31 @@ function node(it: RichNode, context: RichTextContext): unknown {
     case 'footnoteReference':
       return context.citations.mark([it.identifier]);
   }
+}
+
+function link({ url, item, children }: Link, context: RichTextContext): TemplateResult {
+  const follow =
+    item &&
+    ((event: MouseEvent) => {
+      offerToRouter(event, item);
+    });
+  return html`<a href=${new URL(url, context.base).href} @click=${follow ?? nothing}
+    >${nodes(children, context)}</a
+  >`;
+}
+
+let popovers = 0;
+
+/** A word whose definition opens in a popover; where the bundle does not have the definition, the word alone. */
+function term({ identifier, children }: TermReference, context: RichTextContext): unknown {
+  const found = context.bundle.read(terms)?.find(({ id }) => id === identifier);
+  const word = nodes(children, context);
+  if (!found) return word;
+  const id = `term:${++popovers}`;
+  return html`<button type="button" class="term" part="term" popovertarget=${id}>${word}</button
+    ><span class="definition prose" part="definition" id=${id} popover
+      >${richText(found.definition, context)}</span
+    >`;
 }
 
 /** Formatted text as elements. No text of a bundle is ever parsed as HTML. */

@@ -37,8 +37,8 @@ export class SpaceErrorEvent extends Event {
   }
 }
 
-/** Why something is about to open or close. */
-export type ToggleReason = 'user' | 'hash' | 'find';
+/** What opened or closed an item: the reader, the address's `#id`, the browser's find, the element's own search, or a method. */
+export type ToggleReason = 'user' | 'hash' | 'find' | 'search' | 'api';
 
 /**
  * An item is about to open or close. Cancelling keeps it as it is, except when
@@ -56,6 +56,22 @@ export class SpaceToggleEvent extends Event {
     readonly reason: ToggleReason,
   ) {
     super('space-toggle', { ...passing, cancelable: reason !== 'find' });
+  }
+}
+
+/** An item has opened or closed, and the page shows it. */
+export class SpaceAfterToggleEvent extends Event {
+  /**
+   * @param itemId The id of the question or treaty article.
+   * @param open Whether it is open now.
+   * @param reason What caused it.
+   */
+  constructor(
+    readonly itemId: string,
+    readonly open: boolean,
+    readonly reason: ToggleReason,
+  ) {
+    super('space-after-toggle', passing);
   }
 }
 
@@ -78,6 +94,7 @@ declare global {
     'space-load': SpaceLoadEvent;
     'space-error': SpaceErrorEvent;
     'space-toggle': SpaceToggleEvent;
+    'space-after-toggle': SpaceAfterToggleEvent;
     'space-navigate': SpaceNavigateEvent;
   }
 }

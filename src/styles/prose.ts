@@ -49,6 +49,47 @@ export const prose = css`
     font-size: 0.8125em;
   }
 
+  .term {
+    display: inline;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+    cursor: help;
+  }
+
+  .term:hover {
+    color: var(--_accent);
+  }
+
+  .definition {
+    position-area: block-end span-inline-end;
+    position-try-fallbacks:
+      flip-block,
+      flip-inline,
+      flip-block flip-inline;
+    box-sizing: border-box;
+    max-inline-size: min(24em, 100vw - 2em);
+    padding: 0.75em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: light-dark(#fff, #1b232c);
+    color: light-dark(#17212b, #e8edf2);
+    font-size: 0.9375em;
+    box-shadow: 0 0.25em 1em rgb(0 0 0 / 20%);
+  }
+
+  /* With an anchor, the box stands at the word; elsewhere in the middle of the window. */
+  @supports (position-area: block-end) {
+    .definition {
+      margin: 0.25em 0;
+    }
+  }
+
   .mark {
     font-size: 0.75em;
     line-height: 0;
@@ -72,6 +113,13 @@ export const prose = css`
   .sources ol {
     margin: 0.25em 0 0;
     padding-inline-start: 1.5em;
+  }
+
+  @media print {
+    :is(.prose, .sources) a[href^='http']:not(.mark a)::after {
+      content: ' (' attr(href) ')';
+      color: var(--_muted);
+    }
   }
 
   .sources :is(span, time)::before {

@@ -61,6 +61,7 @@ const treaty = object<Treaty>(
     membership,
     image: id,
     open: list(fact),
+    url: address,
     textUrl: address,
     sources: list(id),
   },

@@ -9,8 +9,8 @@ import { formatDate, formatMinutes } from '../../i18n/formats.js';
 import { figure } from '../../parts/figure.js';
 import { frame, type Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
+import { offerToRouter } from '../../parts/item-link.js';
 import { richText } from '../../parts/rich-text.js';
-import { SpaceNavigateEvent } from '../../shared/events.js';
 import { version } from '../../shared/version.js';
 import { host } from '../../styles/host.js';
 import { prose } from '../../styles/prose.js';
@@ -91,7 +91,14 @@ export class SpaceArticleCard extends LitElement {
     const topic = bundle.read(topics)?.find(({ id }) => id === item.topic);
     const href = item.url && new URL(item.url, base).href;
     const title = href
-      ? html`<a part="link" href=${href} @click=${this.#onLinkClick}>${item.title}</a>`
+      ? html`<a
+          part="link"
+          href=${href}
+          @click=${(event: MouseEvent) => {
+            offerToRouter(event, item.id);
+          }}
+          >${item.title}</a
+        >`
       : item.title;
     return html`
       <div class="card" part="card" @click=${href ? this.#onCardClick : nothing}>
@@ -131,15 +138,6 @@ export class SpaceArticleCard extends LitElement {
           : nothing
       }
     </p>`;
-  }
-
-  #onLinkClick(event: MouseEvent): void {
-    // With a key held, the browser opens another window or saves: no router's business.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const { href } = event.currentTarget as HTMLAnchorElement;
-    if (!this.dispatchEvent(new SpaceNavigateEvent(this.article ?? '', href))) {
-      event.preventDefault();
-    }
   }
 
   /** The text lies above the link's area so that it can be selected; a plain click on it is a click on the link. */

@@ -14,7 +14,87 @@ export const faqStyles = css`
     color: var(--_muted);
   }
 
+  /* The field's own height, which is there before the search is loaded. */
+  .search {
+    position: relative;
+    max-inline-size: 34em;
+    min-block-size: 4.6em;
+    margin-block-start: 1em;
+  }
+
+  .search p {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    margin: 0;
+    color: var(--_muted);
+  }
+
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.75em 2em;
+    margin-block-start: 1em;
+  }
+
+  .search,
+  .toolbar {
+    font-size: 0.9375em;
+  }
+
+  [part='show-all'] {
+    margin-inline-start: auto;
+  }
+
   .items {
     margin-block-start: 1.25em;
+  }
+
+  .section + .section {
+    margin-block-start: 2em;
+  }
+
+  [part='topic'] {
+    margin-block-end: 0.5em;
+    font-size: 1.25em;
+  }
+
+  .later {
+    content-visibility: auto;
+
+    /* The height of its closed questions, until it has once been on the screen. */
+    contain-intrinsic-block-size: auto 165em;
+  }
+
+  .empty {
+    padding-block: 1em;
+  }
+
+  .empty p {
+    margin: 0 0 0.75em;
+  }
+
+  ::highlight(space-search) {
+    background-color: light-dark(#ffe28a, #6d5300);
+    color: light-dark(#17212b, #fff);
+  }
+
+  @media (forced-colors: active) {
+    ::highlight(space-search) {
+      background-color: Mark;
+      color: MarkText;
+    }
+  }
+
+  @media print {
+    .search,
+    .toolbar {
+      display: none;
+    }
+
+    .later {
+      content-visibility: visible;
+    }
   }
 `;

@@ -1,46 +1,67 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { BundleContent } from '../../bundle/bundle-content.js';
-import { faq as faqSection } from '../../bundle/sections/faq.js';
-import type { Faq, Question } from '../../bundle/types.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { BundleController } from '../../controllers/bundle-controller.js';
-import { DisclosureController } from '../../controllers/disclosure-controller.js';
+import { GradualController } from '../../controllers/gradual-controller.js';
 import { HashController } from '../../controllers/hash-controller.js';
-import { Citations } from '../../parts/citations.js';
-import { disclosure } from '../../parts/disclosure.js';
 import { disclosureStyles } from '../../parts/disclosure.styles.js';
 import { frame, type Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
 import { richText } from '../../parts/rich-text.js';
+import type { ToggleReason } from '../../shared/events.js';
 import { version } from '../../shared/version.js';
+import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { prose } from '../../styles/prose.js';
 import { tokens } from '../../styles/tokens.js';
 import { faqStyles } from './faq.styles.js';
+import { FaqModel, type Level } from './faq-model.js';
+import type { Listing } from './listing.js';
+import { questionList } from './question-list.js';
+import { levelChoice, notFound, showAllButton, topicChoice } from './toolbar.js';
 
 /**
- * Frequently asked questions as an accordion. Several answers can be open at
- * once; closed answers are found by the browser's find-in-page and printed.
- * The address of a page with `#` and a question's id opens that question.
+ * Frequently asked questions as an accordion, by topic. Several answers can be
+ * open at once; closed answers are found by the browser's find-in-page and
+ * printed. The address of a page with `#` and a question's id opens that question.
  *
  * @customElement space-faq
  *
- * @slot - Shown until the questions are there, and when they cannot be shown.
+ * @slot - Shown until the questions are there, and when they cannot be shown. What is open in `<details id="…">` with a question's id opens there too.
  *
  * @fires {SpaceLoadEvent} space-load - The questions are on the page.
  * @fires {SpaceErrorEvent} space-error - Something could not be shown: nothing, or some items only.
  * @fires {SpaceToggleEvent} space-toggle - A question is about to open or close. Cancelling keeps it as it is.
+ * @fires {SpaceAfterToggleEvent} space-after-toggle - A question has opened or closed.
+ * @fires {SpaceNavigateEvent} space-navigate - A link in an answer to an article or treaty is about to be followed. Cancelling leaves the way to the page.
  *
  * @csspart heading - The heading of the whole.
  * @csspart intro - The text below the heading.
+ * @csspart search - The search field with its label and the number of hits.
+ * @csspart search-input - The search field itself.
+ * @csspart status - The number of hits.
+ * @csspart choice - The group of topics, and that of reading levels.
+ * @csspart show-all - The button that opens or closes all.
+ * @csspart topic - The heading of a topic.
  * @csspart item - A question with its answer.
  * @csspart question - The heading of a question.
  * @csspart button - The button in that heading.
  * @csspart chevron - The mark that says whether the answer is open.
  * @csspart answer - An answer.
  * @csspart subheading - A heading inside an answer.
+ * @csspart term - A word that opens its definition.
+ * @csspart definition - The definition of a word.
  * @csspart media - A picture inside an answer, with its credit.
  * @csspart credit - The credit of a picture.
  * @csspart sources - The list of sources below an answer.
+ * @csspart copy - The button that copies the address of a question.
+ * @csspart empty - What is said when no question is a hit.
+ * @csspart reset - The button there that shows all questions again.
  * @csspart message - What is said while loading takes long, or has failed.
  * @csspart retry - The button that asks for the content again.
  */
@@ -51,11 +72,18 @@ export class SpaceFaq extends LitElement {
     src: {},
     bundle: { attribute: false },
     topic: {},
+    filter: { type: Boolean },
+    searchable: { type: Boolean },
+    exclusive: { type: Boolean },
+    defaultOpen: { attribute: 'open' },
+    level: {},
+    print: { reflect: true },
+    structuredData: { type: Boolean, attribute: 'structured-data' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     theme: { reflect: true },
   };
 
-  static override styles = [tokens, host, prose, disclosureStyles, faqStyles];
+  static override styles = [tokens, host, prose, controls, disclosureStyles, faqStyles];
 
   /** The address of the bundle, relative to the page. Without it, the nearest ancestor's `data-space-src` counts, or else the bundle that comes with the script. */
   src?: string;
@@ -66,75 +94,142 @@ export class SpaceFaq extends LitElement {
   /** Limits the questions to one topic, by the topic's id. */
   topic?: string;
 
-  /** The level of the heading of the whole, 1 to 6; the questions stand one level below. */
+  /** Lets the reader choose a topic, where there are several. */
+  filter = false;
+
+  /** Shows a search field. It opens the questions that hold every word of the search, marks the words and hides the other questions. */
+  searchable = false;
+
+  /** Closes the open question when another one opens, and leaves out "Show all". A search still opens all its hits. */
+  exclusive = false;
+
+  /** The ids of the questions that are open at first, with spaces between them. Later changes have no effect. */
+  defaultOpen = '';
+
+  /** Shows the answers as they are (`standard`) or in words for a reader of eleven (`plain`), where the bundle has these. Without it, the reader chooses. */
+  level?: Level;
+
+  /** Prints all answers (`all`, as without it) or only those that are open (`open`). */
+  print?: 'all' | 'open';
+
+  /** Describes the questions to search engines, as one schema.org FAQPage in the head of the page, which the elements of a page share. Set it only where the questions are what the page is about. */
+  structuredData = false;
+
+  /** The level of the heading of the whole, 1 to 6. Topics stand one level below, and questions below these. */
   headingLevel = 2;
 
   /** Light or dark whatever the page is. Without it, the page's `color-scheme` counts. */
   theme?: 'light' | 'dark';
 
-  readonly #content = new BundleController<Faq>(this, (bundle) => this.#select(bundle));
-  readonly #disclosures = new DisclosureController(this);
+  readonly #model = new FaqModel(this);
+  readonly #content = new BundleController<Listing>(this, (bundle) => this.#model.select(bundle));
+  readonly #gradual = new GradualController(this);
 
   constructor() {
     super();
-    new HashController(this, (id) => this.#reveal(id));
+    new HashController(this, (id) => this.#model.reveal(id));
+  }
+
+  /** Opens a question. False when there is none of that id, or a listener of `space-toggle` has cancelled it. */
+  open(id: string): boolean {
+    return this.#set(id, true);
+  }
+
+  /** Closes a question. False when there is none of that id, or a listener of `space-toggle` has cancelled it. */
+  close(id: string): boolean {
+    return this.#set(id, false);
+  }
+
+  /** Opens a question that is closed, and closes one that is open. False when neither is possible. */
+  toggle(id: string): boolean {
+    return this.#set(id, !this.#model.disclosures.isOpen(id));
+  }
+
+  /** Opens all questions that are listed; none when they are exclusive. */
+  showAll(): void {
+    if (!this.exclusive) this.#setAll(true, 'api');
+  }
+
+  /** Closes all questions that are listed. */
+  hideAll(): void {
+    this.#setAll(false, 'api');
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const model = this.#model;
+    model.disclosures.exclusive = this.exclusive;
+    if (changed.has('level')) model.search?.refresh();
+    if (changed.has('searchable') && this.searchable) model.loadSearch();
+    if (changed.has('structuredData') && this.structuredData) model.loadStructuredData();
   }
 
   override render(): TemplateResult {
     return frame(this.#content, (content) => this.#renderFaq(content));
   }
 
-  #select(bundle: BundleContent): Faq | string {
-    const faq = bundle.read(faqSection);
-    if (!faq) return 'The bundle has no "faq".';
-    return this.#questions(faq).length
-      ? faq
-      : `The FAQ has no question of the topic "${this.topic}".`;
+  #set(id: string, open: boolean): boolean {
+    return this.#model.has(id) && this.#model.disclosures.set(id, open, 'api');
   }
 
-  #questions({ questions }: Faq): Question[] {
-    return this.topic ? questions.filter(({ topic }) => topic === this.topic) : questions;
+  #setAll(open: boolean, reason: ToggleReason): void {
+    this.#model.disclosures.setAll(this.#model.listed, open, reason);
   }
 
-  #reveal(id: string): boolean {
-    const { view } = this.#content;
-    if (view.status !== 'ready' || !this.#questions(view.item).some((one) => one.id === id)) {
-      return false;
-    }
-    this.#disclosures.set(id, true, 'hash');
-    return true;
-  }
-
-  #renderFaq(content: Content<Faq>): TemplateResult {
-    const { title, intro } = content.item;
+  #renderFaq(content: Content<Listing>): TemplateResult {
+    const { faq, sections } = content.item;
     const level = this.headingLevel;
+    const model = this.#model;
+    const groups = sections.reduce((sum, section) => sum + section.groups.length, 0);
     return html`
-      ${title ? heading(level, 'heading', title) : nothing}
+      ${faq.title ? heading(level, 'heading', faq.title) : nothing}
       ${
-        intro
+        faq.intro
           ? html`<div class="intro prose" part="intro">
-              ${richText(intro, { ...content, level })}
+              ${richText(faq.intro, { ...content, level })}
             </div>`
           : nothing
       }
-      <div class="items">
-        ${this.#questions(content.item).map((question) => this.#renderQuestion(question, content))}
-      </div>
+      ${this.#renderToolbar(content.item)}
+      ${questionList({ content, model, level: level + 1 }, this.#gradual.count(groups))}
     `;
   }
 
-  #renderQuestion(question: Question, content: Content<Faq>): TemplateResult {
-    const level = this.headingLevel + 1;
-    const citations = new Citations(content.bundle, content.base);
-    const answer = richText(question.answer, { ...content, citations, level: level + 1 });
-    return disclosure(
-      {
-        id: question.id,
-        level,
-        label: question.question,
-        content: html`${answer}${citations.list(level + 1, question.sources)}`,
-      },
-      this.#disclosures,
-    );
+  #renderToolbar({ questions, sections }: Listing): TemplateResult {
+    const model = this.#model;
+    const { listed, search } = model;
+    const allOpen = listed.every((id) => model.disclosures.isOpen(id));
+    return html`
+      ${this.searchable ? html`<div class="search">${search?.field(listed.length)}</div>` : nothing}
+      <div class="toolbar">
+        ${
+          this.filter && sections.length > 1
+            ? topicChoice(sections, model.topic, (topic) => {
+                model.topic = topic;
+              })
+            : nothing
+        }
+        ${
+          !this.level && questions.some(({ plain }) => plain)
+            ? levelChoice(model.level, (level) => {
+                model.level = level;
+              })
+            : nothing
+        }
+        ${
+          !this.exclusive && listed.length > 1
+            ? showAllButton(allOpen, () => {
+                this.#setAll(!allOpen, 'user');
+              })
+            : nothing
+        }
+      </div>
+      ${
+        listed.length
+          ? nothing
+          : notFound(search?.query, () => {
+              model.reset();
+            })
+      }
+    `;
   }
 }

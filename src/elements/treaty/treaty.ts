@@ -8,7 +8,7 @@ import { DisclosureController } from '../../controllers/disclosure-controller.js
 import { HashController } from '../../controllers/hash-controller.js';
 import { directionOf } from '../../i18n/direction.js';
 import { treaty as words } from '../../i18n/en.js';
-import { disclosure } from '../../parts/disclosure.js';
+import { disclosure, moveFocus } from '../../parts/disclosure.js';
 import { disclosureStyles } from '../../parts/disclosure.styles.js';
 import { figure } from '../../parts/figure.js';
 import { frame, type Content } from '../../parts/frame.js';
@@ -131,7 +131,7 @@ export class SpaceTreaty extends LitElement {
       ${this.#renderSection(words.keyFacts, keyFacts(item, citations))}
       ${this.#renderSection(
         words.articleByArticle,
-        html`<div class="items">
+        html`<div class="items" @keydown=${moveFocus}>
           ${item.articles.map((article) => this.#renderArticle(article, content))}
         </div>`,
       )}
@@ -179,6 +179,7 @@ export class SpaceTreaty extends LitElement {
         level,
         label: html`<span class="number" part="number">${words.article(article.number)}</span
           ><span>${article.title}</span>`,
+        name: `${words.article(article.number)}, ${article.title}`,
         content: html`${richText(summary, { ...content, level: level + 1 })}
         ${list(words.asks, asks)} ${list(words.silent, silent)}
         ${this.#renderOfficial(article, content, level + 1)}`,

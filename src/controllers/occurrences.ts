@@ -1,0 +1,45 @@
+import { fold } from '../i18n/fold.js';
+
+/** What is not part of the text that is searched. */
+const aside = '.visually-hidden, .copy, [popover]';
+
+/** Where each place of the folded text is in the text. */
+function places(text: string, folded: string): (place: number) => number {
+  // Most letters fold to one.
+  if (folded.length === text.length) return (place) => place;
+  const origins: number[] = [];
+  let from = 0;
+  for (const letter of text) {
+    origins.push(...Array.from(fold(letter), () => from));
+    from += letter.length;
+  }
+  return (place) => origins[place] ?? from;
+}
+
+/** The ranges of the text below a node where one of the words stands, in folded form. */
+export function* occurrences(node: Node, words: readonly string[]): Generator<Range> {
+  const walker = document.createTreeWalker(
+    node,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    (one) =>
+      one instanceof Element
+        ? one.matches(aside)
+          ? NodeFilter.FILTER_REJECT
+          : NodeFilter.FILTER_SKIP
+        : NodeFilter.FILTER_ACCEPT,
+  );
+  while (walker.nextNode()) {
+    const { currentNode } = walker;
+    const text = currentNode.nodeValue ?? '';
+    const folded = fold(text);
+    const place = places(text, folded);
+    for (const word of words) {
+      for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+        const range = new Range();
+        range.setStart(currentNode, place(at));
+        range.setEnd(currentNode, place(at + word.length));
+        yield range;
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fold } from '../i18n/fold.js';
+import { Highlights } from '../shared/highlights.js';
+import { pause } from '../shared/pause.js';
+import type { DisclosureController } from './disclosure-controller.js';
+import { occurrences } from './occurrences.js';
+
+/** What is searched. */
+export interface Searched<Item> {
+  readonly items: () => readonly Item[];
+  readonly text: (item: Item) => string;
+}
+
+/** How long the reader has to pause until the number of hits is said. */
+const silence = 500;
+
+/** How long marking may keep the page from answering, in milliseconds. */
+const slice = 8;
+
+/** A reader's search in the items of an element: which are hits, and where in them the words stand. */
+export class SearchController<Item extends { readonly id: string }> implements ReactiveController {
+  query = '';
+  /** The ids of the hits; undefined while nothing is searched. */
+  hits?: ReadonlySet<string>;
+  /** Whether the reader has paused since the last change. */
+  settled = true;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #disclosures: DisclosureController;
+  readonly #searched: Searched<Item>;
+  readonly #highlights = new Highlights();
+  #folded = new WeakMap<Item, string>();
+  #words: string[] = [];
+  #timer?: ReturnType<typeof setTimeout>;
+  #run = 0;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    disclosures: DisclosureController,
+    searched: Searched<Item>,
+  ) {
+    this.#host = host;
+    this.#disclosures = disclosures;
+    this.#searched = searched;
+    host.addController(this);
+  }
+
+  /** Finds the items that hold every word of the query, opens them and marks the words. An empty query ends the search. */
+  search(query: string): void {
+    const items = this.#searched.items();
+    this.query = query;
+    this.#words = fold(query).split(/\s+/).filter(Boolean);
+    this.hits = this.#words.length
+      ? new Set(items.filter((item) => this.#holds(item)).map(({ id }) => id))
+      : undefined;
+    this.#disclosures.search(
+      items.map(({ id }) => id),
+      this.hits,
+    );
+    this.settled = false;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.settled = true;
+      this.#host.requestUpdate();
+    }, silence);
+    this.#host.requestUpdate();
+  }
+
+  /** Searches again, because the items have other words now. */
+  refresh(): void {
+    this.#folded = new WeakMap();
+    if (this.hits) this.search(this.query);
+  }
+
+  hostUpdated(): void {
+    void this.#mark();
+  }
+
+  hostDisconnected(): void {
+    this.#run += 1;
+    this.#highlights.clear();
+  }
+
+  #holds(item: Item): boolean {
+    let text = this.#folded.get(item);
+    if (text === undefined) this.#folded.set(item, (text = fold(this.#searched.text(item))));
+    return this.#words.every((word) => text.includes(word));
+  }
+
+  async #mark(): Promise<void> {
+    const run = ++this.#run;
+    this.#highlights.clear();
+    if (!this.hits) return;
+    let start = performance.now();
+    for (const item of this.#host.shadowRoot?.querySelectorAll('.item:not([hidden])') ?? []) {
+      for (const range of occurrences(item, this.#words)) this.#highlights.add(range);
+      if (performance.now() - start < slice) continue;
+      await pause();
+      if (run !== this.#run) return;
+      start = performance.now();
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { common, faq as words } from '../../i18n/en.js';
+import { choice } from '../../parts/choice.js';
+import { otherTopic, type Level } from './faq-model.js';
+import type { Section } from './listing.js';
+
+/** The topics, for the reader to choose one; an empty value stands for all. */
+export const topicChoice = (
+  sections: readonly Section[],
+  value: string,
+  choose: (topic: string) => void,
+): TemplateResult =>
+  choice({
+    label: words.topic,
+    name: 'topic',
+    value,
+    choose,
+    options: [
+      { value: '', label: words.allTopics },
+      ...sections.map(({ topic }) => ({
+        value: topic?.id ?? otherTopic,
+        label: topic?.title ?? words.otherTopic,
+      })),
+    ],
+  });
+
+/** The reading levels, for the reader to choose one. */
+export const levelChoice = (value: Level, choose: (level: Level) => void): TemplateResult =>
+  choice<Level>({
+    label: common.readingLevel,
+    name: 'level',
+    value,
+    choose,
+    options: [
+      { value: 'standard', label: common.standard },
+      { value: 'plain', label: common.plain },
+    ],
+  });
+
+/** A button that opens all items, or closes them once all are open. */
+export const showAllButton = (allOpen: boolean, toggle: () => void): TemplateResult =>
+  html`<button type="button" class="quiet" part="show-all" data-nosnippet @click=${toggle}>
+    ${allOpen ? common.hideAll : common.showAll}
+  </button>`;
+
+/** What stands where no question is a hit, with a way back to all. */
+export const notFound = (query: string | undefined, reset: () => void): TemplateResult =>
+  html`<div class="empty" part="empty">
+    <p>${query ? words.notFound(query) : nothing}</p>
+    <button type="button" class="quiet" part="reset" @click=${reset}>${words.showQuestions}</button>
+  </div>`;

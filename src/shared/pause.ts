@@ -1,0 +1,6 @@
+/** Lets the browser answer the reader before long work goes on. */
+export const pause = (): Promise<void> =>
+  (window as Partial<Window>).scheduler?.yield?.() ??
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
