@@ -1,17 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pause } from '../shared/pause.js';
 
-/** How many groups come at a time, once the first is on the screen. */
-const step = 4;
+/** What fills the first screen. */
+const first = 50;
+
+/** How many items come at a time after that. */
+const step = 200;
 
 /**
- * Lets a long list appear group by group, so that the first is seen at once and
- * the page answers in between.
+ * Lets a long list appear step by step, so that its beginning is seen at once
+ * and the page answers in between.
  */
 export class GradualController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #shown = 1;
-  #total = 1;
+  #shown = first;
+  #total = 0;
   #waiting = false;
 
   constructor(host: ReactiveControllerHost) {
@@ -19,7 +22,7 @@ export class GradualController implements ReactiveController {
     host.addController(this);
   }
 
-  /** How many of `total` groups to render now. */
+  /** How many of `total` items to render now. */
   count(total: number): number {
     this.#total = total;
     return Math.min(this.#shown, total);

@@ -176,10 +176,9 @@ export class SpaceFaq extends LitElement {
   }
 
   #renderFaq(content: Content<Listing>): TemplateResult {
-    const { faq, sections } = content.item;
+    const { faq, questions } = content.item;
     const level = this.headingLevel;
     const model = this.#model;
-    const groups = sections.reduce((sum, section) => sum + section.groups.length, 0);
     return html`
       ${faq.title ? heading(level, 'heading', faq.title) : nothing}
       ${
@@ -190,7 +189,7 @@ export class SpaceFaq extends LitElement {
           : nothing
       }
       ${this.#renderToolbar(content.item)}
-      ${questionList({ content, model, level: level + 1 }, this.#gradual.count(groups))}
+      ${questionList({ content, model, level: level + 1 }, this.#gradual.count(questions.length))}
     `;
   }
 

@@ -20,51 +20,50 @@ export interface QuestionListContext {
 
 /**
  * The questions of a FAQ by topic.
- * @param count How many groups of questions to show now.
+ * @param count How many questions to show now; the group that holds the last of them is shown whole.
  */
 export function questionList(context: QuestionListContext, count: number): TemplateResult {
   const { sections } = context.content.item;
-  let before = 0;
+  const titled = sections.length > 1;
+  let first = 0;
   const shown = sections.map((section) => {
-    const first = before;
-    before += section.groups.length;
-    return first < count ? questionSection(section, first, count, context) : nothing;
+    const groups: unknown[] = [];
+    for (const group of section.groups) {
+      if (first < count) groups.push(questionGroup(group, section, first, titled, context));
+      first += group.length;
+    }
+    if (!groups.length) return nothing;
+    const title = section.topic?.title ?? words.otherTopic;
+    return html`<div class="section" ?hidden=${!hasListed(section, context.model)}>
+      ${titled ? heading(context.level, 'topic', title) : nothing}${groups}
+    </div>`;
   });
   return html`<div class="items" @keydown=${moveFocus}>${shown}</div>`;
 }
 
-function questionSection(
+function questionGroup(
+  group: readonly Question[],
   section: Section,
   first: number,
-  count: number,
+  titled: boolean,
   context: QuestionListContext,
-): TemplateResult {
-  const { content, model, level } = context;
-  const titled = content.item.sections.length > 1;
-  const questionLevel = titled ? level + 1 : level;
-  const groups = section.groups.slice(0, count - first).map((group, index) => {
-    // Whatever changes the look of a group: nothing else renders it again.
-    const state = group.map(
-      (question) =>
-        Number(model.disclosures.isOpen(question.id)) +
-        2 * Number(model.isListed(section, question)),
-    );
-    // What is not on the screen is laid out when it comes there; on the first screen that would only be late.
-    const later = first + index > 0 && group.length === groupSize;
-    return guard(
-      [group, content.bundle, model.level, questionLevel, state.join('')],
-      () =>
-        html`<div class=${later ? 'later' : nothing}>
-          ${group.map((question, place) =>
-            renderQuestion(question, questionLevel, state[place] < 2, context),
-          )}
-        </div>`,
-    );
-  });
-  const { topic } = section;
-  return html`<div class="section" ?hidden=${!hasListed(section, model)}>
-    ${titled ? heading(level, 'topic', topic?.title ?? words.otherTopic) : nothing}${groups}
-  </div>`;
+): unknown {
+  const { content, model } = context;
+  const level = titled ? context.level + 1 : context.level;
+  const state = group.map(
+    (question) =>
+      Number(model.disclosures.isOpen(question.id)) + 2 * Number(model.isListed(section, question)),
+  );
+  // What is not on the screen is laid out when it comes there; on the first screen that would only be late.
+  const later = first > 0 && group.length === groupSize;
+  // Only what is named here changes the look of a group.
+  return guard(
+    [group, content.bundle, model.level, level, state.join('')],
+    () =>
+      html`<div class=${later ? 'later' : nothing}>
+        ${group.map((question, place) => renderQuestion(question, level, state[place] < 2, context))}
+      </div>`,
+  );
 }
 
 const hasListed = (section: Section, model: FaqModel) =>
