@@ -18,7 +18,7 @@ function nodes(value: unknown, path: string, report: Report, level = 0): RichNod
     switch (type) {
       case 'link':
         return address(url, `${at}.url`, report)
-          ? { type, url, item: item && id(item, `${at}.item`, report), children }
+          ? { type, url, ...(item ? { item: id(item, `${at}.item`, report) } : {}), children }
           : children;
       case 'termReference':
         return id(identifier, `${at}.identifier`, report)

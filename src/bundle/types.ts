@@ -192,6 +192,24 @@ export interface Image {
   license?: Text;
 }
 
+/** A question with answers to choose from, by which readers check what they have understood. */
+export interface CheckQuestion {
+  id: Id;
+  question: Text;
+  /**
+   * The answers to choose from.
+   * @minItems 2
+   */
+  options: Text[];
+  /** The place of the right answer in `options`, from 0. */
+  correct: WholeNumber;
+  /** Why that answer is right. */
+  explanation: RichText;
+  /** The article of the treaty that the answer rests on. */
+  article?: Id;
+  sources?: Id[];
+}
+
 /** An article, shown as a card and in a reader. */
 export interface Article {
   id: Id;
@@ -216,6 +234,8 @@ export interface Article {
   relatedArticles?: Id[];
   /** Treaties that the article speaks of. */
   relatedTreaties?: Id[];
+  /** Three to five questions on the article. */
+  checkQuestions?: CheckQuestion[];
   sources?: Id[];
 }
 
@@ -346,6 +366,8 @@ export interface Treaty {
   articles: TreatyArticle[];
   /** What the instrument as a whole leaves open. */
   open?: Fact[];
+  /** A few questions on the treaty; each names the article that answers it. */
+  checkQuestions?: CheckQuestion[];
   /** The page that shows the treaty. */
   url?: Address;
   /** Where the official text can be read. */

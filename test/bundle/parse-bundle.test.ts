@@ -124,6 +124,25 @@ describe('parseBundle', () => {
     expect(read({ alt: 'A thing' }).bundle.images).to.have.length(1);
   });
 
+  it('keeps a check question only when one of its answers is the right one', () => {
+    const check = { id: 'c', question: 'Who?', options: ['A', 'B'], correct: 1, explanation: 'B.' };
+    const article = { id: 'a', title: 'A', summary: 'S' };
+    const read = (fields: Json) =>
+      parseBundle({
+        ...head,
+        articles: [{ ...article, checkQuestions: [{ ...check, ...fields }] }],
+      });
+    expect(read({}).bundle.articles?.[0].checkQuestions).to.deep.equal([check]);
+    for (const [fields, field] of [
+      [{ correct: 2 }, 'correct'],
+      [{ options: ['A'] }, 'options'],
+    ] as const) {
+      const { bundle, issues } = read(fields);
+      expect(bundle.articles?.[0].checkQuestions).to.deep.equal([]);
+      expect(issues[0].path).to.equal(`$.articles[0].checkQuestions[0].${field}`);
+    }
+  });
+
   it('never mixes official text and explanation in one field', () => {
     const article = {
       id: 't-1',

@@ -33,11 +33,15 @@ describe('<space-faq>', () => {
   });
 
   describe('content', () => {
-    it('shows heading, intro and every question as a heading with a button', async () => {
+    it('shows heading, intro, topics and every question as a heading with a button', async () => {
       const faq = await placeFaq();
       expect(root(faq).querySelector('h2')?.textContent).to.equal('Questions');
       expect(root(faq).querySelector('[part=intro]')?.textContent).to.contain('visitors ask');
-      const labels = [...root(faq).querySelectorAll('h3 > button')].map((b) =>
+      expect([...root(faq).querySelectorAll('h3')].map((h) => h.textContent)).to.deep.equal([
+        'Law',
+        'Stations',
+      ]);
+      const labels = [...root(faq).querySelectorAll('h4 > button')].map((b) =>
         b.textContent?.trim(),
       );
       expect(labels).to.deep.equal([
@@ -59,7 +63,7 @@ describe('<space-faq>', () => {
       expect(answer.querySelector('[part=sources] li')?.textContent).to.contain(
         'The text of the treaty',
       );
-      expect(panel(faq, 'who-lives-there').querySelectorAll('p')).to.have.length(2);
+      expect(panel(faq, 'who-lives-there').querySelectorAll('p:not(.copy)')).to.have.length(2);
       expect(panel(faq, 'who-lives-there').textContent).to.contain('Sample Agency');
     });
 
@@ -78,7 +82,7 @@ describe('<space-faq>', () => {
     it('sets its headings where the page wants them', async () => {
       const faq = await placeFaq('heading-level="4"');
       expect(root(faq).querySelector('h4')?.textContent).to.equal('Questions');
-      expect(root(faq).querySelectorAll('h5 > button')).to.have.length(3);
+      expect(root(faq).querySelectorAll('h6 > button')).to.have.length(3);
       faq.headingLevel = 6;
       await faq.updateComplete;
       expect(root(faq).querySelectorAll('h6')).to.have.length.greaterThan(3);
@@ -286,8 +290,9 @@ describe('<space-faq>', () => {
       let tree = await accessibilityTree();
       const names = (role: string) =>
         tree.filter((node) => node.role === role).map(({ name }) => name);
-      expect(tree.filter(({ role, level }) => role === 'heading' && level === 3)).to.have.length(3);
+      expect(tree.filter(({ role, level }) => role === 'heading' && level === 4)).to.have.length(3);
       expect(names('button')).to.deep.equal([
+        'Show all',
         'Who owns the Moon?',
         'Who lives on the station?',
         'How high does it fly?',

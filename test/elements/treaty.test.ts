@@ -128,7 +128,12 @@ describe('<space-treaty>', () => {
       await treaty.updateComplete;
       expect(button(treaty, 'sample-treaty-1').getAttribute('aria-expanded')).to.equal('true');
       expect(shown(treaty)).to.contain('Share the samples.');
-      await sendKeys({ press: 'Tab' });
+      const stops: unknown[] = [];
+      for (let at = 0; at < 2; at++) {
+        await sendKeys({ press: 'Tab' });
+        stops.push(root(treaty).activeElement?.getAttribute('part'));
+      }
+      expect(stops).to.deep.equal(['copy', 'button']);
       expect(root(treaty).activeElement).to.equal(button(treaty, 'sample-treaty-2'));
     });
 

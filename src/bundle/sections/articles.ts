@@ -1,6 +1,7 @@
 import { address, date, id, list, object, section, text, wholeNumber } from '../readers.js';
 import { richText } from '../rich-text-reader.js';
 import type { Article } from '../types.js';
+import { checkQuestion } from './check-question.js';
 import { fact } from './shared.js';
 
 const article = object<Article>(
@@ -17,6 +18,7 @@ const article = object<Article>(
     facts: list(fact),
     relatedArticles: list(id),
     relatedTreaties: list(id),
+    checkQuestions: list(checkQuestion),
     sources: list(id),
   },
 );

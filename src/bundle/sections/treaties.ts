@@ -22,6 +22,7 @@ import type {
   Treaty,
   TreatyArticle,
 } from '../types.js';
+import { checkQuestion } from './check-question.js';
 import { fact, proof } from './shared.js';
 
 const act = object<Act>({ date, sources: proof }, { detail: text });
@@ -61,6 +62,7 @@ const treaty = object<Treaty>(
     membership,
     image: id,
     open: list(fact),
+    checkQuestions: list(checkQuestion),
     url: address,
     textUrl: address,
     sources: list(id),

@@ -50,7 +50,10 @@ import { treatyStyles } from './treaty.styles.js';
  * @csspart subheading - A heading inside an answer.
  * @csspart media - The picture, or one inside an answer, with its credit.
  * @csspart credit - The credit of a picture.
+ * @csspart term - A word that opens its definition.
+ * @csspart definition - The definition of a word.
  * @csspart sources - The list of sources.
+ * @csspart copy - The button that copies the address of an article.
  * @csspart message - What is said while loading takes long, or has failed.
  * @csspart retry - The button that asks for the content again.
  */

@@ -1,0 +1,16 @@
+import { id, list, object, text, wholeNumber, type Reader } from '../readers.js';
+import { richText } from '../rich-text-reader.js';
+import type { CheckQuestion } from '../types.js';
+
+const question = object<CheckQuestion>(
+  { id, question: text, options: list(text, 2), correct: wholeNumber, explanation: richText },
+  { article: id, sources: list(id) },
+);
+
+/** A question with answers to choose from, one of which is right. */
+export const checkQuestion: Reader<CheckQuestion> = (value, path, report) => {
+  const read = question(value, path, report);
+  return read && read.correct >= read.options.length
+    ? report(`${path}.correct`, 'must be the place of one of the options, from 0')
+    : read;
+};
