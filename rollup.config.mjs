@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
@@ -33,25 +33,27 @@ const modules = {
       compilerOptions: { outDir: 'dist', declaration: true, declarationDir: 'dist' },
     }),
     literals({ include: ['src/**'] }),
+    clean(),
     pages(),
   ],
 };
 
-/** One self-contained file for a script tag, as a module and as a classic script. */
+/** For a script tag: a module that loads what only some pages need, and a classic script that is complete. */
 const script = {
   input: 'src/script.ts',
-  // One file, whatever its parts load when they need it.
   output: [
     {
-      file: 'dist/space-widgets.js',
+      dir: 'dist',
+      entryFileNames: 'space-widgets.js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
       format: 'es',
-      inlineDynamicImports: true,
       sourcemap: true,
     },
     {
       file: 'dist/space-widgets.classic.js',
       format: 'iife',
       name: 'spaceWidgets',
+      // From a memory stick a browser loads no module.
       inlineDynamicImports: true,
       sourcemap: true,
     },
@@ -84,6 +86,14 @@ const commandLine = {
     license({ thirdParty: { output: 'dist/cli/THIRD-PARTY-LICENSES.txt' } }),
   ],
 };
+
+/** Chunks of an earlier build have other names. */
+function clean() {
+  return {
+    name: 'clean',
+    buildStart: () => rm('dist', { recursive: true, force: true }),
+  };
+}
 
 /** The demo pages, the pictures and the folder to begin with are plain files. */
 function pages() {

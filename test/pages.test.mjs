@@ -14,7 +14,11 @@ const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const bundle = readFileSync(join(dist, 'content/en.json'), 'utf8');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const questions = JSON.parse(bundle).faq.questions.map(({ question }) => question);
+const { faq, topics } = JSON.parse(bundle);
+// Topic by topic, in the order of the topics.
+const questions = topics.flatMap(({ id }) =>
+  faq.questions.filter(({ topic }) => topic === id).map(({ question }) => question),
+);
 const { chromium, firefox } = findBrowsers();
 
 const module = '<script type="module" src="/space-widgets.js"></script>';
@@ -324,12 +328,15 @@ describe('A page on a memory stick', () => {
       executablePath: firefox,
       extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
     });
-    const page = await strict.newPage();
-    await page.goto(pathToFileURL(join(folder, 'page.html')).href);
-    await page.waitForFunction(() =>
-      document.querySelector('space-faq').shadowRoot?.querySelector('[part=button]'),
-    );
-    assert.deepEqual(await shownQuestions(page), questions);
-    await strict.close();
+    try {
+      const page = await strict.newPage();
+      await page.goto(pathToFileURL(join(folder, 'page.html')).href);
+      await page.waitForFunction(() =>
+        document.querySelector('space-faq').shadowRoot?.querySelector('[part=button]'),
+      );
+      assert.deepEqual(await shownQuestions(page), questions);
+    } finally {
+      await strict.close();
+    }
   });
 });

@@ -8,11 +8,11 @@ const element = (name) => bundled(`import 'space-widgets/${name}/define';`);
 
 /** The most that each may weigh, brotli-compressed, in bytes. */
 const budgets = [
-  ['space-widgets.js', 16_000, () => file('space-widgets.js')],
-  ['space-widgets.classic.js', 16_000, () => file('space-widgets.classic.js')],
-  ['<space-faq> with Lit, through a bundler', 12_000, () => element('faq')],
+  ['space-widgets.js', 18_600, () => file('space-widgets.js')],
+  ['space-widgets.classic.js', 20_000, () => file('space-widgets.classic.js')],
+  ['<space-faq> with Lit, through a bundler', 15_300, () => element('faq')],
   ['<space-article-card> with Lit, through a bundler', 12_000, () => element('article-card')],
-  ['<space-treaty> with Lit, through a bundler', 13_000, () => element('treaty')],
+  ['<space-treaty> with Lit, through a bundler', 14_500, () => element('treaty')],
 ];
 
 for (const [name, budget, content] of budgets) {

@@ -20,7 +20,7 @@ import { host } from '../../styles/host.js';
 import { prose } from '../../styles/prose.js';
 import { tokens } from '../../styles/tokens.js';
 import { faqStyles } from './faq.styles.js';
-import { FaqModel, type Level } from './faq-model.js';
+import { FaqModel } from './faq-model.js';
 import type { Listing } from './listing.js';
 import { questionList } from './question-list.js';
 import { levelChoice, notFound, showAllButton, topicChoice } from './toolbar.js';
@@ -107,7 +107,7 @@ export class SpaceFaq extends LitElement {
   defaultOpen = '';
 
   /** Shows the answers as they are (`standard`) or in words for a reader of eleven (`plain`), where the bundle has these. Without it, the reader chooses. */
-  level?: Level;
+  level?: 'standard' | 'plain';
 
   /** Prints all answers (`all`, as without it) or only those that are open (`open`). */
   print?: 'all' | 'open';

@@ -1,0 +1,80 @@
+/** Writes the README's reference of the elements from `custom-elements.json`: `npm run manifest` runs it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+
+const readme = fileURLToPath(new URL('../README.md', import.meta.url));
+const manifest = new URL('../custom-elements.json', import.meta.url);
+const chapter = /(?<=<!-- reference -->\n)[^]*(?=<!-- \/reference -->)/;
+
+const code = (text) => (text ? `\`${text}\`` : '');
+const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('<', '\\<').replace(/\s+/g, ' ');
+const cells = (...texts) => `| ${texts.join(' | ')} |`;
+
+function table(head, rows) {
+  if (!rows.length) return '';
+  return [cells(...head), cells(...head.map(() => '---')), ...rows].join('\n');
+}
+
+const inTags = (text = '') => text.replace(/`[^`]*`|</g, (it) => (it === '<' ? '\\<' : it));
+
+function attributeRows({ attributes, members }) {
+  const properties = members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
+  const row = (name, { type, default: value, description }) =>
+    cells(name, cell(code(type?.text)), code(value?.replaceAll("'", '')), inTags(description));
+  return [
+    ...attributes.map((one) => row(code(one.name), one)),
+    ...properties.map((one) => row(`${code(one.name)} (property)`, one)),
+  ];
+}
+
+function methodRows({ members }) {
+  return members
+    .filter(({ kind }) => kind === 'method')
+    .map(({ name, parameters = [], description }) =>
+      cells(code(`${name}(${parameters.map((one) => one.name).join(', ')})`), description),
+    );
+}
+
+const named = (list) => list.map(({ name, description }) => cells(code(name), inTags(description)));
+
+function element(it) {
+  const slots = it.slots.map(({ name, description }) =>
+    cells(name ? code(name) : 'children', inTags(description)),
+  );
+  return [
+    `<details>\n<summary><code>&lt;${it.tagName}&gt;</code></summary>`,
+    it.description.replaceAll('\n', ' '),
+    table(['attribute', 'values', 'default', 'effect'], attributeRows(it)),
+    table(['method', 'effect'], methodRows(it)),
+    table(['event', 'when'], named(it.events)),
+    table(['slot', 'content'], slots),
+    table(['part', 'what it is'], named(it.cssParts)),
+    '</details>',
+  ].join('\n\n');
+}
+
+/** The chapter as Markdown. */
+export async function reference() {
+  const { modules } = JSON.parse(readFileSync(manifest, 'utf8'));
+  const elements = modules.flatMap(({ declarations }) => declarations);
+  const properties = elements[0].cssProperties.map((one) =>
+    cells(code(one.name), cell(code(one.default)), inTags(one.description)),
+  );
+  const text = [
+    ...elements.map(element),
+    '<details>\n<summary>Custom properties of all elements</summary>',
+    table(['custom property', 'default', 'effect'], properties),
+    '</details>',
+  ].join('\n\n');
+  return format(text, { ...(await resolveConfig(readme)), parser: 'markdown' });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const text = readFileSync(readme, 'utf8');
+  const written = await reference();
+  writeFileSync(
+    readme,
+    text.replace(chapter, () => `\n${written}\n`),
+  );
+}
