@@ -28,7 +28,9 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 240_000,
+  // A busy machine is no fault.
+  testFramework: { config: { timeout: 15_000 } },
   middleware: [bundleServer],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),

@@ -90,7 +90,8 @@ export class SearchController<Item extends { readonly id: string }> implements R
   async #mark(): Promise<void> {
     const run = ++this.#run;
     this.#highlights.clear();
-    if (!this.hits) return;
+    // An element that has been taken off the page may still have an update to come.
+    if (!this.hits || !this.#host.isConnected) return;
     let start = performance.now();
     for (const item of this.#host.shadowRoot?.querySelectorAll('.item:not([hidden])') ?? []) {
       for (const range of occurrences(item, this.#words)) this.#highlights.add(range);

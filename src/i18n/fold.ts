@@ -30,4 +30,6 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .normalize('NFKD')
     .replace(marks, '')
-    .replace(letter, (one) => letters[one]);
+    .replace(letter, (one) => letters[one])
+    // Else й would be found as the и that it begins with.
+    .normalize('NFC');

@@ -1,30 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../src/elements/faq/define.js';
 import type { SpaceFaq } from '../../src/elements/faq/faq.js';
 import type { SpaceToggleEvent } from '../../src/shared/events.js';
 import { accessibilityTree, isChromium } from '../helpers/chromium.js';
+import { button, isOpen, panel, placeFaq, root } from '../helpers/faq.js';
 import { clear, errorOf, place, sampleBundle, servedBundle, next } from '../helpers/fixtures.js';
-
-/** A FAQ with the sample's questions on it. */
-async function placeFaq(attributes = '', bundle?: unknown): Promise<SpaceFaq> {
-  const content = bundle ?? (await sampleBundle());
-  const faq = place(`<space-faq ${attributes}></space-faq>`).firstElementChild as SpaceFaq;
-  faq.bundle = content;
-  await next(faq, 'space-load');
-  return faq;
-}
-
-const root = (faq: SpaceFaq) => faq.shadowRoot as ShadowRoot;
-const button = (faq: SpaceFaq, id: string) =>
-  root(faq).querySelector(`[id="${id}"] button`) as HTMLButtonElement;
-const panel = (faq: SpaceFaq, id: string) => root(faq).getElementById(`panel:${id}`) as HTMLElement;
-const isOpen = (faq: SpaceFaq, id: string) => {
-  const expanded = button(faq, id).getAttribute('aria-expanded') === 'true';
-  const visible = !panel(faq, id).hasAttribute('hidden');
-  expect(expanded, 'what is said and what is shown').to.equal(visible);
-  return visible;
-};
 
 describe('<space-faq>', () => {
   afterEach(() => {

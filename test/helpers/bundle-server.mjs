@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 
 const sample = new URL('../bundles/sample.en.json', import.meta.url);
 const counts = new Map();
 
 /**
  * Serves bundles at `/served/NAME.json`, in the manner that the query asks for:
- * `status=500`, `body=html|truncated|empty|…`, `stall` for an answer that never ends.
+ * `status=500`, `body=html|truncated|empty|…`, `delay=700` milliseconds, `stall` for an
+ * answer that never ends.
  * `/served/count?NAME.json` tells how many requests came for a name.
  */
 export async function bundleServer(context, next) {
@@ -17,8 +19,9 @@ export async function bundleServer(context, next) {
     return;
   }
   counts.set(name, (counts.get(name) ?? 0) + 1);
-  const { status, body } = context.query;
+  const { status, body, delay } = context.query;
   const text = await readFile(sample, 'utf8');
+  if (delay) await setTimeout(Number(delay));
   context.type = 'application/json';
   context.status = Number(status ?? 200);
   if ('stall' in context.query) {

@@ -1,0 +1,413 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import type { SpaceFaq } from '../../src/elements/faq/faq.js';
+import { findings } from '../helpers/axe.js';
+import { accessibilityTree, isChromium } from '../helpers/chromium.js';
+import {
+  button,
+  ids,
+  isOpen,
+  item,
+  listedIds,
+  one,
+  openIds,
+  panel,
+  placeFaq,
+  root,
+} from '../helpers/faq.js';
+import { clear, next, place, sampleBundle, shown } from '../helpers/fixtures.js';
+
+const [moon, crew, height] = ids;
+const showAll = (faq: SpaceFaq) => one(faq, '[part=show-all]');
+const choose = (faq: SpaceFaq, label: string) => {
+  const labels = [...root(faq).querySelectorAll('label')];
+  labels.find(({ textContent }) => textContent.trim() === label)?.click();
+  return faq.updateComplete;
+};
+
+describe('<space-faq>', () => {
+  afterEach(() => {
+    clear();
+    if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  describe('opening', () => {
+    it('begins with the questions that the page names', async () => {
+      expect(openIds(await placeFaq(`open="${moon}  ${height} unheard-of"`))).to.deep.equal([
+        moon,
+        height,
+      ]);
+    });
+
+    it('begins with what the reader has opened in the fallback', async () => {
+      const faq = document.createElement('space-faq');
+      faq.innerHTML = `<details id="${crew}" open><summary>Who?</summary></details>
+        <details id="${moon}"><summary>Who owns?</summary></details>`;
+      faq.bundle = await sampleBundle();
+      place('').append(faq);
+      await next(faq, 'space-load');
+      expect(openIds(faq)).to.deep.equal([crew]);
+    });
+
+    it('one at a time where the page wants it, and that one closes again', async () => {
+      const faq = await placeFaq(`exclusive open="${moon} ${crew}"`);
+      expect(openIds(faq)).to.deep.equal([moon]);
+      button(faq, height).click();
+      await faq.updateComplete;
+      expect(openIds(faq)).to.deep.equal([height]);
+      expect(showAll(faq)).to.equal(null);
+      button(faq, height).click();
+      await faq.updateComplete;
+      expect(openIds(faq)).to.deep.equal([]);
+    });
+
+    it('by method, unless the page says no', async () => {
+      const faq = await placeFaq();
+      expect([faq.open(moon), faq.open('unheard-of'), faq.toggle(crew)]).to.deep.equal([
+        true,
+        false,
+        true,
+      ]);
+      await faq.updateComplete;
+      expect(openIds(faq)).to.deep.equal([moon, crew]);
+      faq.addEventListener('space-toggle', (event) => event.preventDefault());
+      expect(faq.close(moon)).to.equal(false);
+      faq.hideAll();
+      await faq.updateComplete;
+      expect(openIds(faq)).to.deep.equal([moon, crew]);
+    });
+
+    it('all at once, by a button that says what it will do', async () => {
+      const faq = await placeFaq();
+      expect(showAll(faq).innerText).to.equal('Show all');
+      const reasons: string[] = [];
+      faq.addEventListener('space-after-toggle', ({ reason }) => reasons.push(reason));
+      showAll(faq).focus();
+      await sendKeys({ press: 'Enter' });
+      await faq.updateComplete;
+      expect(openIds(faq)).to.deep.equal(ids);
+      expect(showAll(faq).innerText).to.equal('Hide all');
+      button(faq, crew).click();
+      await faq.updateComplete;
+      expect(showAll(faq).innerText).to.equal('Show all');
+      faq.showAll();
+      await faq.updateComplete;
+      showAll(faq).click();
+      await faq.updateComplete;
+      expect(openIds(faq)).to.deep.equal([]);
+      expect(new Set(reasons)).to.deep.equal(new Set(['user', 'api']));
+    });
+
+    it('is told afterwards too, when the page shows it', async () => {
+      const faq = await placeFaq();
+      let open: boolean | undefined;
+      faq.addEventListener('space-toggle', ({ itemId }) => {
+        expect(isOpen(faq, itemId), 'before').to.equal(false);
+      });
+      faq.addEventListener('space-after-toggle', ({ itemId }) => {
+        open = isOpen(faq, itemId);
+      });
+      button(faq, moon).click();
+      await faq.updateComplete;
+      expect(open, 'after').to.equal(true);
+    });
+  });
+
+  describe('by keyboard', () => {
+    it('Up, Down, Home and End move between questions', async () => {
+      const faq = await placeFaq();
+      const at = () => root(faq).activeElement?.closest('.item')?.id;
+      button(faq, moon).focus();
+      const way: (string | undefined)[] = [];
+      for (const press of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Home', 'End']) {
+        await sendKeys({ press });
+        way.push(at());
+      }
+      expect(way).to.deep.equal([crew, height, moon, height, moon, height]);
+    });
+
+    it('leaves the arrows to what is inside an answer', async () => {
+      const faq = await placeFaq(`open="${moon}"`);
+      const link = panel(faq, moon).querySelector('a') as HTMLElement;
+      link.focus();
+      await sendKeys({ press: 'ArrowDown' });
+      expect(root(faq).activeElement).to.equal(link);
+    });
+  });
+
+  describe('topics', () => {
+    it('are offered as a labelled group where the page wants it', async () => {
+      const faq = await placeFaq('filter');
+      const group = one<HTMLFieldSetElement>(faq, 'fieldset');
+      expect(group.querySelector('legend')?.innerText).to.equal('Topic');
+      expect([...group.querySelectorAll('label')].map((it) => it.innerText.trim())).to.deep.equal([
+        'All topics',
+        'Law',
+        'Stations',
+      ]);
+      await choose(faq, 'Stations');
+      expect(listedIds(faq)).to.deep.equal([crew, height]);
+      expect(root(faq).querySelectorAll('[part=topic]')[0].checkVisibility()).to.equal(false);
+      expect(await findings(faq)).to.deep.equal([]);
+      faq.showAll();
+      await choose(faq, 'All topics');
+      expect(openIds(faq), 'what is open of all').to.deep.equal([crew, height]);
+    });
+
+    it('are chosen by keyboard', async () => {
+      const faq = await placeFaq('filter');
+      one(faq, 'input:checked').focus();
+      await sendKeys({ press: 'ArrowDown' });
+      await faq.updateComplete;
+      expect(listedIds(faq)).to.deep.equal([moon]);
+    });
+
+    it('give way to an address that leads elsewhere', async () => {
+      const faq = await placeFaq('filter');
+      await choose(faq, 'Law');
+      location.hash = height;
+      await next(faq, 'space-after-toggle');
+      expect(listedIds(faq)).to.deep.equal(ids);
+      expect(isOpen(faq, height)).to.equal(true);
+    });
+
+    it('end with the questions that have none', async () => {
+      const bundle = await sampleBundle();
+      delete bundle.faq.questions[0].topic;
+      bundle.faq.questions[1].topic = 'unheard-of';
+      const faq = await placeFaq('', bundle);
+      expect([...root(faq).querySelectorAll('[part=topic]')].map((t) => t.textContent)).to.eql([
+        'Stations',
+        'More questions',
+      ]);
+      expect(listedIds(faq)).to.deep.equal([height, moon, crew]);
+    });
+
+    it('are not named when there is one', async () => {
+      const faq = await placeFaq('topic="law" filter');
+      expect(root(faq).querySelector('fieldset')).to.equal(null);
+      expect(root(faq).querySelectorAll('h3 > button')).to.have.length(1);
+    });
+  });
+
+  describe('reading level', () => {
+    it('is a choice for the whole, where the bundle has a plain version', async () => {
+      const faq = await placeFaq(`open="${height} ${moon}"`);
+      expect(one(faq, 'legend').innerText).to.equal('Reading level');
+      expect(shown(faq)).to.contain('in a low orbit');
+      await choose(faq, 'Easy to read');
+      expect(shown(faq)).to.contain('from Paris to Lyon').and.not.to.contain('in a low orbit');
+      expect(shown(faq), 'an answer without a plain version').to.contain('No state can own it.');
+      expect(openIds(faq)).to.deep.equal([moon, height]);
+      expect(await findings(faq)).to.deep.equal([]);
+    });
+
+    it('is no choice where the page sets it, or the bundle has none', async () => {
+      const faq = await placeFaq(`level="plain" open="${height}"`);
+      expect(shown(faq)).to.contain('from Paris to Lyon');
+      expect(root(faq).querySelector('fieldset')).to.equal(null);
+      faq.level = 'standard';
+      await faq.updateComplete;
+      expect(shown(faq)).to.contain('in a low orbit');
+      const bundle = await sampleBundle();
+      delete bundle.faq.questions[2].plain;
+      expect(root(await placeFaq('', bundle)).querySelector('fieldset')).to.equal(null);
+    });
+  });
+
+  describe('an answer', () => {
+    it('explains a word in a popover, which Escape closes', async () => {
+      const faq = await placeFaq(`open="${height}"`);
+      const term = one(faq, '[part=term]');
+      const definition = one(faq, '[part=definition]');
+      expect(definition.checkVisibility()).to.equal(false);
+      term.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(definition.matches(':popover-open')).to.equal(true);
+      expect(definition.innerText).to.equal('The way around a planet.');
+      expect(await findings(faq)).to.deep.equal([]);
+      await sendKeys({ press: 'Escape' });
+      expect(definition.matches(':popover-open')).to.equal(false);
+      expect(root(faq).activeElement).to.equal(term);
+      expect(isOpen(faq, height), 'the answer').to.equal(true);
+    });
+
+    it('offers its links to items to the page’s router', async () => {
+      const faq = await placeFaq(`open="${moon}"`);
+      let seen: string[] = [];
+      document.addEventListener(
+        'space-navigate',
+        (event) => {
+          event.preventDefault();
+          const { itemId, href } = event as HTMLElementEventMap['space-navigate'];
+          seen = [itemId, href];
+        },
+        { once: true },
+      );
+      const link = [...panel(faq, moon).querySelectorAll('a')].find(({ href }) =>
+        href.endsWith('law.html'),
+      );
+      link?.click();
+      expect(seen).to.deep.equal(['sample-treaty', link?.href]);
+    });
+  });
+
+  describe('the link to a question', () => {
+    const copy = (faq: SpaceFaq, id: string) => panel(faq, id).querySelector('[part=copy]');
+    let written: string | undefined;
+    const clipboard = (writeText: (text: string) => Promise<void>) => {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    };
+
+    afterEach(() => {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    });
+
+    it('is copied with the page’s address, and the page says so', async () => {
+      clipboard((text) => {
+        written = text;
+        return Promise.resolve();
+      });
+      const faq = await placeFaq(`open="${height}"`);
+      const control = copy(faq, height) as HTMLElement;
+      expect(control.textContent?.trim().replace(/\s+/g, ' ')).to.equal(
+        'Copy link: How high does it fly?',
+      );
+      const status = control.nextElementSibling as HTMLElement;
+      control.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => status.innerText === 'Link copied');
+      expect(status.getAttribute('role')).to.equal('status');
+      expect(written).to.equal(`${location.href.split('#')[0]}#${height}`);
+      expect(await findings(faq)).to.deep.equal([]);
+    });
+
+    it('is shown to copy by hand where the page may not write to the clipboard', async () => {
+      clipboard(() => Promise.reject(new Error('No.')));
+      const faq = await placeFaq(`open="${height}"`);
+      (copy(faq, height) as HTMLElement).click();
+      const status = copy(faq, height)?.nextElementSibling as HTMLElement;
+      await waitUntil(() => status.innerText.endsWith(`#${height}`));
+    });
+  });
+
+  describe('printed', () => {
+    before(function () {
+      if (!isChromium) this.skip();
+    });
+    afterEach(() => emulateMedia({ media: 'screen' }));
+
+    const onPaper = (faq: SpaceFaq) =>
+      ids.filter((id) => panel(faq, id).querySelector('p')?.checkVisibility());
+
+    it('shows every answer, and no control', async () => {
+      const faq = await placeFaq(`searchable filter open="${moon}"`);
+      expect(onPaper(faq)).to.deep.equal([moon]);
+      await emulateMedia({ media: 'print' });
+      expect(onPaper(faq)).to.deep.equal(ids);
+      for (const part of ['show-all', 'copy', 'choice', 'search']) {
+        expect(one(faq, `[part=${part}]`)?.checkVisibility() ?? false, part).to.equal(false);
+      }
+    });
+
+    it('shows what is open alone, where the page wants it', async () => {
+      const faq = await placeFaq(`print="open" open="${moon}"`);
+      await emulateMedia({ media: 'print' });
+      expect(onPaper(faq)).to.deep.equal([moon]);
+      expect(listedIds(faq)).to.deep.equal([moon]);
+    });
+
+    it('tells where links lead', async () => {
+      const faq = await placeFaq();
+      const link = panel(faq, moon).querySelector('[part=sources] a') as Element;
+      expect(getComputedStyle(link, '::after').content).to.equal('none');
+      await emulateMedia({ media: 'print' });
+      expect(getComputedStyle(link, '::after').content).to.contain('https://example.org/text');
+    });
+  });
+
+  it('does not move under reduced motion', async function () {
+    if (!isChromium) this.skip();
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const faq = await placeFaq();
+    faq.showAll();
+    await faq.updateComplete;
+    const moving = root(faq).getAnimations();
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    expect(moving).to.deep.equal([]);
+  });
+
+  it('moves in no more than 200 ms, and never the height', async () => {
+    const faq = await placeFaq(`open="${moon}"`);
+    for (const element of root(faq).querySelectorAll('.content, .chevron')) {
+      const style = getComputedStyle(element);
+      for (const time of [style.animationDuration, style.transitionDuration]) {
+        expect(parseFloat(time)).to.be.at.most(0.2);
+      }
+      expect(style.transitionProperty).to.be.oneOf(['all', 'transform', 'none']);
+    }
+  });
+
+  describe('structured data', () => {
+    const scripts = () => document.querySelectorAll('script[type="application/ld+json"]');
+
+    it('is off', async () => {
+      await placeFaq();
+      expect(scripts()).to.have.length(0);
+    });
+
+    it('is one FAQPage in the page, which goes with the elements', async () => {
+      const bundle = await sampleBundle();
+      const faq = await placeFaq('structured-data topic="law"', bundle);
+      const second = await placeFaq('structured-data topic="stations"', bundle);
+      await waitUntil(() => scripts()[0]?.textContent.includes('How high'));
+      expect(scripts()[0].textContent).to.contain('Who owns the Moon?');
+      expect(scripts()).to.have.length(1);
+      const page = JSON.parse(scripts()[0].textContent) as {
+        '@type': string;
+        mainEntity: { name: string; acceptedAnswer: { text: string } }[];
+      };
+      expect(page['@type']).to.equal('FAQPage');
+      const { acceptedAnswer } = page.mainEntity.find(({ name }) => name.includes('high')) ?? {
+        acceptedAnswer: { text: '' },
+      };
+      expect(acceptedAnswer.text).to.equal('About 400 kilometres, in a low orbit.');
+      second.remove();
+      expect(scripts()[0].textContent).not.to.contain('How high');
+      faq.remove();
+      expect(scripts()).to.have.length(0);
+    });
+  });
+
+  it('comes in steps when it is long, and whole when it is printed', async () => {
+    const bundle = await sampleBundle();
+    bundle.faq.questions = Array.from({ length: 1000 }, (_, index) => ({
+      id: `question-${index}`,
+      question: `Question ${index}?`,
+      answer: `Answer ${index}.`,
+    }));
+    const faq = await placeFaq('', bundle);
+    const count = () => root(faq).querySelectorAll('.item').length;
+    expect(count()).to.be.within(50, 250);
+    dispatchEvent(new Event('beforeprint'));
+    await faq.updateComplete;
+    expect(count()).to.equal(1000);
+    expect(item(faq, 'question-999').textContent).to.contain('Answer 999.');
+  });
+
+  it('offers the state of every control to assistive technology', async function () {
+    if (!isChromium) this.skip();
+    await placeFaq(`filter open="${moon}"`);
+    const tree = await accessibilityTree();
+    const found = (role: string) => tree.filter((node) => node.role === role);
+    expect(found('group').map(({ name }) => name)).to.include.members(['Topic', 'Reading level']);
+    expect(found('radio').map(({ name }) => name)).to.deep.equal([
+      'All topics',
+      'Law',
+      'Stations',
+      'Standard',
+      'Easy to read',
+    ]);
+    expect(found('button').filter(({ expanded }) => expanded)).to.have.length(1);
+  });
+});

@@ -1,0 +1,158 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { SpaceFaq } from '../../src/elements/faq/faq.js';
+import { findings } from '../helpers/axe.js';
+import { button, ids, isOpen, listedIds, one, openIds, placeFaq, root } from '../helpers/faq.js';
+import { clear, sampleBundle, shown } from '../helpers/fixtures.js';
+
+const [moon, crew, height] = ids;
+
+/** A FAQ with its search, which is loaded when it is wanted. */
+async function placeSearch(attributes = '', bundle?: unknown): Promise<SpaceFaq> {
+  const faq = await placeFaq(`searchable ${attributes}`, bundle);
+  await waitUntil(() => field(faq));
+  return faq;
+}
+
+const field = (faq: SpaceFaq) => one<HTMLInputElement>(faq, 'input[type=search]');
+const status = (faq: SpaceFaq) => one(faq, '[part=status]');
+
+async function type(faq: SpaceFaq, text: string): Promise<void> {
+  field(faq).focus();
+  await sendKeys({ type: text });
+  await faq.updateComplete;
+}
+
+/** The marked text. */
+const marked = () => [...(CSS.highlights.get('space-search') ?? [])].map(String);
+
+describe('The search of <space-faq>', () => {
+  afterEach(clear);
+
+  it('is a labelled field, where the page wants it', async () => {
+    expect(root(await placeFaq()).querySelector('input[type=search]')).to.equal(null);
+    const faq = await placeSearch();
+    expect(field(faq).labels?.[0].innerText).to.equal('Search the questions');
+    expect(await findings(faq)).to.deep.equal([]);
+  });
+
+  it('finds words in questions and answers, opens the hits and marks the words', async () => {
+    const faq = await placeSearch();
+    await type(faq, 'several');
+    expect(listedIds(faq)).to.deep.equal([crew]);
+    expect(openIds(faq)).to.deep.equal([crew]);
+    if ('highlights' in CSS) await waitUntil(() => marked().join() === 'several');
+    expect(root(faq).querySelector('mark'), 'a change to the page').to.equal(null);
+    expect(root(faq).activeElement, 'the focus').to.equal(field(faq));
+    expect(await findings(faq)).to.deep.equal([]);
+  });
+
+  it('asks for every word, in any order and by its beginning or middle', async () => {
+    const faq = await placeSearch();
+    await type(faq, 'MOON owns');
+    expect(listedIds(faq)).to.deep.equal([moon]);
+    field(faq).select();
+    await type(faq, 'moon fly');
+    expect(listedIds(faq)).to.deep.equal([]);
+  });
+
+  it('puts everything back when it is cleared, but for what the reader has opened', async () => {
+    const faq = await placeSearch(`open="${moon}"`);
+    await type(faq, 'how');
+    expect(listedIds(faq)).to.deep.equal([height]);
+    await sendKeys({ press: 'Escape' });
+    await faq.updateComplete;
+    expect(field(faq).value).to.equal('');
+    expect(listedIds(faq)).to.deep.equal(ids);
+    expect(openIds(faq)).to.deep.equal([moon]);
+    expect('highlights' in CSS ? marked() : []).to.deep.equal([]);
+    await type(faq, 'the');
+    button(faq, crew).click();
+    await faq.updateComplete;
+    expect(isOpen(faq, crew)).to.equal(false);
+    button(faq, crew).click();
+    field(faq).focus();
+    await sendKeys({ press: 'Escape' });
+    await faq.updateComplete;
+    expect(openIds(faq)).to.deep.equal([moon, crew]);
+  });
+
+  it('says the number of hits once, when the reader pauses', async () => {
+    const faq = await placeSearch();
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(status(faq).innerText));
+    observer.observe(status(faq), { childList: true, characterData: true, subtree: true });
+    await type(faq, 'does');
+    expect(status(faq).getAttribute('role')).to.equal('status');
+    expect(status(faq).innerText).to.equal('');
+    await waitUntil(() => status(faq).innerText === '1 question found');
+    observer.disconnect();
+    expect(said.filter(Boolean)).to.deep.equal(['1 question found']);
+  });
+
+  it('says so when nothing is found, and offers a way back', async () => {
+    const faq = await placeSearch();
+    await type(faq, 'dinosaur');
+    expect(listedIds(faq)).to.deep.equal([]);
+    expect(shown(faq)).to.contain('No question or answer contains “dinosaur”.');
+    expect(await findings(faq)).to.deep.equal([]);
+    await waitUntil(() => status(faq).innerText === 'No question found');
+    one(faq, '[part=reset]').click();
+    await faq.updateComplete;
+    expect(listedIds(faq)).to.deep.equal(ids);
+    expect(field(faq).value).to.equal('');
+  });
+
+  it('opens all its hits where the page opens one at a time', async () => {
+    const faq = await placeSearch('exclusive');
+    await type(faq, 'how high');
+    expect(openIds(faq)).to.deep.equal([height]);
+    field(faq).select();
+    await type(faq, 'o');
+    expect(openIds(faq)).to.deep.equal(ids);
+  });
+
+  it('searches the words of the level that is read', async () => {
+    const faq = await placeSearch();
+    await type(faq, 'lyon');
+    expect(listedIds(faq)).to.deep.equal([]);
+    faq.level = 'plain';
+    await faq.updateComplete;
+    expect(listedIds(faq)).to.deep.equal([height]);
+  });
+
+  it('leaves no mark behind when it goes', async () => {
+    const faq = await placeSearch();
+    await type(faq, 'moon');
+    faq.remove();
+    faq.requestUpdate();
+    await faq.updateComplete;
+    expect('highlights' in CSS ? marked() : []).to.deep.equal([]);
+  });
+
+  const scripts: [language: string, text: string, query: string, hit: boolean][] = [
+    ['fr', 'Une fusée européenne', 'FUSEE europeenne', true],
+    ['es', '¿Quién vigila?', 'quien', true],
+    ['de', 'Die Straße', 'strasse', true],
+    ['ar', 'مُعَاهَدَةُ الفَضَاء', 'معاهدة الفضاء', true],
+    ['ar', 'الأقمار', 'الاقمار', true],
+    ['ru', 'Самолёт', 'самолет', true],
+    ['ru', 'Первый', 'первыи', false],
+    ['zh', '外层空间条约', '空间', true],
+  ];
+  for (const [language, text, query, hit] of scripts) {
+    it(`${hit ? 'takes' : 'does not take'} “${query}” for “${text}”`, async () => {
+      const bundle = await sampleBundle();
+      bundle.language = language;
+      bundle.faq.questions = [{ id: 'one', question: text, answer: '–' }];
+      const faq = await placeSearch('', bundle);
+      // What no keyboard of the test machine types.
+      field(faq).value = query;
+      field(faq).dispatchEvent(new Event('input', { bubbles: true }));
+      await faq.updateComplete;
+      expect(listedIds(faq)).to.deep.equal(hit ? ['one'] : []);
+      if (hit && 'highlights' in CSS)
+        await waitUntil(() => marked().length === query.split(' ').length);
+    });
+  }
+});
