@@ -3,17 +3,30 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent } from 'storybook/test';
 import '../src/elements/faq/define.js';
+import { arabicBundle, hugeBundle } from './helpers/bundles.js';
 import { inside, museum, markup, openAll, type SharedArgs } from './helpers/elements.js';
 import * as states from './helpers/states.js';
 
 interface Args extends SharedArgs {
   topic?: string;
+  filter?: boolean;
+  searchable?: boolean;
+  exclusive?: boolean;
+  open?: string;
+  level?: 'standard' | 'plain';
+  print?: 'all' | 'open';
 }
 
 const faq = (args: Args) =>
   html`<space-faq
     src=${ifDefined(args.src)}
     topic=${ifDefined(args.topic)}
+    ?filter=${args.filter}
+    ?searchable=${args.searchable}
+    ?exclusive=${args.exclusive}
+    open=${ifDefined(args.open)}
+    level=${ifDefined(args.level)}
+    print=${ifDefined(args.print)}
     heading-level=${ifDefined(args['heading-level'])}
     theme=${ifDefined(args.theme)}
     .bundle=${args.bundle}
@@ -35,7 +48,87 @@ export const Default: Story = {};
 
 export const RealContent: Story = { args: { src: 'content/en.json' } };
 
+export const EverythingOn: Story = {
+  args: { src: 'content/en.json', searchable: true, filter: true },
+};
+
 export const OneTopic: Story = { args: { topic: 'stations' } };
+
+export const OpenAtFirst: Story = { args: { open: 'who-owns-the-moon how-high' } };
+
+export const OneAtATime: Story = {
+  args: { exclusive: true, open: 'who-owns-the-moon' },
+  play: async ({ canvasElement }) => {
+    const shown = inside(canvasElement);
+    await userEvent.click(await shown.findByRole('button', { name: 'How high does it fly?' }));
+    await expect(shown.getAllByRole('button', { expanded: true })).toHaveLength(1);
+  },
+};
+
+export const TopicChosen: Story = {
+  args: { filter: true },
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await inside(canvasElement).findByRole('radio', { name: 'Law' }));
+    await expect(inside(canvasElement).queryByText('How high does it fly?')).not.toBeVisible();
+  },
+};
+
+export const EasyToRead: Story = { args: { level: 'plain', open: 'how-high' } };
+
+export const LevelChosen: Story = {
+  args: { open: 'how-high' },
+  play: async ({ canvasElement }) => {
+    const shown = inside(canvasElement);
+    await userEvent.click(await shown.findByRole('radio', { name: 'Easy to read' }));
+    await expect(shown.getByText('As high as from Paris to Lyon.')).toBeVisible();
+  },
+};
+
+/** Types into the search field of a story. */
+async function search(canvas: HTMLElement, query: string): Promise<void> {
+  await userEvent.type(await inside(canvas).findByRole('searchbox'), query);
+}
+
+export const Searched: Story = {
+  args: { src: 'content/en.json', searchable: true },
+  play: async ({ canvasElement }) => {
+    await search(canvasElement, 'moon');
+    await inside(canvasElement).findByText(/questions found/);
+  },
+};
+
+export const NothingFound: Story = {
+  args: { searchable: true, filter: true },
+  play: async ({ canvasElement }) => {
+    await search(canvasElement, 'dinosaur');
+    await inside(canvasElement).findByRole('button', { name: 'Show all questions' });
+  },
+};
+
+export const WordExplained: Story = {
+  args: { open: 'how-high' },
+  play: async ({ canvasElement }) => {
+    const shown = inside(canvasElement);
+    await userEvent.click(await shown.findByRole('button', { name: 'orbit' }));
+    await expect(shown.getByText('The way around a planet.')).toBeVisible();
+  },
+};
+
+export const LinkCopied: Story = {
+  args: { open: 'how-high' },
+  play: async ({ canvasElement }) => {
+    const shown = inside(canvasElement);
+    await userEvent.click(await shown.findByRole('button', { name: /Copy link: How high/ }));
+    // Where the page may not write to the clipboard, the address itself is shown.
+    await shown.findByText(/Link copied|#how-high/);
+  },
+};
+
+export const Arabic: Story = { args: { src: undefined, bundle: arabicBundle } };
+
+export const ThousandQuestions: Story = {
+  args: { src: undefined, bundle: hugeBundle, searchable: true },
+};
 
 export const OpenByKeyboard: Story = {
   play: async ({ canvasElement }) => {

@@ -52,3 +52,48 @@ export const faultyBundle = {
     articles: [...treaty.articles, { id: 'sample-treaty-3', number: 'III' }],
   })),
 };
+
+/** From right to left. */
+export const arabicBundle = {
+  formatVersion: 1,
+  language: 'ar',
+  title: 'عينة',
+  topics: [
+    { id: 'law', title: 'القانون' },
+    { id: 'stations', title: 'المحطات' },
+  ],
+  faq: {
+    title: 'أسئلة وأجوبة',
+    intro: 'ما يسأل عنه الزوار.',
+    questions: [
+      {
+        id: 'who-owns-the-moon',
+        question: 'من يملك القمر؟',
+        topic: 'law',
+        answer: 'لا يجوز لأي دولة أن تتملك القمر.',
+        sources: ['treaty-text'],
+      },
+      {
+        id: 'who-lives-there',
+        question: 'من يعيش في المحطة الدولية (ISS)؟',
+        topic: 'stations',
+        answer: 'أطقم من عدة بلدان، تتناوب كل ستة أشهر تقريبا.',
+        plain: 'رواد فضاء من بلدان كثيرة.',
+      },
+    ],
+  },
+  sources: [{ id: 'treaty-text', title: 'نص المعاهدة', url: 'https://example.org/text' }],
+};
+
+/** As much as no museum asks. */
+export const hugeBundle = {
+  ...sample,
+  faq: {
+    title: 'A thousand questions',
+    questions: Array.from({ length: 1000 }, (_, index) => ({
+      id: `question-${index + 1}`,
+      question: `What is the answer to question ${index + 1}?`,
+      answer: `${sentence}This is answer ${index + 1}.`,
+    })),
+  },
+};

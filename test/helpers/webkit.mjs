@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { connect } from 'node:net';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 
-const port = 4747;
+// One for each run, so that two clones can be tested at once.
+const port = 20_000 + (process.pid % 10_000);
 const display = `:${port}`;
 
 const reachable = () =>
