@@ -14,6 +14,11 @@ export default defineConfig(
     languageOptions: { globals: { ...globals.node } },
   },
   {
+    // Part of it runs in the page that is measured.
+    files: ['bench/**'],
+    languageOptions: { globals: { ...globals.browser } },
+  },
+  {
     files: ['**/*.ts'],
     extends: [
       typescript.configs.strictTypeChecked,

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build } from 'esbuild';
+import { content } from './content.mjs';
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+
+const types = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
+
+/** What the host page shows until the questions are there. */
+const fallback = '<p elementtiming="fallback"><a href="#">Questions and answers</a></p>';
+
+const element = (src, attributes = '') =>
+  `<space-faq ${attributes} src="${src}">${fallback}</space-faq>`;
+
+const preload = (src) => `<link rel="preload" as="fetch" crossorigin href="${src}">`;
+
+/** What is compared: `built` is a file of `subjects`, with all that it imports in one script. */
+export const subjects = {
+  plain: { built: 'plain' },
+  'plain again': { built: 'plain' },
+  'space-faq': { script: '../dist/space-widgets.js', body: element },
+  'space-faq preload': { script: '../dist/space-widgets.js', body: element, head: preload },
+  'space-faq search': {
+    script: '../dist/space-widgets.js',
+    body: (src) => element(src, 'searchable'),
+  },
+  'space-faq bundled': { built: 'space-faq', body: element },
+  'wa-details': { built: 'wa-details' },
+  'sp-accordion': { built: 'sp-accordion' },
+  'fluent-accordion': { built: 'fluent-accordion' },
+  'pf-accordion': { built: 'pf-accordion' },
+  'vaadin-accordion': { built: 'vaadin-accordion' },
+};
+
+/** The script of a subject and, where it has one, its style sheet, by the ending of their names. */
+async function assets({ built, script }) {
+  if (script) return { js: readFileSync(path(script)) };
+  const { outputFiles } = await build({
+    entryPoints: [path(`subjects/${built}.js`)],
+    outdir: path('built'),
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['production'],
+    legalComments: 'none',
+  });
+  return Object.fromEntries(
+    outputFiles.map((file) => [file.path.split('.').at(-1), Buffer.from(file.contents)]),
+  );
+}
+
+const page = (name, { head, body }, src, files) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>Benchmark</title>
+    <link rel="icon" href="data:," />
+    <style>body { max-width: 50rem; margin: 1rem auto; font: 1rem/1.5 sans-serif }</style>
+    ${files.css ? `<link rel="stylesheet" href="/${name}.css" />` : ''}
+    ${head?.(src) ?? ''}
+    <script type="module" src="/${name}.js"></script>
+  </head>
+  <body>
+    <h1>A museum</h1>
+    <p>Some words before the questions.</p>
+    ${body?.(src) ?? `<div id="faq" data-src="${src}"></div>`}
+    <footer>Some words after the questions.</footer>
+  </body>
+</html>`;
+
+const compress = (text) =>
+  brotliCompressSync(text, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: text.length > 1e6 ? 5 : 11 },
+  });
+
+/**
+ * Serves a page for each subject and size, compressed, on this machine alone.
+ * @param sizes How many questions.
+ */
+export async function serve(names, sizes) {
+  const files = new Map();
+  const bytes = {};
+  for (const size of sizes) {
+    const body = compress(JSON.stringify(content(size)));
+    files.set(`/${size}.json`, { type: types.json, body });
+  }
+  for (const name of names) {
+    const built = await assets(subjects[name]);
+    const path = name.replaceAll(' ', '-');
+    bytes[name] = 0;
+    for (const [ending, text] of Object.entries(built)) {
+      const body = compress(text);
+      files.set(`/${path}.${ending}`, { type: types[ending], body });
+      bytes[name] += body.length;
+    }
+    for (const size of sizes) {
+      const html = page(path, subjects[name], `/${size}.json`, built);
+      files.set(`/${path}/${size}`, { type: 'text/html', body: compress(html) });
+    }
+  }
+  const server = createServer((request, response) => {
+    const file = files.get(request.url);
+    if (!file) return void response.writeHead(404).end();
+    const headers = {
+      'content-type': `${file.type}; charset=utf-8`,
+      'content-encoding': 'br',
+      'content-length': file.body.length,
+      'cache-control': 'no-store',
+    };
+    response.writeHead(200, headers).end(file.body);
+  });
+  await new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  return {
+    bytes,
+    url: (name, size) => `${origin}/${name.replaceAll(' ', '-')}/${size}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import '@patternfly/elements/pf-accordion/pf-accordion.js';
+import { PfIcon } from '@patternfly/elements/pf-icon/pf-icon.js';
+import angleRight from '@patternfly/icons/fas/angle-right.js';
+import { escape, paragraphs, show } from './show.js';
+
+// Kinder than its default, which is a request for the icon.
+PfIcon.resolve = () => angleRight;
+
+void show(
+  ({ id, question, answer }) =>
+    `<pf-accordion-header id="${id}"><h3>${escape(question)}</h3></pf-accordion-header><pf-accordion-panel>${paragraphs(answer)}</pf-accordion-panel>`,
+  (items) => `<pf-accordion>${items}</pf-accordion>`,
+);

@@ -1,0 +1,1 @@
+import '../../dist/elements/faq/define.js';

@@ -1,0 +1,56 @@
+/**
+ * Runs in the page before anything else, and leaves in `window.seen` the promise of when what was shown.
+ * @param first The id of the first question.
+ * @param last The id of the last question.
+ */
+export function watch(first, last) {
+  const seen = { shift: 0, longest: 0, fallback: 0 };
+
+  const observe = (type, note) => {
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
+      type,
+      buffered: true,
+    });
+  };
+  observe('layout-shift', ({ value }) => {
+    seen.shift += value;
+  });
+  observe('longtask', ({ startTime, duration }) => {
+    // What began before the first question was shown is part of the wait for it.
+    if (startTime > seen.first) seen.longest = Math.max(seen.longest, duration);
+  });
+  observe('element', ({ renderTime }) => {
+    seen.fallback = renderTime;
+  });
+
+  /** An element with a shadow root of its own shows nothing before it has filled that. */
+  function shows(id) {
+    const faq = document.querySelector('space-faq');
+    const found = document.getElementById(id) ?? faq?.shadowRoot?.getElementById(id);
+    if (!found?.localName.includes('-')) return Boolean(found);
+    return Boolean(found.shadowRoot?.childElementCount);
+  }
+
+  const note = (name) => {
+    seen[name] = performance.now();
+  };
+  // What is there in an animation frame is painted in that frame: the next task comes after it.
+  const painted = (name) => scheduler.postTask(() => note(name), { priority: 'user-blocking' });
+
+  window.seen = new Promise((resolve) => {
+    let began = false;
+    requestAnimationFrame(function look() {
+      if (!began && shows(first)) {
+        began = true;
+        void painted('first');
+      }
+      if (!shows(last)) {
+        requestAnimationFrame(look);
+        return;
+      }
+      void painted('all').then(() => {
+        setTimeout(resolve, 200, seen);
+      });
+    });
+  });
+}
