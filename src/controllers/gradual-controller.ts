@@ -5,7 +5,7 @@ import { pause } from '../shared/pause.js';
 const first = 50;
 
 /** How many items come at a time after that. */
-const step = 200;
+const step = 500;
 
 /**
  * Lets a long list appear step by step, so that its beginning is seen at once

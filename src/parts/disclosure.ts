@@ -30,25 +30,36 @@ export function disclosure(item: Disclosure, state: DisclosureController): Templ
     part="button"
     aria-expanded=${open ? 'true' : 'false'}
     aria-controls=${panel}
-    @click=${() => {
-      state.set(id, !state.isOpen(id), 'user');
-    }}
   >
     <span class="label">${item.label}</span><span class="chevron" part="chevron"></span>
   </button>`;
+  // Nobody reaches a copy button in a closed panel, and thousands of them cost time.
   return html`<div class="item" part="item" id=${id} ?hidden=${item.hidden}>
     ${heading(item.level, 'question', button)}
-    <div
-      class="panel"
-      part="answer"
-      id=${panel}
-      hidden=${open ? nothing : 'until-found'}
-      @beforematch=${() => {
-        state.set(id, true, 'find');
-      }}
-    >
-      <div class="content prose">${item.content}${copyLink(id, item.name)}</div>
+    <div class="panel" part="answer" id=${panel} hidden=${open ? nothing : 'until-found'}>
+      <div class="content prose">${item.content}${open ? copyLink(id, item.name) : nothing}</div>
     </div>
+  </div>`;
+}
+
+/** The id of the item in which an event happened. */
+const itemOf = ({ target }: Event) => (target as Element).closest('.item')?.id ?? '';
+
+/** The list in which items open and close. It listens for all of them, because thousands of listeners cost time. */
+export function disclosures(state: DisclosureController, items: unknown): TemplateResult {
+  return html`<div
+    class="items"
+    @keydown=${moveFocus}
+    @click=${(event: Event) => {
+      if (!(event.target as Element).closest('[part=button]')) return;
+      const id = itemOf(event);
+      state.set(id, !state.isOpen(id), 'user');
+    }}
+    @beforematch=${(event: Event) => {
+      state.set(itemOf(event), true, 'find');
+    }}
+  >
+    ${items}
   </div>`;
 }
 
@@ -64,7 +75,7 @@ const steps: Partial<Record<string, (from: number, last: number) => number>> = {
  * Up, Down, Home and End move between the buttons of the items below the node
  * that listens, beside Tab (ARIA Authoring Practices, accordion pattern).
  */
-export function moveFocus(event: KeyboardEvent): void {
+function moveFocus(event: KeyboardEvent): void {
   const target = event.target as Element;
   const step = steps[event.key];
   if (!step || !target.matches('[aria-expanded]')) return;

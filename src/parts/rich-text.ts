@@ -85,8 +85,9 @@ function term({ identifier, children }: TermReference, context: RichTextContext)
 }
 
 /** Formatted text as elements. No text of a bundle is ever parsed as HTML. */
-export function richText(text: RichText, context: RichTextContext): TemplateResult {
+export function richText(text: RichText, context: RichTextContext): unknown {
+  // As a property, a text needs no marker beside it, which a long list would have thousands of.
   return typeof text === 'string'
-    ? html`${text.split(/\n\s*\n/).map((paragraph) => html`<p>${paragraph}</p>`)}`
-    : html`${nodes(text.children, context)}`;
+    ? text.split(/\n\s*\n/).map((paragraph) => html`<p .textContent=${paragraph}></p>`)
+    : nodes(text.children, context);
 }

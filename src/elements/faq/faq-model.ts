@@ -30,6 +30,8 @@ export class FaqModel {
 
   readonly #host: FaqHost;
   #listing?: Listing;
+  #listed: readonly string[] = [];
+  #grounds: readonly unknown[] = [];
   #topic = '';
   #level: Level = 'standard';
 
@@ -83,13 +85,19 @@ export class FaqModel {
   }
 
   /** The ids of the questions that are not hidden by the reader's search or choice of a topic. */
-  get listed(): string[] {
-    return (this.#listing?.sections ?? []).flatMap((section) =>
-      section.groups
-        .flat()
-        .filter((question) => this.isListed(section, question))
-        .map(({ id }) => id),
-    );
+  get listed(): readonly string[] {
+    // A long list asks in each of its steps.
+    const grounds = [this.#listing, this.#topic, this.search?.hits];
+    if (grounds.some((ground, place) => ground !== this.#grounds[place])) {
+      this.#grounds = grounds;
+      this.#listed = (this.#listing?.sections ?? []).flatMap((section) =>
+        section.groups
+          .flat()
+          .filter((question) => this.isListed(section, question))
+          .map(({ id }) => id),
+      );
+    }
+    return this.#listed;
   }
 
   answer({ answer, plain }: Question): RichText {

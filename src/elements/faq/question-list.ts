@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { Question } from '../../bundle/types.js';
 import { faq as words } from '../../i18n/en.js';
 import { Citations } from '../../parts/citations.js';
-import { disclosure, moveFocus } from '../../parts/disclosure.js';
+import { disclosure, disclosures } from '../../parts/disclosure.js';
 import type { Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
 import { richText } from '../../parts/rich-text.js';
@@ -38,7 +38,7 @@ export function questionList(context: QuestionListContext, count: number): Templ
       ${titled ? heading(context.level, 'topic', title) : nothing}${groups}
     </div>`;
   });
-  return html`<div class="items" @keydown=${moveFocus}>${shown}</div>`;
+  return disclosures(context.model.disclosures, shown);
 }
 
 function questionGroup(
@@ -77,13 +77,14 @@ function renderQuestion(
 ): TemplateResult {
   const citations = new Citations(content.bundle, content.base);
   const answer = richText(model.answer(question), { ...content, citations, level: level + 1 });
+  const sources = citations.list(level + 1, question.sources);
   return disclosure(
     {
       id: question.id,
       level,
       label: question.question,
       name: question.question,
-      content: html`${answer}${citations.list(level + 1, question.sources)}`,
+      content: sources === nothing ? answer : [answer, sources],
       hidden,
     },
     model.disclosures,
