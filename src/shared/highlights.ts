@@ -6,9 +6,9 @@ const name = 'space-search';
  * page share one highlight, each with ranges of its own.
  */
 export class Highlights {
-  readonly #ranges: Range[] = [];
+  readonly #ranges: StaticRange[] = [];
 
-  add(range: Range): void {
+  add(range: StaticRange): void {
     if (typeof Highlight === 'undefined') return;
     let highlight = CSS.highlights.get(name);
     if (!highlight) CSS.highlights.set(name, (highlight = new Highlight()));
