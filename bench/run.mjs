@@ -106,11 +106,11 @@ const parts = {
   async search() {
     const name = 'space-faq search';
     const site = await serve([name], [1000]);
-    const count = samples(3);
-    const [{ values: measured }] = await compare([name], count, () =>
-      load(browser, site.url(name, 1000), 1000, { use: type }),
-    );
-    const keys = measured('keys').flat();
+    const keys = [];
+    for (let sample = 0; sample < samples(3); sample += 1) {
+      const measured = await load(browser, site.url(name, 1000), 1000, { use: type });
+      keys.push(...measured.keys);
+    }
     print(
       `Search in 1,000 questions, ${keys.length} keys: from a key to the frame that answers it`,
       ['', 'median ms', 'quartiles', 'worst ms'],

@@ -1,4 +1,4 @@
-const queries = ['station', 'moon rocket', 'who pays'];
+const queries = ['moon rocket'];
 
 /** In the page: how long each input takes from the key to the task after the next frame. */
 function timeInputs() {

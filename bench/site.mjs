@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -17,14 +17,17 @@ const element = (src, attributes = '') =>
 
 const preload = (src) => `<link rel="preload" as="fetch" crossorigin href="${src}">`;
 
-/** What is compared: `built` is a file of `subjects`, with all that it imports in one script. */
+/**
+ * What is compared: `built` is a file of `subjects`, with all that it imports in one
+ * script; `script` is a file of `dist`, as it comes.
+ */
 export const subjects = {
   plain: { built: 'plain' },
   'plain again': { built: 'plain' },
-  'space-faq': { script: '../dist/space-widgets.js', body: element },
-  'space-faq preload': { script: '../dist/space-widgets.js', body: element, head: preload },
+  'space-faq': { script: 'space-widgets.js', body: element },
+  'space-faq preload': { script: 'space-widgets.js', body: element, head: preload },
   'space-faq search': {
-    script: '../dist/space-widgets.js',
+    script: 'space-widgets.js',
     body: (src) => element(src, 'searchable'),
   },
   'space-faq bundled': { built: 'space-faq', body: element },
@@ -37,7 +40,7 @@ export const subjects = {
 
 /** The script of a subject and, where it has one, its style sheet, by the ending of their names. */
 async function assets({ built, script }) {
-  if (script) return { js: readFileSync(path(script)) };
+  if (script) return { js: readFileSync(path(`../dist/${script}`)) };
   const { outputFiles } = await build({
     entryPoints: [path(`subjects/${built}.js`)],
     outdir: path('built'),
@@ -54,7 +57,7 @@ async function assets({ built, script }) {
   );
 }
 
-const page = (name, { head, body }, src, files) => `<!doctype html>
+const page = (name, { head, body, script }, src, files) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -64,7 +67,7 @@ const page = (name, { head, body }, src, files) => `<!doctype html>
     <style>body { max-width: 50rem; margin: 1rem auto; font: 1rem/1.5 sans-serif }</style>
     ${files.css ? `<link rel="stylesheet" href="/${name}.css" />` : ''}
     ${head?.(src) ?? ''}
-    <script type="module" src="/${name}.js"></script>
+    <script type="module" src="/${script ? `dist/${script}` : `${name}.js`}"></script>
   </head>
   <body>
     <h1>A museum</h1>
@@ -92,17 +95,25 @@ export async function serve(names, sizes) {
   }
   for (const name of names) {
     const built = await assets(subjects[name]);
-    const path = name.replaceAll(' ', '-');
+    const address = name.replaceAll(' ', '-');
     bytes[name] = 0;
     for (const [ending, text] of Object.entries(built)) {
       const body = compress(text);
-      files.set(`/${path}.${ending}`, { type: types[ending], body });
+      files.set(`/${address}.${ending}`, { type: types[ending], body });
       bytes[name] += body.length;
     }
     for (const size of sizes) {
-      const html = page(path, subjects[name], `/${size}.json`, built);
-      files.set(`/${path}/${size}`, { type: 'text/html', body: compress(html) });
+      const html = page(address, subjects[name], `/${size}.json`, built);
+      files.set(`/${address}/${size}`, { type: 'text/html', body: compress(html) });
     }
+  }
+  // Its script loads some of its parts when they are needed.
+  for (const file of readdirSync(path('../dist'), { recursive: true })) {
+    if (!file.endsWith('.js')) continue;
+    files.set(`/dist/${file}`, {
+      type: types.js,
+      body: compress(readFileSync(path(`../dist/${file}`))),
+    });
   }
   const server = createServer((request, response) => {
     const file = files.get(request.url);

@@ -24,7 +24,11 @@ async function type(faq: SpaceFaq, text: string): Promise<void> {
 }
 
 /** The marked text. */
-const marked = () => [...(CSS.highlights.get('space-search') ?? [])].map(String);
+const marked = () =>
+  [...(CSS.highlights.get('space-search') ?? [])].map(
+    ({ startContainer, startOffset, endOffset }) =>
+      startContainer.nodeValue?.slice(startOffset, endOffset),
+  );
 
 describe('The search of <space-faq>', () => {
   afterEach(clear);
