@@ -1,7 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { SpaceAfterToggleEvent, SpaceToggleEvent, type ToggleReason } from '../shared/events.js';
+import { moveFocus } from './move-focus.js';
 
-/** Which of an element's items are open. */
+/** The id of the item in which an event happened, when it did so in a part of it that counts. */
+const itemOf = ({ target }: Event, part: string): string | undefined =>
+  (target as Element).closest(`.item ${part}`)?.closest('.item')?.id;
+
+/** Which of an element's items are open, and what the reader does to them. */
 export class DisclosureController implements ReactiveController {
   /** Whether an item that opens closes the others. */
   exclusive = false;
@@ -14,6 +19,15 @@ export class DisclosureController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    // One listener for all items, because thousands cost time; and on the root, which is no
+    // element: of everything in an element that listens, screen readers say "clickable".
+    const root = this.#host.shadowRoot as ShadowRoot;
+    root.addEventListener('click', this.#onClick);
+    root.addEventListener('beforematch', this.#onFind);
+    root.addEventListener('keydown', moveFocus as EventListener);
   }
 
   isOpen(id: string): boolean {
@@ -60,6 +74,16 @@ export class DisclosureController implements ReactiveController {
     this.#toggled = [];
     for (const event of toggled) this.#host.dispatchEvent(event);
   }
+
+  readonly #onClick = (event: Event): void => {
+    const id = itemOf(event, '[part=button]');
+    if (id) this.set(id, !this.isOpen(id), 'user');
+  };
+
+  readonly #onFind = (event: Event): void => {
+    const id = itemOf(event, '[part=answer]');
+    if (id) this.set(id, true, 'find');
+  };
 
   #note(items: Set<string> | undefined, id: string, open: boolean): void {
     if (open) items?.add(id);

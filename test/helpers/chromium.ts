@@ -15,19 +15,24 @@ export interface AccessibleNode {
 }
 
 interface AxNode {
+  nodeId: string;
+  childIds?: string[];
   ignored: boolean;
   role?: { value: string };
   name?: { value: string };
   properties?: { name: string; value: { value: unknown } }[];
 }
 
-/** Every node that assistive technology is told of. */
+/** Every node that assistive technology is told of, in the order in which it is read. */
 export async function accessibilityTree(): Promise<AccessibleNode[]> {
   const { nodes } = await executeServerCommand<{ nodes: AxNode[] }, object>('cdp', {
     method: 'Accessibility.getFullAXTree',
     params: {},
   });
-  return nodes
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const inOrder = (node?: AxNode): AxNode[] =>
+    node ? [node, ...(node.childIds ?? []).flatMap((id) => inOrder(byId.get(id)))] : [];
+  return inOrder(nodes[0])
     .filter(({ ignored }) => !ignored)
     .map(({ role, name, properties = [] }) => ({
       role: role?.value ?? '',

@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { Question } from '../../bundle/types.js';
 import { faq as words } from '../../i18n/en.js';
 import { Citations } from '../../parts/citations.js';
-import { disclosure, disclosures } from '../../parts/disclosure.js';
+import { disclosure } from '../../parts/disclosure.js';
 import type { Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
 import { richText } from '../../parts/rich-text.js';
@@ -38,7 +38,7 @@ export function questionList(context: QuestionListContext, count: number): Templ
       ${titled ? heading(context.level, 'topic', title) : nothing}${groups}
     </div>`;
   });
-  return disclosures(context.model.disclosures, shown);
+  return html`<div class="items">${shown}</div>`;
 }
 
 function questionGroup(

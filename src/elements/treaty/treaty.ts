@@ -8,7 +8,7 @@ import { DisclosureController } from '../../controllers/disclosure-controller.js
 import { HashController } from '../../controllers/hash-controller.js';
 import { directionOf } from '../../i18n/direction.js';
 import { treaty as words } from '../../i18n/en.js';
-import { disclosure, disclosures } from '../../parts/disclosure.js';
+import { disclosure } from '../../parts/disclosure.js';
 import { disclosureStyles } from '../../parts/disclosure.styles.js';
 import { figure } from '../../parts/figure.js';
 import { frame, type Content } from '../../parts/frame.js';
@@ -134,10 +134,9 @@ export class SpaceTreaty extends LitElement {
       ${this.#renderSection(words.keyFacts, keyFacts(item, citations))}
       ${this.#renderSection(
         words.articleByArticle,
-        disclosures(
-          this.#disclosures,
-          item.articles.map((article) => this.#renderArticle(article, content)),
-        ),
+        html`<div class="items">
+          ${item.articles.map((article) => this.#renderArticle(article, content))}
+        </div>`,
       )}
       ${
         item.open?.length
