@@ -1,14 +1,21 @@
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { reporter } from 'vfile-reporter';
 
 const isError = ({ fatal }: VFileMessage) => fatal === true;
 
-/** Errors first, then from the top of the file down. */
-const byWeight = (one: VFileMessage, other: VFileMessage) =>
-  Number(isError(other)) - Number(isError(one)) ||
-  (one.line ?? 0) - (other.line ?? 0) ||
-  (one.column ?? 0) - (other.column ?? 0);
+/** What may only follow from another fault. */
+const consequences = ['unknown-reference', 'missing-field'];
+
+const isCause = (message: VFileMessage) =>
+  isError(message) && !consequences.includes(message.ruleId ?? '');
+
+/** The groups in which faults are said, the most important first. */
+const groups: readonly ((message: VFileMessage) => boolean)[] = [
+  isCause,
+  (message) => isError(message) && !isCause(message),
+  (message) => !isError(message),
+];
 
 function asJson(files: readonly VFile[]): string {
   const faults = files.flatMap((file) =>
@@ -30,9 +37,19 @@ export function report(
   files: readonly VFile[],
   { json = false } = {},
 ): { text: string; failed: boolean } {
-  const faulty = files.filter(({ messages }) => messages.length);
-  for (const { messages } of faulty) messages.sort(byWeight);
-  faulty.sort((a, b) => Number(b.messages.some(isError)) - Number(a.messages.some(isError)));
-  const text = json ? asJson(faulty) : faulty.length ? reporter(faulty, { verbose: true }) : '';
-  return { text, failed: faulty.some(({ messages }) => messages.some(isError)) };
+  const parts = groups
+    .map((belongs) =>
+      files
+        .map(({ path, messages }) =>
+          Object.assign(new VFile({ path }), { messages: messages.filter(belongs) }),
+        )
+        .filter(({ messages }) => messages.length),
+    )
+    .filter((part) => part.length);
+  return {
+    text: json
+      ? asJson(parts.flat())
+      : parts.map((part) => reporter(part, { verbose: true })).join('\n\n'),
+    failed: files.some(({ messages }) => messages.some(isError)),
+  };
 }

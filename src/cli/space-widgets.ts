@@ -3,6 +3,7 @@ import { articles } from './commands/articles.js';
 import { build } from './commands/build.js';
 import { init } from './commands/init.js';
 import { validate } from './commands/validate.js';
+import { explain } from './explain.js';
 
 const usage = `Usage:
 
@@ -27,18 +28,6 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** What a failed call of the system means to somebody who has not written this program. */
-function explain(error: unknown): string {
-  const { code, path, name, message } = error as NodeJS.ErrnoException & { path?: string };
-  if (code === 'ENOENT') return `${path} is not there.`;
-  if (code === 'EACCES' || code === 'EPERM') return `${path} may not be read or written.`;
-  if (code === 'ENOTDIR') return `${path} is not a folder.`;
-  if (code?.startsWith('ERR_PARSE_ARGS')) return `${message}\n\n${usage}`;
-  if (name === 'TimeoutError') return 'The server has not answered within ten seconds.';
-  if (message === 'fetch failed') return 'The server cannot be reached.';
-  return message;
-}
-
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({ allowPositionals: true, options });
   const [command, from, ...rest] = positionals;
@@ -60,6 +49,8 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(explain(error));
-  process.exitCode = 1;
+  const { code = '' } = error as NodeJS.ErrnoException;
+  const isCall = code.startsWith('ERR_PARSE_ARGS');
+  console.error(isCall ? `${(error as Error).message}\n\n${usage}` : explain(error));
+  process.exitCode = isCall ? 2 : 1;
 }

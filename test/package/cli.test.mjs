@@ -310,25 +310,25 @@ const errors = {
   'front matter that does not end': [
     question,
     replace(/---\n\nYes/, 'Yes'),
-    '1:1 The file has no front matter',
-    'Begin with a line of ---, then the fields such as "question: …", then --- again.',
+    '1:1 The front matter does not end',
+    'Write a line of --- below the fields.',
   ],
   'a colon in front matter without quotes': [
     question,
     replace('question: May', 'question: Photographs: may'),
-    '4:11 The YAML cannot be read: Nested mappings are not allowed in compact mappings',
+    '4:11 The line has a second colon with a space after it',
     'Put quotes around a text that contains a colon and a space.',
   ],
   'a quote in front matter that does not end': [
     question,
     replace('question: May I take photographs?', 'question: "May I take photographs?'),
-    '7:62 The YAML cannot be read: Missing closing "quote',
-    'Close the quote or the bracket, or put the whole text in quotes.',
+    '7:62 A quote or a bracket is opened and not closed',
+    'Close it, or put the whole text in quotes.',
   ],
   'a field twice': [
     question,
     replace('topic: visit', 'topic: visit\ntopic: exhibition'),
-    '6:1 The YAML cannot be read: Map keys must be unique',
+    '6:1 The field is there twice',
     'Keep one of the two lines.',
   ],
   'a question file without a question': [
@@ -343,9 +343,9 @@ const errors = {
     '5:8 "vist" is not among the topics',
     'Did you mean "visit"?',
   ],
-  'quotes of a word processor': [
+  'a name in capitals': [
     question,
-    replace('topic: visit', 'topic: “visit”'),
+    replace('topic: visit', 'topic: Visit'),
     '5:8 "topic" must be an id of lower-case letters, digits and hyphens',
     'Use a to z, digits and single hyphens, such as "who-owns-the-moon", and no quotes within.',
   ],
@@ -401,13 +401,13 @@ const errors = {
     'topics.yaml',
     () => 'visit: Your visit\n',
     '1:1 "topics" must be a list',
-    'Begin each entry with a hyphen and a space.',
+    'In YAML, begin each entry with a hyphen and a space; in JSON, put the entries in [ ].',
   ],
   'a language that is none': [
     'bundle.yaml',
     replace('language: en', 'language: English language'),
     '5:11 "language" must be a language tag such as en or zh-Hans',
-    'Write "language: en" or another tag of BCP 47.',
+    'Write "en" or another tag of BCP 47.',
   ],
   'a number where text is due': [
     'bundle.yaml',
@@ -431,7 +431,7 @@ const errors = {
     'images.yaml',
     () => '- id: hall\n  src: hall.jpg\n  width: 800\n  height: 600\n',
     '1:3 "alt" is missing: say what the picture shows, or set "decorative" to true',
-    'Write "alt: …" or "decorative: true".',
+    'Give it "alt" with a description, or set "decorative" to true.',
   ],
   'a width with its unit': [
     'images.yaml',
@@ -497,9 +497,9 @@ describe('An error', () => {
     edit(csv, append('Is it open,<b>Yes</b>,vist,Yes.\n'));
     const codes = faults().map(({ code }) => code);
     assert.deepEqual(codes, [
+      'not-in-bundle',
+      'not-in-bundle',
       'unknown-reference',
-      'not-in-bundle',
-      'not-in-bundle',
       'unknown-reference',
       'no-question',
     ]);
@@ -570,7 +570,7 @@ describe('"validate" of a bundle', () => {
     const questions = [{ id: 'a', question: 'Why?', answer: 7 }];
     const { status, stderr } = bundle({ ...head, faq: { questions } });
     assert.equal(status, 1);
-    assert.match(stderr, /^10:\d+ +error "answer" must be text/m);
+    assert.match(stderr, /^10:\d+ +error \$\.faq\.questions\[0\]\.answer: "answer" must be text/m);
   });
 
   for (const [name, content, message] of [
@@ -624,7 +624,7 @@ describe('A call that cannot be carried out', () => {
   for (const [name, args, status, message] of [
     ['no command', [], 2, /Usage:/],
     ['no place for the bundle', ['build', 'content'], 2, /Usage:/],
-    ['an option that is not known', ['build', 'content', '--output', 'x'], 1, /--output[^]*Usage:/],
+    ['an option that is not known', ['build', 'content', '--output', 'x'], 2, /--output[^]*Usage:/],
     [
       'a folder that is not there',
       ['build', '/nowhere', '--out', 'x'],

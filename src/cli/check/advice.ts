@@ -1,6 +1,9 @@
 import { toString } from 'mdast-util-to-string';
+import { isObject } from '../../bundle/readers.js';
 import type { Fault, Keys } from '../compile/content-file.js';
+import { aboutValues } from './advice-on-values.js';
 import type { Finding } from './check-raw.js';
+import { advice } from './faults.js';
 import { entriesOf } from './values.js';
 
 const most = { questionsWithoutTopic: 12, wordsOfAnswer: 250 };
@@ -8,16 +11,12 @@ const most = { questionsWithoutTopic: 12, wordsOfAnswer: 250 };
 /** In every language of the United Nations a question ends with one of these. */
 const questionMark = /[?？؟;]["'”’»)\s]*$/;
 
-/** Words that say nothing to somebody who hears a list of the links of a page. */
-const emptyLink =
-  /^(click here|here|more|read more|link|this( link| page)?|ici|cliquez ici|aquí|haga clic aquí|здесь|нажмите здесь|点击这里|这里|اضغط هنا|هنا)$/i;
-
-const advice = (code: string, reason: string, mend: string): Fault => ({
-  code,
-  reason,
-  mend,
-  severity: 'warning',
-});
+const noPlain = (what: string): Fault =>
+  advice(
+    'no-plain',
+    `The ${what} has no plain version, others have one`,
+    'Give it "plain": the same for a reader of eleven.',
+  );
 
 function counter(language: string): (text: unknown) => number {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
@@ -64,65 +63,38 @@ function* aboutQuestions(raw: unknown, language: string): Generator<Finding> {
       ];
     }
     if (withPlain && !plain) {
-      yield [
-        [...keys, 'plain'],
-        advice(
-          'no-plain',
-          'The answer has no plain version, others have one',
-          'Write "plain: …": the same for a reader of eleven.',
-        ),
-      ];
+      yield [[...keys, 'plain'], noPlain('answer')];
     }
   }
 }
 
+/** Explanations of treaties without the plain version that others have. */
+function* aboutTreaties(raw: unknown): Generator<Finding> {
+  const all = entriesOf(raw, 'treaties').flatMap(([treaty, one]) =>
+    entriesOf(one, 'articles').map(([article, { explanation }]) => {
+      const keys: Keys = ['treaties', treaty, 'articles', article, 'explanation'];
+      return { keys, plain: isObject(explanation) ? explanation.plain : undefined };
+    }),
+  );
+  if (!all.some(({ plain }) => plain)) return;
+  for (const { keys, plain } of all) if (!plain) yield [[...keys, 'plain'], noPlain('explanation')];
+}
+
 /** Pictures whose description only repeats the title that stands beside it. */
 function* aboutPictures(raw: unknown): Generator<Finding> {
-  const same = (one: unknown) => String(one).toLowerCase();
-  const titles = new Map(entriesOf(raw, 'articles').map(([, one]) => [one.image, same(one.title)]));
+  const same = (one: unknown) => String(one).trim().toLowerCase();
+  const beside = [...entriesOf(raw, 'articles'), ...entriesOf(raw, 'treaties')];
+  const titles = new Map(beside.map(([, { image, title, name }]) => [image, same(title ?? name)]));
   for (const [index, { id, alt }] of entriesOf(raw, 'images')) {
     if (!alt || titles.get(id) !== same(alt)) continue;
     yield [
       ['images', index, 'alt'],
       advice(
         'alt-repeats-title',
-        'The description of the picture repeats the title of the article',
+        'The description of the picture repeats the title beside it',
         'Say what can be seen, or set "decorative: true" and leave "alt" out.',
       ),
     ];
-  }
-}
-
-function* aboutTextAndDates(raw: unknown, today: string): Generator<Finding> {
-  const pending: [value: unknown, keys: Keys][] = [[raw, []]];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const [value, keys] = next;
-    if (typeof value !== 'object' || value === null) continue;
-    if ((value as { type?: string }).type === 'link' && emptyLink.test(toString(value).trim())) {
-      yield [
-        keys,
-        advice(
-          'empty-link',
-          `The link says only "${toString(value).trim()}"`,
-          'Let the link say where it leads.',
-        ),
-      ];
-    }
-    for (const [key, child] of Object.entries(value)) {
-      const at = [...keys, Array.isArray(value) ? Number(key) : key];
-      const isDate = /^(date|published|updated|asOf|retrieved)$/.test(key);
-      if (isDate && typeof child === 'string' && child > today.slice(0, child.length)) {
-        yield [
-          at,
-          advice(
-            'future-date',
-            `${child} is in the future`,
-            'Write the day on which it was true; what is planned belongs in the text.',
-          ),
-        ];
-      }
-      pending.push([child, at]);
-    }
   }
 }
 
@@ -133,7 +105,8 @@ function* aboutTextAndDates(raw: unknown, today: string): Generator<Finding> {
 export function giveAdvice(raw: unknown, language: string, today: string): Finding[] {
   return [
     ...aboutQuestions(raw, language),
+    ...aboutTreaties(raw),
     ...aboutPictures(raw),
-    ...aboutTextAndDates(raw, today),
+    ...aboutValues(raw, today),
   ];
 }

@@ -1,4 +1,5 @@
 import { parseBundle } from '../../bundle/parse-bundle.js';
+import type { BundleIssue } from '../../bundle/readers.js';
 import type { Fault, Keys } from '../compile/content-file.js';
 import { giveAdvice } from './advice.js';
 import { faultOf } from './faults.js';
@@ -19,14 +20,19 @@ const keysOf = (path: string): Keys =>
 /** The last name on the way, which is what the author has written. */
 const labelOf = (keys: Keys): string => keys.findLast((key) => typeof key === 'string') ?? '';
 
+const isNotMissing = ({ reason }: BundleIssue): boolean => reason !== 'is missing';
+
 /**
  * Finds all that is wrong, strange or unwise in a bundle that nobody has read yet.
  * @throws {BundleError} of the kind `schema` when it is no bundle of a known version.
  */
 export function checkRaw(raw: unknown, today = new Date().toISOString().slice(0, 10)): Finding[] {
   const { bundle, issues } = parseBundle(raw);
+  const wrong = new Set(issues.filter(isNotMissing).map(({ path }) => path));
+  // What is wrong is missing as well; that need not be said.
+  const said = issues.filter((issue) => isNotMissing(issue) || !wrong.has(issue.path));
   return [
-    ...issues.map((issue): Finding => {
+    ...said.map((issue): Finding => {
       const keys = keysOf(issue.path);
       return [keys, faultOf(issue, labelOf(keys))];
     }),

@@ -11,9 +11,17 @@ export function suggest(written: string, known: readonly string[]): string | und
     : undefined;
 }
 
+/** What is allowed and yet not good. */
+export const advice = (code: string, reason: string, mend: string): Fault => ({
+  code,
+  reason,
+  mend,
+  severity: 'warning',
+});
+
 /** How to mend what the parser of bundles reports, by its words. */
 const rules: readonly [pattern: RegExp, code: string, mend: string][] = [
-  [/^is missing:/, 'missing-alt', 'Write "alt: …" or "decorative: true".'],
+  [/^is missing:/, 'missing-alt', 'Give it "alt" with a description, or set "decorative" to true.'],
   [/^is missing/, 'missing-field', 'Write it; it cannot be left out.'],
   [
     /^must be text/,
@@ -25,7 +33,7 @@ const rules: readonly [pattern: RegExp, code: string, mend: string][] = [
     'wrong-id',
     'Use a to z, digits and single hyphens, such as "who-owns-the-moon", and no quotes within.',
   ],
-  [/^must be a language/, 'wrong-language', 'Write "language: en" or another tag of BCP 47.'],
+  [/^must be a language/, 'wrong-language', 'Write "en" or another tag of BCP 47.'],
   [/^must be true or false/, 'not-a-flag', 'Write true or false, without quotes.'],
   [/^must be a whole number/, 'not-a-number', 'Write digits only, without quotes, unit or point.'],
   [
@@ -34,9 +42,18 @@ const rules: readonly [pattern: RegExp, code: string, mend: string][] = [
     'Write year, month and day of a day that exists; put quotes around a year alone.',
   ],
   [/^must be a relative address/, 'wrong-address', 'Begin with https:// or write a relative path.'],
-  [/^must be a list/, 'not-a-list', 'Begin each entry with a hyphen and a space.'],
+  [
+    /^must be a list/,
+    'not-a-list',
+    'In YAML, begin each entry with a hyphen and a space; in JSON, put the entries in [ ].',
+  ],
   [/^must not be empty/, 'empty-list', 'Write at least one entry.'],
-  [/^must be an object/, 'not-an-object', 'Write fields here: name, colon, space, value.'],
+  [
+    /^must be an object/,
+    'not-an-object',
+    'Write fields with their names; in YAML: name, colon, space, value.',
+  ],
+  [/^is nested too deeply/, 'too-deep', 'Remove some of the lists or quotes around it.'],
   [/^repeats/, 'repeated-id', 'Give one of the two another id: each is an address of its own.'],
   [/^must be /, 'wrong-word', 'Write one of these words.'],
 ];

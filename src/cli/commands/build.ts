@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { watch } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Bundle } from '../../bundle/types.js';
 import { compileFolder } from '../compile/compile-folder.js';
+import { explain } from '../explain.js';
 import { report } from '../report.js';
 import { writeWhole } from '../write-file.js';
 
@@ -21,7 +23,7 @@ function counts({ faq, ...bundle }: Bundle): string {
 }
 
 async function buildOnce(folder: string, out: string): Promise<number> {
-  const { bundle, files } = await compileFolder(folder);
+  const { bundle, files } = await compileFolder(folder, dirname(out));
   const { text, failed } = report(files);
   if (text) console.error(text);
   if (failed) {
@@ -39,16 +41,25 @@ async function buildOnce(folder: string, out: string): Promise<number> {
 /** Builds again after each change, until the process ends. */
 async function buildAlways(folder: string, out: string): Promise<number> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const build = () =>
-    buildOnce(folder, out).catch((error: unknown) => {
-      console.error(error instanceof Error ? error.message : error);
+  let building = Promise.resolve();
+  const build = () => {
+    // One after the other, so that the last one written is the newest.
+    building = building.then(async () => {
+      try {
+        await buildOnce(folder, out);
+      } catch (error) {
+        console.error(explain(error));
+      }
     });
-  const watcher = watch(folder, { recursive: true }, () => {
+  };
+  const watcher = watch(folder, { recursive: true }, (_, name) => {
+    // The bundle itself may lie in the folder.
+    if (name && resolve(folder, name).startsWith(resolve(out))) return;
     // Editors save a file in several steps.
     clearTimeout(timer);
-    timer = setTimeout(() => void build(), 100);
+    timer = setTimeout(build, 100);
   });
-  await build();
+  build();
   await once(watcher, 'close');
   return 0;
 }

@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { VFile } from 'vfile';
 import { BundleError } from '../../bundle/bundle-error.js';
 import { checkRaw } from '../check/check-raw.js';
+import { missingPictures } from '../check/pictures.js';
 import { compileFolder } from '../compile/compile-folder.js';
-import { note, type ContentFile } from '../compile/content-file.js';
+import { note, type ContentFile, type Keys } from '../compile/content-file.js';
 import { JsonFile } from '../compile/json-file.js';
 import { readText } from '../compile/read-text.js';
 import { report } from '../report.js';
@@ -28,11 +30,20 @@ async function download(address: string): Promise<VFile> {
   return file;
 }
 
-function checkFile(content: JsonFile & ContentFile): void {
+/** A way in a bundle as a JSONPath, for whoever makes bundles with a program. */
+const pathOf = (keys: Keys): string =>
+  keys.reduce<string>(
+    (path, key) => path + (typeof key === 'number' ? `[${key}]` : `.${key}`),
+    '$',
+  );
+
+async function checkFile(content: JsonFile & ContentFile, folder?: string): Promise<void> {
   if (content.data === undefined) return;
   try {
-    for (const [keys, fault] of checkRaw(content.data)) {
-      note(content.file, fault, content.locate(keys));
+    const pictures = folder === undefined ? [] : await missingPictures(content.data, folder);
+    for (const [keys, fault] of [...checkRaw(content.data), ...pictures]) {
+      const reason = `${pathOf(keys)}: ${fault.reason}`;
+      note(content.file, { ...fault, reason }, content.locate(keys));
     }
   } catch (error) {
     if (!(error instanceof BundleError)) throw error;
@@ -42,10 +53,10 @@ function checkFile(content: JsonFile & ContentFile): void {
 }
 
 async function filesOf(place: string): Promise<readonly VFile[]> {
-  const remote = /^https?:/.test(place);
+  const remote = /^https?:/i.test(place);
   if (!remote && (await stat(place)).isDirectory()) return (await compileFolder(place)).files;
   const file = await (remote ? download(place) : readText(place));
-  if (!file.messages.some(({ fatal }) => fatal)) checkFile(new JsonFile(file));
+  await checkFile(new JsonFile(file), remote ? undefined : dirname(place));
   return [file];
 }
 

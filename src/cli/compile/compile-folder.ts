@@ -1,16 +1,21 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { parseBundle } from '../../bundle/parse-bundle.js';
+import { plainText } from '../../bundle/plain-text.js';
+import { isObject } from '../../bundle/readers.js';
 import type { Bundle } from '../../bundle/types.js';
 import { checkRaw } from '../check/check-raw.js';
+import { missingPictures } from '../check/pictures.js';
 import { ContentFolder, type Value } from './content-folder.js';
 import type { DocumentFile } from './document-file.js';
-import { parseMarkdown } from './markdown.js';
+import { unreadFiles } from './unread-files.js';
 
 /** How fast adults read English silently: Brysbaert, Journal of Memory and Language 109 (2019), words a minute. */
 const wordsPerMinute = 238;
+
+/** A folder's name that is a language, such as en or zh-Hans. */
+const isLanguage = /^[a-z]{2}(-[a-z0-9]{2,8})*$/i;
 
 /** A bundle, and the files it was made of, with their faults as messages. */
 export interface Compilation {
@@ -18,38 +23,44 @@ export interface Compilation {
   readonly files: readonly VFile[];
 }
 
+/** Whether anything stands below the front matter. */
+const isWritten = ({ body }: DocumentFile): boolean =>
+  body?.children.some(({ type }) => type !== 'yaml') === true;
+
 function article(data: Value, document: DocumentFile, folder: ContentFolder): Value {
-  const { body = parseMarkdown('') } = document;
-  const words = toString(body).split(/\s+/).filter(Boolean).length;
-  const hasBody = body.children.some(({ type }) => type === 'paragraph');
+  const body = isWritten(document) ? folder.body(document) : undefined;
+  const words = body && plainText(body).split(/\s+/).filter(Boolean).length;
   return {
-    ...(hasBody ? { minutes: Math.max(1, Math.round(words / wordsPerMinute)) } : {}),
+    ...(words ? { minutes: Math.max(1, Math.round(words / wordsPerMinute)) } : {}),
     ...data,
     ...folder.rich(data, 'summary', document),
-    ...(hasBody ? { body: folder.body(document) } : {}),
+    ...(body ? { body } : {}),
   };
 }
 
 function treaty(data: Value, document: DocumentFile, id: string, folder: ContentFolder): Value {
-  const articles = Array.isArray(data.articles) ? (data.articles as Value[]) : [];
+  const treatyArticle = (value: unknown, index: number) => {
+    if (!isObject(value)) return value;
+    const { article: number, ...rest } = value;
+    const part = (name: string, ...fields: string[]) => {
+      const inner = rest[name];
+      if (!isObject(inner)) return {};
+      const keys = ['articles', index, name];
+      const rich = fields.map((field) => folder.rich(inner, field, document, keys));
+      return { [name]: Object.assign({ ...inner }, ...rich) as Value };
+    };
+    return {
+      ...(number === undefined ? {} : { id: `${id}-${number as string}` }),
+      ...rest,
+      ...part('explanation', 'summary', 'plain'),
+      ...part('official', 'text'),
+    };
+  };
+  const { articles } = data;
   return {
     ...data,
     ...folder.rich(data, 'summary', document),
-    articles: articles.map(({ article: number, ...rest }, index) => {
-      const part = (name: string, ...fields: string[]) => {
-        const value = rest[name] as Value | undefined;
-        if (typeof value !== 'object') return {};
-        const keys = ['articles', index, name];
-        const rich = fields.map((field) => folder.rich(value, field, document, keys));
-        return { [name]: Object.assign({ ...value }, ...rich) as Value };
-      };
-      return {
-        id: `${id}-${String(number)}`,
-        ...rest,
-        ...part('explanation', 'summary', 'plain'),
-        ...part('official', 'text'),
-      };
-    }),
+    articles: Array.isArray(articles) ? articles.map(treatyArticle) : articles,
   };
 }
 
@@ -58,19 +69,22 @@ async function readFaq(folder: ContentFolder): Promise<Value | undefined> {
   const index = await folder.document('faq/index.md', ['faq']);
   const questions = await folder.items('faq', place, (data, document) => ({
     ...data,
+    ...folder.rich(data, 'answer', document),
     ...folder.rich(data, 'plain', document),
-    answer: folder.body(document),
+    ...(isWritten(document) ? { answer: folder.body(document) } : {}),
   }));
   questions.push(...(await folder.table('faq.csv', place, questions.length)));
   if (!index && !questions.length) return undefined;
-  const intro = index?.body?.children.some(({ type }) => type !== 'yaml') && folder.body(index);
-  return { ...(index?.data as Value | undefined), ...(intro ? { intro } : {}), questions };
+  if (!index) return { questions };
+  const intro = isWritten(index) ? { intro: folder.body(index) } : {};
+  return { ...folder.fields(index), ...intro, questions };
 }
 
 async function readRaw(folder: ContentFolder, head: DocumentFile): Promise<Value> {
-  const data = head.data as Value;
+  const data = folder.fields(head);
+  const name = basename(resolve(folder.path));
   return {
-    language: basename(resolve(folder.path)),
+    ...(isLanguage.test(name) ? { language: name } : {}),
     ...data,
     formatVersion: 1,
     ...folder.rich(data, 'intro', head),
@@ -94,9 +108,10 @@ async function readRaw(folder: ContentFolder, head: DocumentFile): Promise<Value
  * Makes a bundle of a folder of Markdown, YAML and CSV. The language is what
  * `bundle.yaml` says, else the folder's name. Every fault is a message of its
  * file, with line and column; a message with `fatal` set is an error.
+ * @param target The folder that the bundle goes to, when that is known: its pictures are looked for there.
  * @throws {Error} when the folder cannot be read or has no `bundle.yaml`.
  */
-export async function compileFolder(path: string): Promise<Compilation> {
+export async function compileFolder(path: string, target?: string): Promise<Compilation> {
   const names = (await readdir(path, { recursive: true }))
     .map((name) => name.replaceAll('\\', '/'))
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
@@ -108,8 +123,10 @@ export async function compileFolder(path: string): Promise<Compilation> {
     );
   }
   const raw = await readRaw(folder, head);
-  for (const [keys, fault] of checkRaw(raw)) {
+  const pictures = target === undefined ? [] : await missingPictures(raw, target);
+  for (const [keys, fault] of [...checkRaw(raw), ...pictures]) {
     folder.fault(raw, keys, fault);
   }
-  return { bundle: parseBundle(raw).bundle, files: folder.files.map(({ file }) => file) };
+  const files = [...folder.files.map(({ file }) => file), ...unreadFiles(folder)];
+  return { bundle: parseBundle(raw).bundle, files };
 }

@@ -28,6 +28,12 @@ export interface ContentFile {
   locate(keys: Keys): Point;
 }
 
+/** Whether nothing in a file can be read, so that nothing more has to be said of it. */
+export const isUnreadable = ({ messages }: VFile): boolean =>
+  messages.some(({ ruleId }) =>
+    ['http', 'not-a-file', 'not-text', 'too-large'].includes(ruleId ?? ''),
+  );
+
 /** Notes a fault with the file that it is in. */
 export function note(file: VFile, fault: Fault, place: Point): void {
   const message = file.message(fault.reason, { place, ruleId: fault.code });

@@ -1,7 +1,16 @@
 import { basename, join } from 'node:path';
+import slugify from '@sindresorhus/slugify';
 import type { VFile } from 'vfile';
+import { isObject } from '../../bundle/readers.js';
 import type { RichText } from '../../bundle/types.js';
-import { note, type ContentFile, type Fault, type Keys, type Point } from './content-file.js';
+import {
+  isUnreadable,
+  note,
+  type ContentFile,
+  type Fault,
+  type Keys,
+  type Point,
+} from './content-file.js';
 import { DocumentFile } from './document-file.js';
 import { parseMarkdown, toRichText } from './markdown.js';
 import { QuestionTable } from './question-table.js';
@@ -10,7 +19,7 @@ import { readText } from './read-text.js';
 export type Value = Record<string, unknown>;
 
 /** The id of an item is its file's name, without the number that gives the order. */
-const idOf = (path: string): string => basename(path).replace(/^\d+-|\.\w+$/g, '');
+const idOf = (path: string): string => slugify(basename(path).replace(/^\d+-|\.\w+$/g, ''));
 
 /** A part of the bundle: the file it came from, and the way to it in that file. */
 interface Origin {
@@ -23,6 +32,7 @@ const pathOf = (keys: Keys): string => keys.join('/');
 /** Reads the files of a folder and remembers which part of the bundle each one became. */
 export class ContentFolder {
   readonly files: ContentFile[] = [];
+  readonly #used = new Set<string>();
   readonly #origins = new Map<string, Origin>();
   readonly #places = new WeakMap<object, Point>();
 
@@ -34,7 +44,7 @@ export class ContentFolder {
   /** A YAML or Markdown file; undefined when there is none of this name. */
   async document(name: string, place: Keys): Promise<DocumentFile | undefined> {
     if (!this.names.includes(name)) return undefined;
-    const document = new DocumentFile(await readText(join(this.path, name)));
+    const document = new DocumentFile(await this.#read(name));
     this.#remember(document, place);
     return document;
   }
@@ -43,12 +53,25 @@ export class ContentFolder {
   async list(section: string, rich?: string): Promise<Value[] | undefined> {
     const document = await this.document(`${section}.yaml`, [section]);
     if (!document) return undefined;
-    const { data } = document;
+    const data = document.data as Value[] | null;
+    // A file of comments only is no list, and no mistake.
+    if (data === null) return undefined;
     // What the parser of bundles says of it is what has to be said.
-    if (!Array.isArray(data)) return data as unknown as Value[];
-    return rich
-      ? data.map((item, index) => ({ ...item, ...this.rich(item, rich, document, [index]) }))
-      : data;
+    if (!rich || !Array.isArray(data)) return data;
+    return data.map((item, index) =>
+      isObject(item) ? { ...item, ...this.rich(item, rich, document, [index]) } : item,
+    );
+  }
+
+  /** The fields of a document; none where it has none, which is noted. */
+  fields({ data, file }: DocumentFile): Value {
+    if (isObject(data)) return data;
+    if (data !== null) {
+      const reason = 'The file has no fields';
+      const mend = 'Write them: name, colon, space, value.';
+      note(file, { code: 'no-fields', reason, mend }, { line: 1, column: 1 });
+    }
+    return {};
   }
 
   /** A section with one file for each item. */
@@ -63,7 +86,7 @@ export class ContentFolder {
       const document = await this.document(name, [...place, items.length]);
       if (!document) continue;
       const id = idOf(name);
-      items.push({ id, ...read(document.data as Value, document, id) });
+      items.push({ id, ...read(this.fields(document), document, id) });
     }
     return items;
   }
@@ -71,10 +94,10 @@ export class ContentFolder {
   /** The questions of the table, whose places begin at a number. */
   async table(name: string, place: Keys, first: number): Promise<Value[]> {
     if (!this.names.includes(name)) return [];
-    const table = new QuestionTable(await readText(join(this.path, name)));
+    const table = new QuestionTable(await this.#read(name));
     this.files.push(table);
-    return table.questions.map((question, row) => {
-      this.#origins.set(pathOf([...place, first + row]), { file: table, keys: [row] });
+    return table.questions.map(([row, question], index) => {
+      this.#origins.set(pathOf([...place, first + index]), { file: table, keys: [row] });
       return {
         ...question,
         ...this.rich(question, 'answer', table, [row]),
@@ -128,6 +151,16 @@ export class ContentFolder {
     return place;
   }
 
+  /** The names that no part of the bundle was made of. */
+  get unread(): string[] {
+    return this.names.filter((name) => !this.#used.has(name));
+  }
+
+  async #read(name: string): Promise<VFile> {
+    this.#used.add(name);
+    return readText(join(this.path, name));
+  }
+
   #remember(file: ContentFile, place: Keys): void {
     this.files.push(file);
     this.#origins.set(pathOf(place), { file, keys: [] });
@@ -136,9 +169,10 @@ export class ContentFolder {
 
 /** What is missing only because its file or its column could not be read is not said a second time. */
 function followsFromAnother({ code }: Fault, file: VFile): boolean {
+  if (isUnreadable(file)) return true;
   return file.messages.some(
     ({ ruleId }) =>
-      ['syntax', 'front-matter', 'not-text', 'too-large'].includes(ruleId ?? '') ||
+      ['syntax', 'front-matter', 'no-fields'].includes(ruleId ?? '') ||
       (ruleId === 'missing-column' && code === 'missing-field'),
   );
 }

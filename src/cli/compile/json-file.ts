@@ -1,8 +1,14 @@
-import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  createScanner,
+  findNodeAtLocation,
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import type { VFile } from 'vfile';
 import { LineCounter } from 'yaml';
-import { note, type ContentFile, type Keys, type Point } from './content-file.js';
+import { isUnreadable, note, type ContentFile, type Keys, type Point } from './content-file.js';
 
 /** What the parser's codes mean. */
 const reasons: Record<string, [reason: string, mend: string] | undefined> = {
@@ -17,35 +23,53 @@ const reasons: Record<string, [reason: string, mend: string] | undefined> = {
   InvalidCommentToken: ['JSON has no comments', 'Remove the comment.'],
 };
 
+/** Deeper than any bundle; what is deeper still would exhaust the stack. */
+const deepest = 200;
+
+/** Where the text is nested too deeply to be read; undefined where it is not. */
+function abyssIn(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenLength(); scanner.scan()) {
+    const offset = scanner.getTokenOffset();
+    if ('{['.includes(text[offset])) depth++;
+    if ('}]'.includes(text[offset])) depth--;
+    if (depth > deepest) return offset;
+  }
+  return undefined;
+}
+
+/** The names that an object has twice, of which a reader sees only the last. */
+function* repeatedNames({ type, children = [] }: Node): Generator<Node> {
+  const names = new Set<unknown>();
+  for (const child of children) {
+    const [name] = child.children ?? [];
+    if (type === 'object' && names.has(name.value)) yield name;
+    if (type === 'object') names.add(name.value);
+    yield* repeatedNames(child);
+  }
+}
+
 /** A bundle as it is delivered. */
 export class JsonFile implements ContentFile {
   readonly file: VFile;
-  readonly #tree: Node | undefined;
   readonly #lines = new LineCounter();
+  readonly #tree: Node | undefined;
 
   constructor(file: VFile) {
     this.file = file;
     const text = String(file);
-    const errors: ParseError[] = [];
-    this.#tree = parseTree(text, errors, { disallowComments: true });
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
       if (!this.#lines.lineStarts.length) this.#lines.addNewLine(0);
       this.#lines.addNewLine(at + 1);
     }
     if (!this.#lines.lineStarts.length) this.#lines.addNewLine(0);
-    // What follows from the first error would only hide it.
-    const [first] = errors;
-    if (!first) return;
-    const code = printParseErrorCode(first.error);
-    const [reason, mend] = reasons[code] ?? ['The JSON cannot be read here', undefined];
-    note(file, { code: 'syntax', reason, mend }, this.#point(first.offset));
+    this.#tree = isUnreadable(file) ? undefined : this.#parse(text);
   }
 
   /** The data; undefined when it cannot be read. */
   get data(): unknown {
-    return this.#tree && !this.file.messages.length
-      ? (getNodeValue(this.#tree) as unknown)
-      : undefined;
+    return this.#tree && (getNodeValue(this.#tree) as unknown);
   }
 
   locate(keys: Keys): Point {
@@ -54,6 +78,34 @@ export class JsonFile implements ContentFile {
       if (node) return this.#point(node.offset);
     }
     return { line: 1, column: 1 };
+  }
+
+  #parse(text: string): Node | undefined {
+    if (!text.trim()) {
+      const mend = 'Upload or save it again.';
+      return this.#miss(0, 'The file is empty', mend);
+    }
+    const abyss = abyssIn(text);
+    if (abyss !== undefined) {
+      return this.#miss(abyss, 'This is nested too deeply', 'Is this the right file?');
+    }
+    const errors: ParseError[] = [];
+    const tree = parseTree(text, errors, { disallowComments: true });
+    // What follows from the first error would only hide it.
+    const [first] = errors;
+    if (first) {
+      const code = printParseErrorCode(first.error);
+      const [reason, mend] = reasons[code] ?? ['The JSON cannot be read here', undefined];
+      return this.#miss(first.offset, reason, mend);
+    }
+    for (const { value, offset } of tree ? repeatedNames(tree) : []) {
+      this.#miss(offset, `"${String(value)}" is there twice`, 'Remove one of the two.');
+    }
+    return tree;
+  }
+
+  #miss(offset: number, reason: string, mend?: string): undefined {
+    note(this.file, { code: 'syntax', reason, mend }, this.#point(offset));
   }
 
   #point(offset: number): Point {

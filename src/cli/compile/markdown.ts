@@ -13,7 +13,13 @@ export function parseMarkdown(markdown: string): MdastRoot {
   // A reference is one for the parser only where its definition is; these stand for those of sources.yaml.
   const names = new Set(Array.from(markdown.matchAll(/\[\^([^\]\s]+)\]/g), ([, name]) => name));
   const definitions = [...names].map((name) => `\n\n[^${name}]: source`).join('');
-  return parser.parse(markdown + definitions);
+  const tree = parser.parse(markdown + definitions);
+  return {
+    ...tree,
+    children: tree.children.filter(
+      ({ position }) => Number(position?.start.offset) < markdown.length,
+    ),
+  };
 }
 
 /** The file that the Markdown stands in. */
@@ -26,32 +32,50 @@ export interface Surroundings {
 
 /** What Markdown can do and a bundle cannot, and what to do instead. */
 const strangers: Record<string, [name: string, mend: string] | undefined> = {
-  break: ['A line break', 'Begin a new paragraph with an empty line.'],
   code: [
     'A block of code',
     'Text that is moved to the right is code: remove the spaces before it.',
   ],
+  definition: ['An address apart from its link', 'Write [text](address) where the link is.'],
   delete: ['Text that is struck through', 'Remove it.'],
+  footnoteDefinition: [
+    'The text of a footnote',
+    'Enter the source in sources.yaml, and name it in the text as [^its-id].',
+  ],
   html: ['HTML', 'Write it in Markdown: **bold**, *italic*, [text](address), or - for a list.'],
+  imageReference: ['A picture by its address', 'Write ![](image:its-id).'],
   inlineCode: ['Code', 'Remove the ` signs.'],
+  linkReference: ['A link apart from its address', 'Write [text](address).'],
   table: ['A table', 'Write a list instead.'],
   thematicBreak: ['A rule', 'Write a heading, or nothing.'],
 };
 
-function convert(node: Nodes, file: Surroundings): RichNode[] {
-  const nodes = translate(node, file);
-  const start = node.position?.start;
-  if (start) for (const one of nodes) file.remember?.(one, start);
+/** Deeper than any text. */
+const deepest = 40;
+
+const start = ({ position }: Nodes): Point | undefined => position?.start;
+
+function convert(node: Nodes, file: Surroundings, depth: number): RichNode[] {
+  if (depth > deepest) {
+    const mend = 'Remove some of the signs > or - at the beginning of the line.';
+    file.note({ code: 'too-deep', reason: 'The text is nested too deeply', mend }, start(node));
+    return [];
+  }
+  const nodes = translate(node, file, depth);
+  const place = start(node);
+  if (place) for (const one of nodes) file.remember?.(one, place);
   return nodes;
 }
 
-function translate(node: Nodes, file: Surroundings): RichNode[] {
+function translate(node: Nodes, file: Surroundings, depth: number): RichNode[] {
   const children = () =>
-    'children' in node ? node.children.flatMap((child) => convert(child, file)) : [];
+    'children' in node ? node.children.flatMap((child) => convert(child, file, depth + 1)) : [];
   switch (node.type) {
     case 'yaml':
-    case 'footnoteDefinition':
       return [];
+    case 'break':
+      // Two blanks at the end of a line, which nobody sees.
+      return [{ type: 'text', value: ' ' }];
     case 'text':
       return [{ type: 'text', value: node.value.replaceAll('\n', ' ') }];
     case 'paragraph': {
@@ -87,13 +111,13 @@ function translate(node: Nodes, file: Surroundings): RichNode[] {
           reason: 'A picture is named by its id, not by its address',
           mend: 'Enter it in images.yaml with width, height and alt, and write ![](image:its-id).',
         },
-        node.position?.start,
+        start(node),
       );
       return [];
     default: {
       const [name, mend] = strangers[node.type] ?? [`Markdown of the kind "${node.type}"`];
       const reason = `${name} has no place in a bundle`;
-      file.note({ code: 'not-in-bundle', reason, mend }, node.position?.start);
+      file.note({ code: 'not-in-bundle', reason, mend }, start(node));
       return [];
     }
   }
@@ -103,7 +127,7 @@ function translate(node: Nodes, file: Surroundings): RichNode[] {
 export function toRichText(tree: MdastRoot, file: Surroundings): RichText {
   const root: Root = {
     type: 'root',
-    children: tree.children.flatMap((node) => convert(node, file)),
+    children: tree.children.flatMap((node) => convert(node, file, 0)),
   };
   const [only] = root.children;
   // One plain paragraph needs no tree.

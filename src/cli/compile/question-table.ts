@@ -1,8 +1,15 @@
 import slugify from '@sindresorhus/slugify';
 import { parse } from 'csv-parse/sync';
-import { closest, distance } from 'fastest-levenshtein';
 import type { VFile } from 'vfile';
-import { note, type ContentFile, type Fault, type Keys, type Point } from './content-file.js';
+import { suggest } from '../check/faults.js';
+import {
+  isUnreadable,
+  note,
+  type ContentFile,
+  type Fault,
+  type Keys,
+  type Point,
+} from './content-file.js';
 
 type Value = Record<string, unknown>;
 
@@ -17,11 +24,6 @@ const columns: Record<string, string | undefined> = {
   sources: 'sources',
 };
 const shown = 'question, answer, topic, plain answer, id, sources';
-
-interface Row {
-  readonly cells: string[];
-  readonly line: number;
-}
 
 const normal = (heading: string) => heading.toLowerCase().replace(/[^\p{L}]/gu, '');
 
@@ -40,26 +42,26 @@ function straighten(text: string): string {
     : text.replace(/(^|[,;\t])[“„]([^“”„]*)[“”](?=[,;\t]|$)/gm, '$1"$2"');
 }
 
-function rowsOf(file: VFile): Row[] {
-  const text = straighten(String(file));
-  const rows: Row[] = [];
-  let end = 0;
+/** The rows as a spreadsheet counts them, the headings among them. */
+function rowsOf(file: VFile): string[][] {
+  // Excel can write the sign between the columns into a line of its own.
+  const text = straighten(String(file)).replace(/^sep=.\n/i, '');
+  const rows: string[][] = [];
   try {
     parse(text, {
       delimiter: delimiterOf(text),
       relaxColumnCount: true,
       relaxQuotes: true,
       trim: true,
-      onRecord: (cells: string[], { lines }: { lines: number }) => {
-        rows.push({ cells, line: end + 1 });
-        end = lines;
+      onRecord: (cells: string[]) => {
+        rows.push(cells);
         return cells;
       },
     });
   } catch {
     const reason = 'A quote that begins in this row does not end';
     const mend = 'Write " at the end of the text, and "" for a quote inside it.';
-    note(file, { code: 'syntax', reason, mend }, { line: end + 1, column: 1 });
+    note(file, { code: 'syntax', reason, mend }, { line: rows.length + 1, column: 1 });
   }
   return rows;
 }
@@ -67,42 +69,48 @@ function rowsOf(file: VFile): Row[] {
 /** A table of questions in CSV: a heading line, then one question in each row. */
 export class QuestionTable implements ContentFile {
   readonly file: VFile;
-  readonly #rows: Row[];
+  readonly #rows: string[][];
   readonly #headings: string[];
   readonly #fields: (string | undefined)[];
 
   constructor(file: VFile) {
     this.file = file;
-    const [head, ...rows] = rowsOf(file);
-    this.#headings = head?.cells ?? [];
+    this.#rows = isUnreadable(file) ? [] : rowsOf(file);
+    this.#headings = this.#rows[0] ?? [];
     this.#fields = this.#headings.map((heading) => columns[normal(heading)]);
-    this.#rows = rows.filter(({ cells }) => cells.some(Boolean));
+    if (isUnreadable(file)) return;
     this.#checkHeadings();
-    this.#rows.forEach((_, row) => this.#checkWidth(row));
-  }
-
-  /** The questions as the bundle has them; answers are still Markdown. */
-  get questions(): Value[] {
-    return this.#rows.map(({ cells, line }) => {
-      const entries = this.#fields.flatMap((field, index) =>
-        field && cells[index] ? [[field, cells[index]]] : [],
-      );
-      const value = Object.fromEntries(entries) as Record<string, string | undefined>;
-      const { sources, question } = value;
-      const words = question?.split(/\s+/).slice(0, 10).join(' ');
-      return {
-        // Without a question, that is what has to be said, not that it gives no id.
-        id: words ? slugify(words) : `line-${line}`,
-        ...value,
-        ...(sources ? { sources: sources.split(/[\s,;]+/) } : {}),
-      };
+    this.#rows.forEach((_, row) => {
+      this.#checkWidth(row);
     });
   }
 
-  /** The first key is the number of the question. */
+  /** The questions as the bundle has them, with the number of their row; answers are still Markdown. */
+  get questions(): [row: number, question: Value][] {
+    return this.#rows.flatMap((cells, row) =>
+      row && cells.some(Boolean) ? [[row, this.#question(cells, row)]] : [],
+    );
+  }
+
+  /** The first key is the number of the row, the headings being row 0. Lines are rows here. */
   locate([row, field]: Keys): Point {
     const column = this.#fields.indexOf(String(field)) + 1 || 1;
-    return { line: this.#rows[Number(row)]?.line ?? 1, column };
+    return { line: Number(row) + 1, column };
+  }
+
+  #question(cells: string[], row: number): Value {
+    const entries = this.#fields.flatMap((field, index) =>
+      field && cells[index] ? [[field, cells[index]]] : [],
+    );
+    const value = Object.fromEntries(entries) as Record<string, string | undefined>;
+    const { sources, question } = value;
+    const words = question?.split(/\s+/).slice(0, 10).join(' ');
+    return {
+      // Without a question, that is what has to be said, not that it gives no id.
+      id: words ? slugify(words) : `row-${row + 1}`,
+      ...value,
+      ...(sources ? { sources: sources.split(/[\s,;]+/) } : {}),
+    };
   }
 
   #checkHeadings(): void {
@@ -127,30 +135,32 @@ export class QuestionTable implements ContentFile {
         mend: 'Remove one of the two, or give it the heading that belongs to it.',
       };
     }
-    if (field || !this.#rows.some(({ cells }) => cells[index])) return undefined;
-    const near = closest(normal(heading), Object.keys(columns));
+    if (field || !this.#rows.slice(1).some((cells) => cells[index])) return undefined;
     return {
       code: 'unknown-column',
-      reason: `The column "${heading}" is not known and was left out`,
+      reason: heading
+        ? `The column "${heading}" is not known and was left out`
+        : `Column ${index + 1} has no heading and was left out`,
       mend:
-        distance(normal(heading), near) <= 2
-          ? `Did you mean "${near}"?`
-          : `The columns that count are: ${shown}.`,
+        (heading && suggest(normal(heading), Object.keys(columns))) ||
+        `The columns that count are: ${shown}.`,
       severity: 'warning',
     };
   }
 
   #checkWidth(row: number): void {
-    const { cells, line } = this.#rows[row];
+    const cells = this.#rows[row];
     if (cells.length <= this.#headings.length) return;
     note(
       this.file,
       {
         code: 'column-count',
         reason: `The row has ${cells.length} columns, the first line has ${this.#headings.length}`,
-        mend: 'Put quotes around a text that contains the sign between the columns.',
+        mend: /[“”„]/.test(cells.join())
+          ? 'Write straight quotes, ", around a text that contains the sign between the columns: those of a word processor do not count.'
+          : 'Put quotes around a text that contains the sign between the columns.',
       },
-      { line, column: this.#headings.length + 1 },
+      { line: row + 1, column: this.#headings.length + 1 },
     );
   }
 }

@@ -12,10 +12,11 @@ function pointAt(text: string, offset: number): Point {
   return { line: before.length, column: before[before.length - 1].length + 1 };
 }
 
-function decode(bytes: Buffer): string {
-  // What Excel calls "Unicode text".
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  return new TextDecoder('utf-8').decode(bytes);
+/** The encoding, by the mark at the beginning or by the empty half of the first letter of UTF-16. */
+function encodingOf([first, second]: Buffer): string {
+  if ((first === 0xff && second === 0xfe) || (first && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second)) return 'utf-16be';
+  return 'utf-8';
 }
 
 function encodingFault(text: string): { fault: Fault; offset: number } | undefined {
@@ -31,23 +32,32 @@ function encodingFault(text: string): { fault: Fault; offset: number } | undefin
   return { fault: { code: 'wrong-encoding', reason, mend }, offset };
 }
 
+function emptyFile(path: string, fault: Fault): VFile {
+  const file = new VFile({ path, value: '' });
+  note(file, fault, { line: 1, column: 1 });
+  return file;
+}
+
 /**
- * Reads a text file in UTF-8 or, with its mark, UTF-16. Byte order marks and the
+ * Reads a text file in UTF-8 or UTF-16. Byte order marks and the
  * line ends of other systems are taken away; what cannot be read is noted.
  * @throws {Error} when the file cannot be opened.
  */
 export async function readText(path: string): Promise<VFile> {
-  const { size } = await stat(path);
-  if (size > largest) {
-    const file = new VFile({ path, value: '' });
+  const found = await stat(path);
+  if (!found.isFile()) {
+    const mend = 'Rename it, or put a text file in its place.';
+    return emptyFile(path, { code: 'not-a-file', reason: 'This is not a file', mend });
+  }
+  if (found.size > largest) {
     const reason = `The file is larger than ${largest / 1_000_000} MB`;
     const mend = 'Divide the content into several files, or look whether this is the right file.';
-    note(file, { code: 'too-large', reason, mend }, { line: 1, column: 1 });
-    return file;
+    return emptyFile(path, { code: 'too-large', reason, mend });
   }
-  const text = decode(await readFile(path)).replace(/\r\n?/g, '\n');
+  const bytes = await readFile(path);
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes).replace(/\r\n?/g, '\n');
   const file = new VFile({ path, value: text });
-  const found = encodingFault(text);
-  if (found) note(file, found.fault, pointAt(text, found.offset));
+  const lostLetter = encodingFault(text);
+  if (lostLetter) note(file, lostLetter.fault, pointAt(text, lostLetter.offset));
   return file;
 }

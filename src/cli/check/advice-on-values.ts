@@ -1,0 +1,73 @@
+import { toString } from 'mdast-util-to-string';
+import { isObject } from '../../bundle/readers.js';
+import type { Fault, Keys } from '../compile/content-file.js';
+import type { Finding } from './check-raw.js';
+import { advice } from './faults.js';
+
+/** Words that say nothing to somebody who hears a list of the links of a page. */
+const emptyLink =
+  /^(click here|here|more|read more|link|this( link| page)?|ici|cliquez ici|aquí|haga clic aquí|здесь|нажмите здесь|点击这里|这里|اضغط هنا|هنا)$/i;
+
+const datedFields = ['date', 'published', 'updated', 'asOf', 'retrieved'];
+
+const addressFields = ['url', 'textUrl', 'src', '$schema'];
+
+const html = /<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>/i;
+
+/** The nodes that an element can show; others lose all but their text. */
+const nodeTypes = [
+  ...['root', 'text', 'paragraph', 'heading', 'list', 'listItem', 'blockquote', 'strong'],
+  ...['emphasis', 'link', 'imageReference', 'footnoteReference', 'termReference'],
+];
+
+function aboutField(name: string, value: string, today: string): Fault | undefined {
+  if (datedFields.includes(name) && value > today.slice(0, value.length)) {
+    return advice(
+      'future-date',
+      `${value} is in the future`,
+      'Write the day on which it was true; what is planned belongs in the text.',
+    );
+  }
+  if (!addressFields.includes(name) && html.test(value)) {
+    return advice(
+      'html-in-text',
+      `HTML is shown as it is written: ${html.exec(value)?.[0]}`,
+      'Remove it.',
+    );
+  }
+  return undefined;
+}
+
+function aboutNode({ type, value, ...node }: Record<string, unknown>): Fault | undefined {
+  const says = toString({ type, ...node }).trim();
+  if (type === 'link' && emptyLink.test(says)) {
+    return advice('empty-link', `The link says only "${says}"`, 'Let the link say where it leads.');
+  }
+  if (typeof type === 'string' && ('children' in node || value) && !nodeTypes.includes(type)) {
+    const reason = `A node of the type "${type}" is shown as its text alone`;
+    return advice('unknown-node', reason, `The types are: ${nodeTypes.join(', ')}.`);
+  }
+  return undefined;
+}
+
+/**
+ * Finds single values, anywhere in a bundle, that are allowed and yet not good.
+ * @param today As an ISO date.
+ */
+export function* aboutValues(raw: unknown, today: string): Generator<Finding> {
+  const pending: [value: unknown, keys: Keys][] = [[raw, []]];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const [value, keys] = next;
+    if (typeof value === 'string') {
+      const fault = aboutField(String(keys.at(-1)), value, today);
+      if (fault) yield [keys, fault];
+      continue;
+    }
+    if (typeof value !== 'object' || value === null) continue;
+    const fault = isObject(value) && aboutNode(value);
+    if (fault) yield [keys, fault];
+    for (const [key, child] of Object.entries(value)) {
+      pending.push([child, [...keys, Array.isArray(value) ? Number(key) : key]]);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finding } from './check-raw.js';
+import { advice } from './faults.js';
+import { entriesOf } from './values.js';
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** The path that an address means; an address that cannot be decoded is one as it stands. */
+function pathIn(address: string): string {
+  const [path] = address.split(/[?#]/);
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/**
+ * Finds the pictures whose files are not where a bundle will look for them.
+ * @param folder The folder of the bundle, to which its addresses are relative.
+ */
+export async function missingPictures(raw: unknown, folder: string): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const [index, { src }] of entriesOf(raw, 'images')) {
+    if (typeof src !== 'string' || /^([a-z]+:|\/)/i.test(src)) continue;
+    const path = join(folder, pathIn(src));
+    if (await isThere(path)) continue;
+    const reason = `"${src}" is not beside the bundle`;
+    const mend = `Put the picture at ${path}: addresses are relative to the bundle.`;
+    findings.push([['images', index, 'src'], advice('missing-picture', reason, mend)]);
+  }
+  return findings;
+}

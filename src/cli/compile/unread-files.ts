@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { VFile } from 'vfile';
+import { suggest } from '../check/faults.js';
+import { note } from './content-file.js';
+import type { ContentFolder } from './content-folder.js';
+
+const lists = ['topics', 'sources', 'terms', 'events', 'countries', 'images'];
+const known = ['bundle.yaml', 'faq.csv', 'faq/index.md', ...lists.map((name) => `${name}.yaml`)];
+
+/** What an author may take for content; pictures and the like may lie in the folder as well. */
+const isContent =
+  /(^|\/)(?!readme\.)[^/.~][^/]*\.(md|markdown|ya?ml|csv|tsv|txt|docx?|odt|xlsx?|ods)$/i;
+
+/** The files of a folder that look like content and were not read, each with a message that says so. */
+export function unreadFiles({ path, unread }: ContentFolder): VFile[] {
+  return unread
+    .filter((name) => isContent.test(name))
+    .map((name) => {
+      const file = new VFile({ path: join(path, name) });
+      const mend =
+        suggest(name, known) ??
+        `Files that are read: ${known.join(', ')}, and those that end in .md or .yaml in the folders faq, articles and treaties.`;
+      const reason = 'The file was not read';
+      note(
+        file,
+        { code: 'unread-file', reason, mend, severity: 'warning' },
+        { line: 1, column: 1 },
+      );
+      return file;
+    });
+}
