@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -102,6 +102,9 @@ describe('The folder that "init" writes', () => {
       ),
       'empty rows at the end': `${table}\n,,,\n`,
       'UTF-16, as Excel writes it': Buffer.from(`\uFEFF${table}`, 'utf16le'),
+      'UTF-16 without its mark': Buffer.from(table, 'utf16le'),
+      'UTF-16 with the other half first': Buffer.from(`\uFEFF${table}`, 'utf16le').swap16(),
+      "Excel's line with the sign": `sep=,\n${table}`,
     };
     for (const [name, content] of Object.entries(variants)) {
       write('faq.csv', content);
@@ -112,6 +115,14 @@ describe('The folder that "init" writes', () => {
       const { faq } = JSON.parse(build().written);
       assert.equal(faq.questions[1].answer, 'Because, and so');
     }
+  });
+
+  test('may have quotes of a word processor around a value, and any file name', () => {
+    const { written } = build();
+    edit('bundle.yaml', replace('title: Our museum', 'title: “Our museum”'));
+    edit('topics.yaml', replace('title: Your visit', 'title: „Your visit“'));
+    renameSync(place(question), place('faq/1-May I take photographs.md'));
+    assert.equal(build().written, written);
   });
 
   test('may have tabs at the beginning of lines of YAML', () => {
@@ -469,6 +480,67 @@ const errors = {
     '3:18 "a-titel" is not among the articles',
     'Did you mean "a-title"?',
   ],
+  'a question file without an answer': [
+    question,
+    (text) => text.slice(0, text.lastIndexOf('---\n') + 4),
+    '1:1 "answer" is missing',
+    'Write it; it cannot be left out.',
+  ],
+  'a fault below a text of several lines': [
+    csv,
+    append('"Is it open?","Yes.\n\nAlways."\nAnd on Sundays?,,visit,Yes.\n'),
+    '5:2 "answer" is missing',
+    'Write it; it cannot be left out.',
+  ],
+  'quotes of a word processor around a comma': [
+    csv,
+    append('“Is it open, at last?”,Yes.,visit,Yes.\n'),
+    '4:5 The row has 5 columns, the first line has 4',
+    'Write straight quotes, ", around a text that contains the sign between the columns: those of a word processor do not count.',
+  ],
+  'a folder in place of a file': [
+    'images.yaml/hall.txt',
+    () => 'Hello',
+    '1:1 This is not a file',
+    'Rename it, or put a text file in its place.',
+    'images.yaml',
+  ],
+  'fields that are a list': [
+    'bundle.yaml',
+    () => '- Our museum\n',
+    '1:1 The file has no fields',
+    'Write them: name, colon, space, value.',
+  ],
+  'YAML that contains itself': [
+    'bundle.yaml',
+    append('more: &all [*all]\n'),
+    '1:1 A value that begins with * leads nowhere, in a circle, or to too much',
+    'Write the value itself, and put quotes around a text that begins with *.',
+  ],
+  'two parts in one file of YAML': [
+    'topics.yaml',
+    append('---\n- id: more\n'),
+    '7:1 A line of --- begins a second part, which would not be read',
+    'Remove the line of ---.',
+  ],
+  'quotes within quotes within quotes': [
+    question,
+    append(`\n${'> '.repeat(60)}Deep\n`),
+    '16:81 The text is nested too deeply',
+    'Remove some of the signs > or - at the beginning of the line.',
+  ],
+  'a text that breaks off the list of a treaty': [
+    'treaties/a-treaty.yaml',
+    () => treaty.replace('  - article: 2', '  - nothing\n  - article: 2'),
+    '15:5 "articles" must be an object',
+    'Write fields with their names; in YAML: name, colon, space, value.',
+  ],
+  'a footnote in the manner of other programs': [
+    question,
+    append('\n[^1]: The rules of the house.\n'),
+    '16:1 The text of a footnote has no place in a bundle',
+    'Enter the source in sources.yaml, and name it in the text as [^its-id].',
+  ],
 };
 
 describe('An error', () => {
@@ -476,7 +548,7 @@ describe('An error', () => {
     run('init', place(''));
   });
 
-  for (const [name, [file, change, message, mend]] of Object.entries(errors)) {
+  for (const [name, [file, change, message, mend, faulty = file]] of Object.entries(errors)) {
     test(`is ${name}: place, reason and mend are said, and nothing is written`, () => {
       write(file, change(existsSync(place(file)) ? read(file) : ''));
       const { status, stderr, written } = build();
@@ -486,7 +558,7 @@ describe('An error', () => {
       const said = found.map(({ line, column, message }) => `${line}:${column} ${message}`);
       assert.ok(said.includes(message), `"${message}" is not among:\n${said.join('\n')}`);
       const fault = found[said.indexOf(message)];
-      assert.equal(fault.file, place(file));
+      assert.equal(fault.file, place(faulty));
       assert.equal(fault.mend, mend);
       for (const text of [fault.message, fault.mend, fault.code]) assert.ok(stderr.includes(text));
     });
@@ -520,6 +592,30 @@ const warnings = {
     'future-date',
     'planned',
   ],
+  'a column without a heading': [
+    csv,
+    (text) => text.replaceAll('\n', ',more\n').replace(',more', ','),
+    'unknown-column',
+    'The columns that count are',
+  ],
+  'a file that is not read': ['topic.yml', () => '- id: more\n', 'unread-file', 'topics.yaml'],
+  'HTML where only text can be': [
+    'bundle.yaml',
+    replace('title: Our museum', 'title: Our <b>museum</b>'),
+    'html-in-text',
+  ],
+  'a picture that is not beside the bundle': [
+    'images.yaml',
+    () => '- id: hall\n  src: hall.jpg\n  width: 8\n  height: 6\n  alt: The hall\n',
+    'missing-picture',
+    'Put the picture at',
+    () => build().stderr,
+  ],
+  'a treaty article without the plain level that others have': [
+    'treaties/a-treaty.yaml',
+    () => treaty.replace('one thing.\n', 'one thing.\n      plain: One thing.\n'),
+    'no-plain',
+  ],
   'more than twelve questions without topics': [
     'faq/index.md',
     (text) => {
@@ -545,12 +641,17 @@ describe('A warning', () => {
     run('init', place(''));
   });
 
-  for (const [name, [file, change, code, mend = '']] of Object.entries(warnings)) {
+  for (const [name, [file, change, code, mend = '', said]] of Object.entries(warnings)) {
     test(`is ${name}, and the bundle is written all the same`, () => {
       write(file, change(existsSync(place(file)) ? read(file) : ''));
       const { status, stderr, written } = build();
       assert.equal(status, 0, stderr);
       assert.ok(written);
+      if (said) {
+        // Where the bundle will be is known to "build" alone.
+        assert.ok(said().includes(code) && said().includes(mend), said());
+        return;
+      }
       const fault = faults().find((one) => one.code === code);
       assert.equal(fault?.severity, 'warning', stderr);
       assert.equal(fault.file, place(file));
@@ -584,6 +685,19 @@ describe('"validate" of a bundle', () => {
     ['an empty object', {}, '$.formatVersion must be 1; it is missing.'],
     ['a later format', { ...head, formatVersion: 2 }, '$.formatVersion must be 1; it is 2.'],
     ['a list', [], '$ must be an object.'],
+    ['an empty file', '', '1:1 error The file is empty'],
+    ['a name twice', '{\n"title": "A",\n"title": "B" }', '3:1 error "title" is there twice'],
+    ['an abyss', '['.repeat(100_000), '1:201 error This is nested too deeply'],
+    ['a text in quotes of a word processor', '{“formatVersion”: 1}', '1:2 error This is not JSON'],
+    [
+      'a node that no element shows',
+      {
+        ...head,
+        intro: { type: 'root', children: [{ type: 'html', value: '<hr>' }] },
+        faq: 'none',
+      },
+      '$.intro.children[0]: A node of the type "html" is shown as its text alone',
+    ],
   ]) {
     test(`says what ${name} is`, () => {
       const { status, stderr } = bundle(content);
@@ -597,10 +711,13 @@ describe('"validate" of a bundle', () => {
       '/open.json': [200, { 'access-control-allow-origin': '*' }],
       '/closed.json': [200, {}],
       '/gone.json': [404, {}],
+      '/moved.json': [302, { location: '/page.html' }],
+      '/page.html': [200, { 'access-control-allow-origin': '*' }, '<!doctype html>'],
+      '/wrong.json': [200, {}, '{ "formatVersion": 1, "language": "en" }'],
     };
     const server = createServer((request, response) => {
-      const [status, headers] = answers[request.url];
-      response.writeHead(status, headers).end(JSON.stringify(head));
+      const [status, headers, body = JSON.stringify(head)] = answers[request.url];
+      response.writeHead(status, headers).end(body);
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const origin = `http://127.0.0.1:${server.address().port}`;
@@ -615,6 +732,8 @@ describe('"validate" of a bundle', () => {
     assert.match((await ask('/open.json')).join(' '), /^0 .*nothing to mend/);
     assert.match((await ask('/closed.json')).join(' '), /^0 .*[^]*Access-Control-Allow-Origin/);
     assert.match((await ask('/gone.json')).join(' '), /^1 .*[^]*status 404/);
+    assert.match((await ask('/moved.json')).join(' '), /^1 [^]*This is not JSON[^]*right address/);
+    assert.match((await ask('/wrong.json')).join(' '), /^1 [^]*"title" is missing[^]*Access/);
     server.close();
     assert.match((await ask('/open.json')).join(' '), /^1 The server cannot be reached/);
   });
@@ -631,6 +750,31 @@ describe('A call that cannot be carried out', () => {
       1,
       /^\/nowhere is not there/,
     ],
+    [
+      'a folder for the bundle',
+      ['build', root + 'src/content/en', '--out', root + 'src'],
+      1,
+      /src is a folder\. Name a file\./,
+    ],
+    [
+      'a file for the content',
+      ['build', root + 'package.json', '--out', 'x'],
+      1,
+      /package\.json is not a folder/,
+    ],
+    [
+      'a file for the new content',
+      ['init', root + 'package.json'],
+      1,
+      /package\.json is a file\. Name a folder\./,
+    ],
+    [
+      'a bundle that is none',
+      ['articles', root + 'README.md', '--out', 'x'],
+      1,
+      /1:1 +error This is not JSON/,
+    ],
+    ['an address that is none', ['validate', 'https://'], 1, /This is not an address/],
     ['a file that is not there', ['validate', '/nowhere.json'], 1, /^\/nowhere.json is not there/],
   ]) {
     test(`with ${name} is answered in plain words`, () => {

@@ -173,10 +173,66 @@ test('every source is used, and every source has an address', () => {
   for (const { id, url } of bundle.sources) assert.match(url, /^https?:\/\//, id);
 });
 
+test('every link is well-formed and leads to what is there', () => {
+  const ids = (list) => list.map(({ id }) => id);
+  const treaties = [
+    ...ids(bundle.treaties),
+    ...bundle.treaties.flatMap(({ articles }) => ids(articles)),
+  ];
+  const inner = new Set([
+    ...bundle.articles.map(({ id }) => `../articles/${id}/`),
+    ...treaties.map((id) => `../treaties.html#${id}`),
+  ]);
+  for (const object of objects(bundle)) {
+    for (const url of [object.url, object.textUrl].filter(Boolean)) {
+      if (/^https?:/.test(url)) assert.ok(URL.canParse(url), url);
+      else assert.ok(inner.has(url), url);
+    }
+  }
+});
+
+test('every word that is marked is in the glossary, once', () => {
+  const terms = bundle.terms.map(({ id }) => id);
+  assert.equal(new Set(terms).size, terms.length);
+  for (const { type, identifier } of objects(bundle)) {
+    if (type === 'termReference') assert.ok(terms.includes(identifier), identifier);
+  }
+});
+
+test('every article and every treaty has a picture, and every picture a description', () => {
+  const images = new Map(bundle.images.map((image) => [image.id, image]));
+  for (const { image } of [...bundle.articles, ...bundle.treaties]) assert.ok(images.has(image));
+  for (const { id, src, alt, decorative } of images.values()) {
+    assert.ok(alt || decorative, id);
+    readFileSync(new URL(`../../dist/content/${src}`, import.meta.url));
+  }
+});
+
+test('every article says who wrote it, when, how long it takes to read and where it is from', () => {
+  for (const { id, authors, published, minutes, sources, body, facts } of bundle.articles) {
+    assert.deepEqual(authors, ['Editorial team'], id);
+    assert.ok(published && minutes >= 3, id);
+    const cited = [...objects(body)].filter(({ type }) => type === 'footnoteReference');
+    const named = [
+      ...cited.map(({ identifier }) => identifier),
+      ...facts.flatMap((one) => one.sources),
+    ];
+    assert.deepEqual([...new Set(named)].sort(), [...sources].sort(), id);
+  }
+});
+
+test('every answer has a plain level, and every country of a list has a name', () => {
+  for (const { id, plain } of bundle.faq.questions) assert.ok(plain, id);
+  const countries = bundle.countries.map(({ id }) => id);
+  for (const { membership } of bundle.treaties) {
+    for (const { country } of membership.members) assert.ok(countries.includes(country), country);
+  }
+});
+
 test('no number that changes stands without its date and source', () => {
-  for (const { parties, signatories } of bundle.treaties) {
-    for (const count of [parties, signatories].filter(Boolean)) {
-      assert.ok(count.asOf && count.sources.length);
+  for (const { id, parties, signatories, membership } of bundle.treaties) {
+    for (const count of [parties, signatories, membership].filter(Boolean)) {
+      assert.ok(count.asOf && count.sources.length, id);
     }
   }
 });
