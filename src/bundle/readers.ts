@@ -81,7 +81,8 @@ export const list =
       ids.add(id);
       return read;
     });
-    return entries.length < least ? report(path, 'must not be empty') : entries;
+    if (entries.length >= least) return entries;
+    return report(path, least > 1 ? `must have at least ${least} entries` : 'must not be empty');
   };
 
 const matches = (pattern: RegExp) => (value: unknown) =>

@@ -222,6 +222,19 @@ describe('parseBundle', () => {
     });
   });
 
+  it('leaves out a check question whose right answer would be another one', () => {
+    const check = (options: unknown, correct: number) => {
+      const one = { id: 'a', question: 'Which?', options, correct, explanation: 'So.' };
+      const article = { id: 'a', title: 'A', summary: 'A.', checkQuestions: [one] };
+      const { bundle, issues } = parseBundle({ ...head, articles: [article] });
+      return [bundle.articles?.[0].checkQuestions?.length, ...issues.map(({ path }) => path)];
+    };
+    const place = '$.articles[0].checkQuestions[0]';
+    expect(check(['A', 'B', 'C'], 2)).to.deep.equal([1]);
+    expect(check(['A', 'B', 'C'], 3)).to.deep.equal([0, `${place}.correct`]);
+    expect(check(['A', 1998, 'C', 'D'], 2)).to.deep.equal([0, `${place}.options[1]`]);
+  });
+
   it('reads a section only when it is asked for, and once', () => {
     let reads = 0;
     const content = new BundleContent({

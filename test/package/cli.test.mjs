@@ -208,6 +208,14 @@ summary: A summary.
 Text.
 `;
 
+const checkQuestion = `  - id: what-it-is
+    question: What is it?
+    options: [One thing, Another]
+    correct: 1
+    explanation: It is **another**.[^house-rules]
+`;
+const checked = article.replace('A summary.\n', `A summary.\ncheckQuestions:\n${checkQuestion}`);
+
 /** What is done to which file, and what is said about it, word by word. */
 const errors = {
   'a heading that is not known': [
@@ -541,6 +549,54 @@ const errors = {
     '16:1 The text of a footnote has no place in a bundle',
     'Enter the source in sources.yaml, and name it in the text as [^its-id].',
   ],
+  'a right answer that is not among the options': [
+    'articles/a-title.md',
+    () => checked.replace('correct: 1', 'correct: 2'),
+    '8:14 "correct" must be the place of one of the options, from 0',
+    'Count the options from 0: the first is 0, the second 1.',
+  ],
+  'a check question with one option': [
+    'articles/a-title.md',
+    () => checked.replace(', Another', ''),
+    '7:14 "options" must have at least 2 entries',
+    'Add what is missing, each entry with a hyphen.',
+  ],
+  'an option that is a number': [
+    'articles/a-title.md',
+    () => checked.replace('[One thing,', '[1998,'),
+    '7:15 "options" must be text',
+    'Write some text; put quotes around a text that looks like a number or a list.',
+  ],
+  'a check question without an explanation': [
+    'articles/a-title.md',
+    () => checked.replace(/ +explanation.*\n/, ''),
+    '5:5 "explanation" is missing',
+    'Write it; it cannot be left out.',
+  ],
+  'the same check question twice': [
+    'articles/a-title.md',
+    () => checked.replace(checkQuestion, checkQuestion.repeat(2)),
+    '10:9 "id" repeats "what-it-is"',
+    'Give one of the two another id: each is an address of its own.',
+  ],
+  'an explanation with a source that is not there': [
+    'articles/a-title.md',
+    () => checked.replace('[^house-rules]', '[^hous-rules]'),
+    '9:18 "hous-rules" is not among the sources',
+    'Did you mean "house-rules"?',
+  ],
+  'a check question with a source that is not there': [
+    'articles/a-title.md',
+    () => checked.replace('    correct', '    sources: [hous-rules]\n    correct'),
+    '8:14 "hous-rules" is not among the sources',
+    'Did you mean "house-rules"?',
+  ],
+  'a check question on an article of a treaty that is not there': [
+    'articles/a-title.md',
+    () => checked.replace('    correct', '    article: a-treaty-3\n    correct'),
+    '8:14 "a-treaty-3" is not among the articles of treaties',
+    'Add it to articles of treaties, or name one that is there.',
+  ],
 };
 
 describe('An error', () => {
@@ -625,6 +681,15 @@ const warnings = {
       return text;
     },
     'no-topics',
+  ],
+  'an article without check questions, where others have some': [
+    'articles/a-title.md',
+    () => {
+      write('articles/another.md', checked);
+      return article;
+    },
+    'no-check-questions',
+    'three to five',
   ],
   'a description that repeats the title': [
     'images.yaml',

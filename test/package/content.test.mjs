@@ -123,6 +123,21 @@ test('six articles are long enough to say something and short enough to be read'
   }
 });
 
+test('each article has three to five questions on it, whose right answers stand in no order', () => {
+  for (const { id, checkQuestions, sources } of bundle.articles) {
+    assert.ok(checkQuestions.length >= 3 && checkQuestions.length <= 5, id);
+    for (const question of checkQuestions) {
+      assert.ok(question.question.endsWith('?'), question.id);
+      assert.ok(question.options.length >= 3, question.id);
+      assert.equal(new Set(question.options).size, question.options.length, question.id);
+      assert.ok(question.sources.length, question.id);
+      for (const source of question.sources) assert.ok(sources.includes(source), source);
+    }
+    const places = new Set(checkQuestions.map(({ correct }) => correct));
+    assert.ok(places.size >= 3, id);
+  }
+});
+
 test('the questions cover every topic, with answers that are neither bare nor endless', () => {
   const { questions } = bundle.faq;
   assert.ok(questions.length >= 20);

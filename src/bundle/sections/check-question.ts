@@ -10,7 +10,9 @@ const question = object<CheckQuestion>(
 /** A question with answers to choose from, one of which is right. */
 export const checkQuestion: Reader<CheckQuestion> = (value, path, report) => {
   const read = question(value, path, report);
-  return read && read.correct >= read.options.length
-    ? report(`${path}.correct`, 'must be the place of one of the options, from 0')
-    : read;
+  // Where an option was left out, the right answer would be another one.
+  if (!read || read.options.length < (value as CheckQuestion).options.length) return undefined;
+  return read.correct < read.options.length
+    ? read
+    : report(`${path}.correct`, 'must be the place of one of the options, from 0');
 };

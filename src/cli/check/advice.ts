@@ -80,6 +80,23 @@ function* aboutTreaties(raw: unknown): Generator<Finding> {
   for (const { keys, plain } of all) if (!plain) yield [[...keys, 'plain'], noPlain('explanation')];
 }
 
+/** Where some articles can be worked with in class, the others should be no exception. */
+function* aboutCheckQuestions(raw: unknown): Generator<Finding> {
+  const articles = entriesOf(raw, 'articles').filter(([, { body }]) => body);
+  if (articles.every(([, { checkQuestions }]) => !checkQuestions)) return;
+  for (const [index, { checkQuestions }] of articles) {
+    if (Array.isArray(checkQuestions) && checkQuestions.length) continue;
+    yield [
+      ['articles', index],
+      advice(
+        'no-check-questions',
+        'The article has no check questions, others have some',
+        'Write three to five under "checkQuestions"; teachers print them with the article.',
+      ),
+    ];
+  }
+}
+
 /** Pictures whose description only repeats the title that stands beside it. */
 function* aboutPictures(raw: unknown): Generator<Finding> {
   const same = (one: unknown) => String(one).trim().toLowerCase();
@@ -106,6 +123,7 @@ export function giveAdvice(raw: unknown, language: string, today: string): Findi
   return [
     ...aboutQuestions(raw, language),
     ...aboutTreaties(raw),
+    ...aboutCheckQuestions(raw),
     ...aboutPictures(raw),
     ...aboutValues(raw, today),
   ];

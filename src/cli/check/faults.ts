@@ -54,6 +54,8 @@ const rules: readonly [pattern: RegExp, code: string, mend: string][] = [
     'Write fields with their names; in YAML: name, colon, space, value.',
   ],
   [/^is nested too deeply/, 'too-deep', 'Remove some of the lists or quotes around it.'],
+  [/^must have at least/, 'short-list', 'Add what is missing, each entry with a hyphen.'],
+  [/^must be the place/, 'wrong-place', 'Count the options from 0: the first is 0, the second 1.'],
   [/^repeats/, 'repeated-id', 'Give one of the two another id: each is an address of its own.'],
   [/^must be /, 'wrong-word', 'Write one of these words.'],
 ];

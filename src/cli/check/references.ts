@@ -3,10 +3,19 @@ import type { Finding } from './check-raw.js';
 import { suggest } from './faults.js';
 import { entriesOf } from './values.js';
 
-type Section = 'articles' | 'countries' | 'images' | 'sources' | 'terms' | 'topics' | 'treaties';
+type Section =
+  | 'articles'
+  | 'articles of treaties'
+  | 'countries'
+  | 'images'
+  | 'sources'
+  | 'terms'
+  | 'topics'
+  | 'treaties';
 
 /** In which section an id is looked up, by the field that holds it. */
 const fields: Record<string, Section | undefined> = {
+  article: 'articles of treaties',
   country: 'countries',
   image: 'images',
   relatedArticles: 'articles',
@@ -30,13 +39,18 @@ function unknown(id: string, section: Section, known: string[]): Fault {
   };
 }
 
+const entriesIn = (raw: unknown, section: Section) =>
+  section === 'articles of treaties'
+    ? entriesOf(raw, 'treaties').flatMap(([, treaty]) => entriesOf(treaty, 'articles'))
+    : entriesOf(raw, section);
+
 /** Finds the ids that name what the bundle does not have. */
 export function checkReferences(raw: unknown): Finding[] {
   const findings: Finding[] = [];
   const sections = new Map<Section, Set<string>>();
   const idsOf = (section: Section) => {
     const ids =
-      sections.get(section) ?? new Set(entriesOf(raw, section).map(([, { id }]) => String(id)));
+      sections.get(section) ?? new Set(entriesIn(raw, section).map(([, { id }]) => String(id)));
     sections.set(section, ids);
     return ids;
   };

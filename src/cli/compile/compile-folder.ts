@@ -27,6 +27,21 @@ export interface Compilation {
 const isWritten = ({ body }: DocumentFile): boolean =>
   body?.children.some(({ type }) => type !== 'yaml') === true;
 
+/** The explanations of check questions may be formatted and cite sources like any text. */
+function checkQuestions(data: Value, document: DocumentFile, folder: ContentFolder): Value {
+  const { checkQuestions: questions } = data;
+  if (!Array.isArray(questions)) return {};
+  const read = questions.map((question: unknown, index) =>
+    isObject(question)
+      ? {
+          ...question,
+          ...folder.rich(question, 'explanation', document, ['checkQuestions', index]),
+        }
+      : question,
+  );
+  return { checkQuestions: read };
+}
+
 function article(data: Value, document: DocumentFile, folder: ContentFolder): Value {
   const body = isWritten(document) ? folder.body(document) : undefined;
   const words = body && plainText(body).split(/\s+/).filter(Boolean).length;
@@ -34,6 +49,7 @@ function article(data: Value, document: DocumentFile, folder: ContentFolder): Va
     ...(words ? { minutes: Math.max(1, Math.round(words / wordsPerMinute)) } : {}),
     ...data,
     ...folder.rich(data, 'summary', document),
+    ...checkQuestions(data, document, folder),
     ...(body ? { body } : {}),
   };
 }
@@ -60,6 +76,7 @@ function treaty(data: Value, document: DocumentFile, id: string, folder: Content
   return {
     ...data,
     ...folder.rich(data, 'summary', document),
+    ...checkQuestions(data, document, folder),
     articles: Array.isArray(articles) ? articles.map(treatyArticle) : articles,
   };
 }
