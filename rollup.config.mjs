@@ -95,7 +95,7 @@ function clean() {
   };
 }
 
-/** The demo pages, the pictures and the folder to begin with are plain files. */
+/** The demo pages, the pictures, the style sheets and the folder to begin with are plain files. */
 function pages() {
   return {
     name: 'pages',
@@ -103,6 +103,8 @@ function pages() {
       await cp('src/pages', 'dist', { recursive: true });
       await cp('src/content/images', 'dist/content/images', { recursive: true });
       await cp('src/cli/starter', 'dist/cli/starter', { recursive: true });
+      await cp('src/cli/article/article.css', 'dist/cli/article.css');
+      await cp('src/cli/article/handout.css', 'dist/cli/handout.css');
     },
   };
 }

@@ -149,7 +149,7 @@ describe('The demo pages', () => {
 describe('Links', () => {
   const { articles, faq, treaties } = JSON.parse(bundle);
   const places = new Set([
-    ...articles.map(({ id }) => `/articles/${id}/`),
+    ...articles.flatMap(({ id }) => [`/articles/${id}/`, `/articles/${id}/handout.html`]),
     ...treaties.flatMap(({ id, articles }) =>
       [id, ...articles.map((article) => article.id)].map((one) => `/treaties.html#${one}`),
     ),

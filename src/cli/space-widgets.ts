@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { articles } from './commands/articles.js';
 import { build } from './commands/build.js';
+import { handout } from './commands/handout.js';
 import { init } from './commands/init.js';
 import { validate } from './commands/validate.js';
 import { explain } from './explain.js';
@@ -18,11 +19,20 @@ const usage = `Usage:
     Says what is wrong with a folder of content or with a bundle, and how to mend
     it. The exit status is 1 when there is an error.
 
-  space-widgets articles FILE --out DIR
-    Makes a page without script of each article of a bundle: DIR/ID/index.html.`;
+  space-widgets articles FILE --out DIR [--site ADDRESS]
+    Makes a page without script and a handout of each article of a bundle:
+    DIR/ID/index.html and DIR/ID/handout.html. With the address of the site, below
+    which the pages will be found as articles/ID/, they name their own address.
+
+  space-widgets handout ARTICLE [--bundle FILE] [--out DIR|FILE] [--site ADDRESS]
+    Makes a handout for a class of the article with this id: its text, words and
+    sources, questions, and the answers on a sheet of their own. Print it from a
+    browser. The default bundle is the one that comes with this program.`;
 
 const options = {
   out: { type: 'string' },
+  bundle: { type: 'string' },
+  site: { type: 'string' },
   watch: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -31,7 +41,7 @@ const options = {
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({ allowPositionals: true, options });
   const [command, from, ...rest] = positionals;
-  const { out, watch, json, help } = values;
+  const { bundle, out, site, watch, json, help } = values;
   if (help) {
     console.log(usage);
     return 0;
@@ -40,11 +50,17 @@ async function main(): Promise<number> {
     if (command === 'init') return init(from);
     if (command === 'validate') return validate(from, { json });
     if (command === 'build' && out) return build(from, { out, watch });
-    if (command === 'articles' && out) return articles(from, { out });
+    if (command === 'articles' && out) return articles(from, { out, site });
+    if (command === 'handout') return handout(from, { bundle, out, site });
   }
   console.error(usage);
   return 2;
 }
+
+// Whoever reads the output, such as "head", may have enough of it.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 try {
   process.exitCode = await main();

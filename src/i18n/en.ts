@@ -39,6 +39,37 @@ export const articleCard = {
   readingTime: (time: string) => `${time} read`,
 };
 
+/** Words of a whole article. */
+export const article = {
+  updated: (date: string) => `Updated ${date}`,
+  source: (number: number) => `Source ${number}`,
+  backToText: (number: number) => `Back to the text, from source ${number}`,
+  readOn: 'Read on',
+  glossary: 'Words in this article',
+};
+
+/** Words of an article's page without script. */
+export const articlePage = {
+  handout: 'Print as a handout',
+  backToPlace: (source: number, place: number) =>
+    `Back to the text, from source ${source} to place ${place}`,
+};
+
+/** Words of the handout for a class. */
+export const handout = {
+  title: (article: string) => `${article}: handout`,
+  address: 'Read this article online',
+  qrCode: 'The address as a QR code',
+  license: (license: string) => `Licence: ${license}`,
+  questions: 'Questions',
+  task: 'Tick one answer to each question.',
+  name: 'Name',
+  class: 'Class',
+  date: 'Date',
+  answers: 'Answers',
+  forTeachers: 'For teachers',
+};
+
 /** Words of the treaty explainer. */
 export const treaty = {
   binding: 'Treaty',

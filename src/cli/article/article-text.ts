@@ -1,0 +1,122 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Bundle, Image, RichNode, RichText, Source, Term } from '../../bundle/types.js';
+import { article as words, common } from '../../i18n/en.js';
+
+const tags = {
+  paragraph: 'p',
+  listItem: 'li',
+  blockquote: 'blockquote',
+  strong: 'strong',
+  emphasis: 'em',
+} as const;
+
+/** Where the text of a page leads and where its pictures are. */
+export interface Surroundings {
+  /** An address of the bundle as it is from the page; undefined where nothing can be linked to. */
+  link(address: string): string | undefined;
+  /** The address of a picture, or undefined to leave it out. */
+  picture(image: Image): string | undefined;
+}
+
+/** The text of one page: counts its sources, collects its words and knows where its links lead. */
+export class ArticleText {
+  /** How often the text names each source, in the order in which it names them first. */
+  readonly sources = new Map<Source, number>();
+  /** The words of the glossary, which grow while the text and their own definitions are rendered. */
+  readonly terms = new Set<Term>();
+  readonly #bundle: Bundle;
+  readonly #surroundings: Surroundings;
+
+  constructor(bundle: Bundle, surroundings: Surroundings) {
+    this.#bundle = bundle;
+    this.#surroundings = surroundings;
+  }
+
+  /** Formatted text as elements. */
+  render(text: RichText): ElementContent[] {
+    return typeof text === 'string'
+      ? text.split(/\n\s*\n/).map((paragraph) => h('p', paragraph))
+      : text.children.flatMap((node) => this.#node(node));
+  }
+
+  /** The marks that lead to sources; nothing for a source that the bundle does not have. */
+  cite(ids: readonly string[] = []): Element[] {
+    return ids.flatMap((id) => {
+      const source = this.#source(id);
+      if (!source) return [];
+      const place = (this.sources.get(source) ?? 0) + 1;
+      this.sources.set(source, place);
+      const number = [...this.sources.keys()].indexOf(source) + 1;
+      const link = { href: `#source-${number}`, 'aria-label': words.source(number) };
+      return h('sup', { id: `mark-${number}-${place}` }, h('a', link, String(number)));
+    });
+  }
+
+  /** Adds sources that no place in the text names. */
+  add(ids: readonly string[] = []): void {
+    for (const id of ids) {
+      const source = this.#source(id);
+      if (source && !this.sources.has(source)) this.sources.set(source, 0);
+    }
+  }
+
+  /** A link, or its text alone where it leads nowhere from this page. */
+  link(address: string | undefined, text: ElementContent[] | string): ElementContent[] {
+    const href = address && this.#surroundings.link(address);
+    return href ? [h('a', { href }, text)] : [text].flat().map((one) => textOr(one));
+  }
+
+  /** A picture with its credit, by its id; nothing where there is none to show. */
+  figure(id: string | undefined): Element[] {
+    const image = this.#bundle.images?.find((one) => one.id === id);
+    const src = image && this.#surroundings.picture(image);
+    if (!src) return [];
+    const { width, height, alt = '', credit, license } = image;
+    const note =
+      credit && (license ? common.creditWithLicense(credit, license) : common.credit(credit));
+    return [
+      h('figure', [
+        h('img', { src, width, height, alt }),
+        ...(note ? [h('figcaption', note)] : []),
+      ]),
+    ];
+  }
+
+  #source(id: string): Source | undefined {
+    return this.#bundle.sources?.find((one) => one.id === id);
+  }
+
+  #node(node: RichNode): ElementContent[] {
+    const children = () =>
+      'children' in node ? node.children.flatMap((child) => this.#node(child)) : [];
+    switch (node.type) {
+      case 'text':
+        return [textOr(node.value)];
+      case 'heading':
+        return [h(`h${Math.min(node.depth + 1, 6)}`, children())];
+      case 'list':
+        return [h(node.ordered ? 'ol' : 'ul', children())];
+      case 'link':
+        return this.link(node.url, children());
+      case 'footnoteReference':
+        return this.cite([node.identifier]);
+      case 'termReference':
+        return this.#term(node.identifier, children());
+      case 'imageReference':
+        return this.figure(node.identifier);
+      default:
+        return [h(tags[node.type], children())];
+    }
+  }
+
+  #term(id: string, children: ElementContent[]): ElementContent[] {
+    const term = this.#bundle.terms?.find((one) => one.id === id);
+    if (!term) return children;
+    this.terms.add(term);
+    return [h('a', { class: 'term', href: `#term-${id}` }, children)];
+  }
+}
+
+const textOr = (one: ElementContent | string): ElementContent =>
+  typeof one === 'string' ? { type: 'text', value: one } : one;

@@ -1,0 +1,83 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Article, Bundle, Source } from '../../bundle/types.js';
+import { article as words, articlePage, common } from '../../i18n/en.js';
+import { formatDate } from '../../i18n/formats.js';
+import type { ArticleText } from './article-text.js';
+
+const section = (name: string, title: string, content: ElementContent): Element =>
+  h('section', { class: name, 'aria-labelledby': name }, [h('h2', { id: name }, title), content]);
+
+/** What to read next: other articles, and the treaties that the article speaks of. */
+export function readOn(article: Article, bundle: Bundle, text: ArticleText): Element[] {
+  const articles = (article.relatedArticles ?? []).flatMap((id) => {
+    const other = bundle.articles?.find((one) => one.id === id);
+    return other ? h('li', text.link(other.url, other.title)) : [];
+  });
+  const treaties = (article.relatedTreaties ?? []).flatMap((id) => {
+    const treaty = bundle.treaties?.find((one) => one.id === id);
+    return treaty ? h('li', text.link(treaty.url, treaty.name)) : [];
+  });
+  const items = [...articles, ...treaties];
+  return items.length ? [section('read-on', words.readOn, h('ul', items))] : [];
+}
+
+/** The words of the glossary that the text uses, in the order of the alphabet. */
+export function glossary({ language }: Bundle, text: ArticleText): Element[] {
+  if (!text.terms.size) return [];
+  const entries: [name: string, entry: Element[]][] = [];
+  // A definition may use and thereby add a further word.
+  for (const { id, name, definition } of text.terms) {
+    const entry = [h('dt', { id: `term-${id}` }, name), h('dd', text.render(definition))];
+    entries.push([name, entry]);
+  }
+  const { compare } = new Intl.Collator(language);
+  const sorted = entries
+    .sort(([one], [other]) => compare(one, other))
+    .flatMap(([, entry]) => entry);
+  return [section('glossary', words.glossary, h('dl', sorted))];
+}
+
+/** The ways back from a source to the places that name it. */
+export function waysBack(number: number, places: number): ElementContent[] {
+  return Array.from({ length: places }, (_, index): ElementContent[] => {
+    const place = index + 1;
+    const only = places === 1;
+    const label = only ? words.backToText(number) : articlePage.backToPlace(number, place);
+    // Without the selector, some systems draw a coloured picture.
+    const sign = `↩\uFE0E${only ? '' : place}`;
+    const href = `#mark-${number}-${place}`;
+    return [
+      { type: 'text', value: ' ' },
+      h('a', { class: 'back', href, 'aria-label': label }, sign),
+    ];
+  }).flat();
+}
+
+function describe({ title, publisher, url, date }: Source, language: string): ElementContent[] {
+  return [
+    url ? h('a', { href: url }, title) : h('span', title),
+    ...(publisher ? [h('span', { class: 'publisher' }, publisher)] : []),
+    ...(date ? [h('time', { datetime: date }, formatDate(date, language))] : []),
+    ...(url ? [h('span', { class: 'address' }, url)] : []),
+  ];
+}
+
+/**
+ * All sources that the text has named so far, numbered.
+ * @param after What follows a source, by its number and how often the text names it.
+ */
+export function sourceList(
+  { language }: Bundle,
+  { sources }: ArticleText,
+  after: typeof waysBack = () => [],
+): Element[] {
+  if (!sources.size) return [];
+  const items = [...sources].map(([source, places], index) =>
+    h('li', { id: `source-${index + 1}` }, [
+      ...describe(source, language),
+      ...after(index + 1, places),
+    ]),
+  );
+  return [section('sources', common.sources, h('ol', items))];
+}

@@ -1,0 +1,35 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Article, Bundle } from '../../bundle/types.js';
+import { article as words, articleCard } from '../../i18n/en.js';
+import { formatDate, formatMinutes } from '../../i18n/formats.js';
+import type { ArticleText } from './article-text.js';
+
+/** By whom, when, and how long it takes to read. */
+function byline({ authors, published, updated, minutes }: Article, language: string): Element[] {
+  const items = [
+    ...(authors?.length ? [h('span', authors.join(', '))] : []),
+    ...(published ? [h('time', { datetime: published }, formatDate(published, language))] : []),
+    ...(updated
+      ? [h('time', { datetime: updated }, words.updated(formatDate(updated, language)))]
+      : []),
+    ...(minutes ? [h('span', articleCard.readingTime(formatMinutes(minutes, language)))] : []),
+  ];
+  return items.length ? [h('p', { class: 'meta' }, items)] : [];
+}
+
+/** Title, summary and what is known of the article. */
+export function opening(article: Article, bundle: Bundle, text: ArticleText): Element[] {
+  return [
+    h('h1', article.title),
+    h('div', { class: 'standfirst' }, text.render(article.summary)),
+    ...byline(article, bundle.language),
+  ];
+}
+
+/** What stands out beside the text. */
+export function facts({ facts = [] }: Article, text: ArticleText): Element[] {
+  if (!facts.length) return [];
+  const items = facts.map((fact) => h('li', [fact.text, ...text.cite(fact.sources)]));
+  return [h('ul', { class: 'facts' }, items)];
+}

@@ -1,0 +1,53 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Article } from '../../bundle/types.js';
+import { handout as words } from '../../i18n/en.js';
+import type { ArticleText } from './article-text.js';
+
+const letter = (place: number) => String.fromCharCode('A'.charCodeAt(0) + place);
+
+function sheet(name: string, title: string, article: Article, content: Element[]): Element {
+  return h('section', { class: `sheet ${name}`, 'aria-labelledby': name }, [
+    h('p', { class: 'of' }, article.title),
+    h('h2', { id: name }, title),
+    ...content,
+  ]);
+}
+
+/** The questions with a box for each answer, for pupils. */
+export function questionSheet(article: Article): Element[] {
+  const { checkQuestions = [] } = article;
+  if (!checkQuestions.length) return [];
+  const blanks = [words.name, words.class, words.date].map((word) => h('span', word));
+  const questions = checkQuestions.map(({ question, options }) =>
+    h('li', [
+      h('p', question),
+      h(
+        'ol',
+        { class: 'options' },
+        options.map((option) => h('li', option)),
+      ),
+    ]),
+  );
+  return [
+    sheet('questions', words.questions, article, [
+      h('p', { class: 'blanks' }, blanks),
+      h('p', words.task),
+      h('ol', questions),
+    ]),
+  ];
+}
+
+/** The right answers with their reasons, for teachers. */
+export function answerKey(article: Article, text: ArticleText): Element[] {
+  const { checkQuestions = [] } = article;
+  if (!checkQuestions.length) return [];
+  const answers = checkQuestions.map(({ question, options, correct, explanation, sources }) =>
+    h('li', [
+      h('p', question),
+      h('p', { class: 'right' }, [h('b', letter(correct)), ` ${options[correct]}`]),
+      h('div', { class: 'why' }, [...text.render(explanation), h('p', text.cite(sources))]),
+    ]),
+  );
+  return [sheet('answers', words.answers, article, [h('p', words.forTeachers), h('ol', answers)])];
+}

@@ -1,0 +1,40 @@
+import { join, extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { articleAddress } from '../article/address.js';
+import { makeHandout } from '../article/handout-file.js';
+import { suggest } from '../check/faults.js';
+import { readBundle } from '../read-bundle.js';
+import { writeWhole } from '../write-file.js';
+
+const defaultBundle = fileURLToPath(new URL('../content/en.json', import.meta.url));
+
+/**
+ * Makes a handout of an article, to be printed.
+ * @param out A folder, or a file whose name ends with .html; without it, the handout is printed.
+ * @returns the exit status.
+ * @throws {Error} when there is no such article or no text in it, or a file cannot be read or written.
+ */
+export async function handout(
+  id: string,
+  { bundle: path = defaultBundle, out, site }: { bundle?: string; out?: string; site?: string },
+): Promise<number> {
+  const bundle = await readBundle(path);
+  const { articles = [] } = bundle;
+  const article = articles.find((one) => one.id === id);
+  if (!article) {
+    const ids = articles.map((one) => one.id);
+    const mend =
+      suggest(id, ids) ?? (ids.length ? `There are: ${ids.join(', ')}.` : 'It has none.');
+    throw new Error(`"${id}" is not among the articles of ${path}. ${mend}`);
+  }
+  if (!article.body) throw new Error(`"${id}" has no text in ${path}, only what its card shows.`);
+  const html = await makeHandout(article, bundle, path, articleAddress(article, site));
+  if (!out) {
+    process.stdout.write(html);
+    return 0;
+  }
+  const file = /^\.html?$/i.test(extname(out)) ? out : join(out, `${id}.html`);
+  await writeWhole(file, html);
+  console.log(`${file}: print it from a browser.`);
+  return 0;
+}

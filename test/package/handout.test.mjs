@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import puppeteer from 'puppeteer-core';
+import { findBrowsers } from '../helpers/browsers.mjs';
+import { chromiumFlags } from '../helpers/chromium-flags.mjs';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const bundle = JSON.parse(readFileSync(join(dist, 'content/en.json'), 'utf8'));
+
+const run = (...args) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(dist, 'cli/space-widgets.js'), 'handout', ...args],
+    { encoding: 'utf8' },
+  );
+  assert.doesNotMatch(stderr, /^\s+at /m, 'a stack trace');
+  return { status, stdout, stderr };
+};
+
+const textOf = (node) =>
+  typeof node === 'string' ? node : (node.value ?? node.children?.map(textOf).join(' ') ?? '');
+const wordsOf = (text) => text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The words of a text that another does not have as often. */
+function missing(text, from) {
+  const rest = new Map();
+  for (const word of wordsOf(from)) rest.set(word, (rest.get(word) ?? 0) + 1);
+  return wordsOf(text).filter((word) => {
+    const count = rest.get(word) ?? 0;
+    rest.set(word, count - 1);
+    return count <= 0;
+  });
+}
+
+/** The text of each page of a PDF, and the sizes of its type in points. */
+async function read(pdf) {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const pages = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    pages.push({
+      text: items.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join(''),
+      sizes: items.filter(({ str }) => /\p{L}{2}/u.test(str)).map(({ height }) => height),
+    });
+  }
+  await document.destroy();
+  return pages;
+}
+
+describe('The printed handout', () => {
+  let browser;
+
+  before(async () => {
+    browser = await puppeteer.launch({
+      executablePath: findBrowsers().chromium,
+      args: chromiumFlags,
+    });
+  });
+
+  after(() => browser.close());
+
+  for (const { id, title, summary, body, facts, checkQuestions, sources } of bundle.articles) {
+    test(`of "${title}": every word, at most four pages, questions and answers apart`, async () => {
+      const page = await browser.newPage();
+      await page.goto(pathToFileURL(join(dist, 'articles', id, 'handout.html')).href);
+      const pages = await read(await page.pdf({ preferCSSPageSize: true }));
+      await page.close();
+
+      const questions = pages.findIndex(({ text }) => text.includes('Tick one answer'));
+      const answers = pages.findIndex(({ text }) => text.includes('For teachers'));
+      assert.ok(questions >= 1 && questions <= 4, `the article takes ${questions} pages`);
+      assert.deepEqual([answers, pages.length], [questions + 1, questions + 2]);
+
+      const article = pages.slice(0, questions).map(({ text }) => text);
+      const printed = [title, summary, body, ...facts.map(({ text }) => text)].map(textOf);
+      assert.deepEqual(missing(printed.join(' '), article.join(' ')), []);
+      for (const one of bundle.sources.filter((source) => sources.includes(source.id))) {
+        assert.deepEqual(missing(one.title, article.join(' ')), []);
+      }
+
+      const asked = checkQuestions.flatMap(({ question, options }) => [question, ...options]);
+      assert.deepEqual(missing(asked.join(' '), pages[questions].text), []);
+      for (const { options, correct, explanation } of checkQuestions) {
+        const answer = `${'ABCDE'[correct]} ${options[correct]} ${textOf(explanation)}`;
+        assert.deepEqual(missing(answer, pages[answers].text), []);
+        assert.ok(missing(textOf(explanation), pages[questions].text).length);
+      }
+      for (const { sizes } of pages) assert.ok(Math.min(...sizes) >= 8.99, 'type of 9 points');
+    });
+  }
+});
+
+describe('"handout"', () => {
+  const article = {
+    id: 'a-hall',
+    title: 'A hall',
+    summary: 'About a hall.',
+    image: 'hall',
+    body: 'The hall.',
+  };
+  const images = [{ id: 'hall', src: 'hall.svg', width: 8, height: 6, alt: 'The hall' }];
+  const head = { formatVersion: 1, language: 'en', title: 'Our museum', images };
+
+  let folder;
+  let file;
+  const write = (...articles) => {
+    writeFileSync(file, JSON.stringify({ ...head, articles }));
+  };
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'handout-'));
+    file = join(folder, 'bundle.json');
+    writeFileSync(join(folder, 'hall.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    write(article);
+  });
+
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test('prints a page that needs no other file', () => {
+    const { status, stdout, stderr } = run('a-hall', '--bundle', file);
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(stdout, /^<!doctype html>[^]*<img src="data:image\/svg\+xml;base64,/);
+    assert.doesNotMatch(stdout, /<link|<script|Questions/);
+  });
+
+  test('is silent when nobody reads to the end', () => {
+    const command = `"$0" "$1" handout a-hall --bundle "$2" | true`;
+    const args = [process.execPath, join(dist, 'cli/space-widgets.js'), file];
+    const { stderr } = spawnSync('sh', ['-c', command, ...args], { encoding: 'utf8' });
+    assert.equal(stderr, '');
+  });
+
+  test('writes into a folder, or to the file that is named', () => {
+    const { stdout } = run('a-hall', '--bundle', file, '--out', join(folder, 'print'));
+    assert.match(stdout, /a-hall\.html: print it from a browser/);
+    run('a-hall', '--bundle', file, '--out', join(folder, 'print/hall.htm'));
+    assert.deepEqual(readdirSync(join(folder, 'print')).sort(), ['a-hall.html', 'hall.htm']);
+  });
+
+  test('takes the default bundle, and prints the address as text and as a code', () => {
+    const { stdout } = run('iss-partnership', '--site', 'https://museum.example/space?x#y');
+    assert.match(stdout, />https:\/\/museum\.example\/space\/articles\/iss-partnership\/</);
+    assert.match(stdout, /<img class="code" src="data:image\/svg/);
+    assert.doesNotMatch(run('iss-partnership').stdout, /class="code"/);
+  });
+
+  test('takes the address that the article has itself', () => {
+    write({ ...article, url: 'https://museum.example/hall' });
+    const { stdout } = run('a-hall', '--bundle', file, '--site', 'https://other.example/');
+    assert.match(stdout, />https:\/\/museum\.example\/hall</);
+    assert.doesNotMatch(stdout, /other\.example/);
+  });
+
+  test('says which picture is missing, and makes the handout without it', () => {
+    rmSync(join(folder, 'hall.svg'));
+    const { status, stdout, stderr } = run('a-hall', '--bundle', file);
+    assert.equal(status, 0);
+    assert.match(stderr, /^The picture hall\.svg is not beside/);
+    assert.doesNotMatch(stdout, /<img/);
+  });
+
+  test('says in plain words what is wrong, and writes nothing', () => {
+    const other = (name, content) => {
+      writeFileSync(join(folder, name), content);
+      return join(folder, name);
+    };
+    const here = ['--bundle', file];
+    mkdirSync(join(folder, 'folder'));
+    write(article, { ...article, id: 'a-card', body: undefined });
+    for (const [args, message] of [
+      [['a-hal', ...here], /"a-hal" is not among the articles .*Did you mean "a-hall"\?/],
+      [['nothing', ...here], /"nothing" is not among .*There are: a-hall, a-card\./],
+      [['a-card', ...here], /"a-card" has no text .*only what its card shows/],
+      [['a-hall', '--bundle', '/nowhere.json'], /^\/nowhere\.json is not there/],
+      [['a-hall', '--bundle', join(folder, 'folder')], /A folder is named where a file is needed/],
+      [['a-hall', '--bundle', other('page.html', '<p>')], /page\.html is no bundle\. .*validate/],
+      [['a-hall', '--bundle', other('new.json', '{"formatVersion":2}')], /new\.json is no bundle/],
+      [['a-hall', ...here, '--site', 'museum'], /"museum" is no address\. .*--site https:/],
+      [['a-hall', ...here, '--out', join(file, 'x')], /is not a folder/],
+    ]) {
+      const { status, stdout, stderr } = run(...args);
+      assert.deepEqual([status, stdout], [1, ''], stderr);
+      assert.match(stderr, message);
+    }
+  });
+});
