@@ -1,3 +1,4 @@
 import './elements/article-card/define.js';
+import './elements/articles/define.js';
 import './elements/faq/define.js';
 import './elements/treaty/define.js';

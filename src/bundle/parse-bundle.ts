@@ -1,21 +1,14 @@
 import { BundleContent } from './bundle-content.js';
 import { date, section, text, type BundleIssue } from './readers.js';
-import { richText } from './rich-text-reader.js';
 import { articles } from './sections/articles.js';
 import { faq } from './sections/faq.js';
 import { countries, events, terms } from './sections/reference.js';
-import { images, sources, topics } from './sections/shared.js';
+import { images, intro, sources, title, topics } from './sections/shared.js';
 import { treaties } from './sections/treaties.js';
 import type { Bundle } from './types.js';
 
 const sections = [topics, articles, faq, treaties, terms, events, countries, sources, images];
-const title = section('title', text);
-const head = [
-  section('$schema', text),
-  section('intro', richText),
-  section('license', text),
-  section('updated', date),
-];
+const head = [section('$schema', text), intro, section('license', text), section('updated', date)];
 
 /**
  * Reads a whole bundle that nobody has checked. Unknown fields are ignored; an

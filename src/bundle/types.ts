@@ -171,6 +171,13 @@ export interface Country {
   name: Text;
 }
 
+/** The same picture in another width. */
+export interface ImageVariant {
+  src: Address;
+  /** Width of the file, in pixels. */
+  width: WholeNumber;
+}
+
 /**
  * A picture. It has either `alt`, or `decorative: true` when it says nothing
  * that the text does not say.
@@ -182,6 +189,8 @@ export interface Image {
   width: WholeNumber;
   /** Height of the file, in pixels. */
   height: WholeNumber;
+  /** The picture in other widths, so that a small screen loads a small file. */
+  variants?: ImageVariant[];
   /** What the picture shows, for those who do not see it. */
   alt?: Text;
   /** True when the picture is ornament and has no `alt`. */

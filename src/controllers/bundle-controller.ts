@@ -17,6 +17,15 @@ export type View<Item> =
       readonly base: string;
     };
 
+/**
+ * Finds an item in the bundle, or says in a sentence why it is not there.
+ * @param note Takes a sentence about what else was asked for and is not there.
+ */
+export type Select<Item> = (
+  bundle: BundleContent,
+  note: (message: string) => void,
+) => Item | string;
+
 /** How long nothing but the fallback shows: a word that flashes up and goes again only disturbs. */
 const patience = 1000;
 
@@ -28,21 +37,16 @@ export class BundleController<Item> implements ReactiveController {
   retried = false;
 
   readonly #host: ReactiveControllerHost & BundleHost;
-  readonly #select: (bundle: BundleContent) => Item | string;
+  readonly #select: Select<Item>;
   #store?: BundleStore;
   #leave?: () => void;
   #timer?: ReturnType<typeof setTimeout>;
   #slow = false;
   #refocus = false;
   #reported: unknown;
+  #notes: string[] = [];
 
-  /**
-   * @param select Finds the item in the bundle, or says in a sentence why it is not there.
-   */
-  constructor(
-    host: ReactiveControllerHost & BundleHost,
-    select: (bundle: BundleContent) => Item | string,
-  ) {
+  constructor(host: ReactiveControllerHost & BundleHost, select: Select<Item>) {
     this.#host = host;
     this.#select = select;
     host.addController(this);
@@ -125,7 +129,8 @@ export class BundleController<Item> implements ReactiveController {
     if (state?.status === 'error') return state;
     if (state?.status !== 'ready') return { status: 'pending', slow: this.#slow || this.retried };
     const bundle = state.content;
-    const item = this.#select(bundle);
+    this.#notes = [];
+    const item = this.#select(bundle, (message) => this.#notes.push(message));
     return typeof item === 'string'
       ? { status: 'error', error: new BundleError('missing-item', item, url) }
       : { status: 'ready', item, bundle, base: url || document.baseURI };
@@ -134,6 +139,7 @@ export class BundleController<Item> implements ReactiveController {
   #announce({ language, issues }: BundleContent): void {
     this.#host.dispatchEvent(new SpaceLoadEvent(this.#url, language));
     if (issues.length) this.#report('schema', 'Some of the bundle was left out.', false);
+    for (const note of this.#notes) this.#report('missing-item', note, false);
     if (this.#refocus) this.#host.shadowRoot?.querySelector<HTMLElement>('a, button')?.focus();
     this.retried = false;
   }

@@ -60,7 +60,8 @@ export class HashController implements ReactiveController {
     // Whoever has begun to read elsewhere, before the content came, is left there.
     if (this.#linked || scrollY === this.#scrollY) target.scrollIntoView();
     // The reader who has just followed a link goes on from there; one who has just come is not moved.
-    if (this.#linked) target.querySelector('button')?.focus({ preventScroll: true });
+    if (this.#linked)
+      target.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
   }
 
   readonly #onHashChange = (): void => {

@@ -16,6 +16,8 @@ export const common = {
   linkCopied: 'Link copied',
   showAll: 'Show all',
   hideAll: 'Hide all',
+  topic: 'Topic',
+  allTopics: 'All topics',
   readingLevel: 'Reading level',
   standard: 'Standard',
   plain: 'Easy to read',
@@ -28,8 +30,6 @@ export const faq = {
     count ? (count === 1 ? '1 question found' : `${count} questions found`) : 'No question found',
   notFound: (query: string) => `No question or answer contains “${query}”.`,
   showQuestions: 'Show all questions',
-  topic: 'Topic',
-  allTopics: 'All topics',
   otherTopic: 'More questions',
 };
 
@@ -68,6 +68,16 @@ export const handout = {
   date: 'Date',
   answers: 'Answers',
   forTeachers: 'For teachers',
+};
+
+/** Words of the collection of articles. */
+export const articles = {
+  otherTopic: 'More articles',
+  articles: 'Articles',
+  shown: (topic: string, count: number) =>
+    `${topic}: ${count === 1 ? '1 article' : `${count} articles`}`,
+  empty: 'There is no article on this topic.',
+  showArticles: 'Show all articles',
 };
 
 /** Words of the treaty explainer. */

@@ -2,17 +2,41 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Image } from '../bundle/types.js';
 import { common } from '../i18n/en.js';
 
+/** How a picture is shown. */
+export interface Showing {
+  /** How wide it is, as the attribute `sizes` says it; needed where it has variants. */
+  readonly sizes?: string;
+  /** Whether it is the first thing that is looked at, and does not wait until it comes near the window. */
+  readonly eager?: boolean;
+}
+
+function candidates({ src, width, variants }: Image, base: string): string | undefined {
+  return variants
+    ?.concat({ src, width })
+    .map((one) => `${new URL(one.src, base).href} ${one.width}w`)
+    .join();
+}
+
 /** A picture that keeps its place while it loads, with its credit below. */
-export function figure(image: Image, base: string): TemplateResult {
+export function figure(
+  image: Image,
+  base: string,
+  { sizes = '100vw', eager = false }: Showing = {},
+): TemplateResult {
   const { credit, license } = image;
+  const srcset = candidates(image, base);
+  // How to load stands before what to load: the request begins at `src`.
   return html`<figure part="media">
     <img
-      src=${new URL(image.src, base).href}
+      loading=${eager ? 'eager' : 'lazy'}
+      fetchpriority=${eager ? 'high' : nothing}
+      decoding="async"
       width=${image.width}
       height=${image.height}
       alt=${image.alt ?? ''}
-      loading="lazy"
-      decoding="async"
+      sizes=${srcset ? (eager ? sizes : `auto, ${sizes}`) : nothing}
+      srcset=${srcset ?? nothing}
+      src=${new URL(image.src, base).href}
     />
     ${
       credit

@@ -10,7 +10,12 @@ import {
   wholeNumber,
   type Reader,
 } from '../readers.js';
-import type { Fact, Image, Source, Topic } from '../types.js';
+import { richText } from '../rich-text-reader.js';
+import type { Fact, Image, ImageVariant, Source, Topic } from '../types.js';
+
+export const title = section('title', text);
+
+export const intro = section('intro', richText);
 
 export const topics = section('topics', list(object<Topic>({ id, title: text }, {})));
 
@@ -24,9 +29,11 @@ export const proof = list(id, 1);
 
 export const fact = object<Fact>({ text, sources: proof }, {});
 
+const variant = object<ImageVariant>({ src: address, width: wholeNumber }, {});
+
 const picture = object<Image>(
   { id, src: address, width: wholeNumber, height: wholeNumber },
-  { alt: text, decorative: flag, credit: text, license: text },
+  { variants: list(variant), alt: text, decorative: flag, credit: text, license: text },
 );
 
 const image: Reader<Image> = (value, path, report) => {

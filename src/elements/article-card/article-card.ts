@@ -1,21 +1,17 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { BundleContent } from '../../bundle/bundle-content.js';
 import { articles } from '../../bundle/sections/articles.js';
-import { images, topics } from '../../bundle/sections/shared.js';
 import type { Article } from '../../bundle/types.js';
 import { BundleController } from '../../controllers/bundle-controller.js';
-import { articleCard, language } from '../../i18n/en.js';
-import { formatDate, formatMinutes } from '../../i18n/formats.js';
-import { figure } from '../../parts/figure.js';
-import { frame, type Content } from '../../parts/frame.js';
-import { heading } from '../../parts/heading.js';
-import { offerToRouter } from '../../parts/item-link.js';
-import { richText } from '../../parts/rich-text.js';
+import { addressTemplate } from '../../parts/article-address.js';
+import { ArticleCards, cards } from '../../parts/article-card.js';
+import { articleCardStyles } from '../../parts/article-card.styles.js';
+import { frame } from '../../parts/frame.js';
 import { version } from '../../shared/version.js';
 import { host } from '../../styles/host.js';
 import { prose } from '../../styles/prose.js';
 import { tokens } from '../../styles/tokens.js';
-import { articleCardStyles } from './article-card.styles.js';
+import { cardStyles } from './article-card.styles.js';
 
 /**
  * One article as a card: picture, title, summary, topic, date and reading time.
@@ -50,11 +46,13 @@ export class SpaceArticleCard extends LitElement {
     src: {},
     bundle: { attribute: false },
     article: {},
+    layout: {},
+    hrefTemplate: { attribute: 'href-template' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     theme: { reflect: true },
   };
 
-  static override styles = [tokens, host, prose, articleCardStyles];
+  static override styles = [tokens, host, prose, articleCardStyles, cardStyles];
 
   /** The address of the bundle, relative to the page. Without it, the nearest ancestor's `data-space-src` counts, or else the bundle that comes with the script. */
   src?: string;
@@ -65,6 +63,12 @@ export class SpaceArticleCard extends LitElement {
   /** The id of the article. */
   article?: string;
 
+  /** Picture above the text (`vertical`), beside it (`horizontal`), or large and loaded at once (`featured`). Without it, the card's own width decides between the first two. */
+  layout?: 'vertical' | 'horizontal' | 'featured';
+
+  /** The address of an article that has none of its own, relative to the page, with `{id}` in the place of the article's id: `/articles/{id}`. Without it, the nearest ancestor's `data-space-href-template` counts. */
+  hrefTemplate?: string;
+
   /** The level of the card's heading, 1 to 6. */
   headingLevel = 3;
 
@@ -74,7 +78,15 @@ export class SpaceArticleCard extends LitElement {
   readonly #content = new BundleController<Article>(this, (bundle) => this.#select(bundle));
 
   override render(): TemplateResult {
-    return frame(this.#content, (content) => this.#renderCard(content));
+    return frame(this.#content, (content) =>
+      cards(
+        new ArticleCards(content, addressTemplate(this)).card(
+          content.item,
+          this.headingLevel,
+          this.layout ?? 'auto',
+        ),
+      ),
+    );
   }
 
   #select(bundle: BundleContent): Article | string {
@@ -83,72 +95,5 @@ export class SpaceArticleCard extends LitElement {
       bundle.read(articles)?.find(({ id }) => id === this.article) ??
       `The bundle has no article "${this.article}".`
     );
-  }
-
-  #renderCard(content: Content<Article>): TemplateResult {
-    const { item, bundle, base } = content;
-    const image = bundle.read(images)?.find(({ id }) => id === item.image);
-    const topic = bundle.read(topics)?.find(({ id }) => id === item.topic);
-    const href = item.url && new URL(item.url, base).href;
-    const title = href
-      ? html`<a
-          part="link"
-          href=${href}
-          @click=${(event: MouseEvent) => {
-            offerToRouter(event, item.id);
-          }}
-          >${item.title}</a
-        >`
-      : item.title;
-    return html`
-      <div class="card" part="card" @click=${href ? this.#onCardClick : nothing}>
-        ${image ? figure(image, base) : nothing}
-        <div class="text">
-          ${topic ? html`<p class="topic" part="topic">${topic.title}</p>` : nothing}
-          ${heading(this.headingLevel, 'title', title)}
-          <div class="summary prose" part="summary">
-            ${richText(item.summary, { ...content, level: this.headingLevel + 1 })}
-          </div>
-          ${this.#renderMeta(item)}
-          ${
-            href
-              ? html`<p class="cue" part="cue" aria-hidden="true">
-                  ${articleCard.readArticle}<span class="arrow"></span>
-                </p>`
-              : nothing
-          }
-        </div>
-      </div>
-    `;
-  }
-
-  #renderMeta({ published, minutes }: Article): TemplateResult | typeof nothing {
-    if (!published && !minutes) return nothing;
-    return html`<p class="meta" part="meta">
-      ${
-        published
-          ? html`<time dir="auto" datetime=${published}>${formatDate(published, language)}</time>`
-          : nothing
-      }
-      ${
-        minutes
-          ? html`<span dir="auto"
-              >${articleCard.readingTime(formatMinutes(minutes, language))}</span
-            >`
-          : nothing
-      }
-    </p>`;
-  }
-
-  /** The text lies above the link's area so that it can be selected; a plain click on it is a click on the link. */
-  #onCardClick(event: MouseEvent): void {
-    if ((event.target as Element).closest('a')) return;
-    if (getSelection()?.type === 'Range') return;
-    const { ctrlKey, metaKey, shiftKey, altKey } = event;
-    this.renderRoot
-      .querySelector('[part=link]')
-      ?.dispatchEvent(
-        new MouseEvent('click', { cancelable: true, ctrlKey, metaKey, shiftKey, altKey }),
-      );
   }
 }

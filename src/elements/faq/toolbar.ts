@@ -11,12 +11,12 @@ export const topicChoice = (
   choose: (topic: string) => void,
 ): TemplateResult =>
   choice({
-    label: words.topic,
+    label: common.topic,
     name: 'topic',
     value,
     choose,
     options: [
-      { value: '', label: words.allTopics },
+      { value: '', label: common.allTopics },
       ...sections.map(({ topic }) => ({
         value: topic?.id ?? otherTopic,
         label: topic?.title ?? words.otherTopic,

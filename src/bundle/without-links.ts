@@ -1,0 +1,12 @@
+import type { RichNode, RichText } from './types.js';
+
+function keep(node: RichNode): RichNode[] {
+  if (node.type === 'imageReference' || node.type === 'footnoteReference') return [];
+  if (!('children' in node)) return [node];
+  const children = node.children.flatMap(keep);
+  return node.type === 'link' ? children : [{ ...node, children }];
+}
+
+/** Formatted text with nothing that leads away: links become their words, pictures and source numbers are left out. */
+export const withoutLinks = (text: RichText): RichText =>
+  typeof text === 'string' ? text : { ...text, children: text.children.flatMap(keep) };

@@ -1,0 +1,166 @@
+import { css } from 'lit';
+
+export const articlesStyles = css`
+  :host {
+    --_reserve: 40em;
+  }
+
+  .root {
+    --_columns: 1;
+    --_gap: 1.25em;
+  }
+
+  @container (inline-size >= 32em) {
+    .items {
+      --_columns: 2;
+    }
+  }
+
+  @container (inline-size >= 52em) {
+    .items {
+      --_columns: 3;
+      --_gap: 1.5em;
+    }
+  }
+
+  @container (inline-size >= 84em) {
+    .items {
+      --_columns: 4;
+    }
+  }
+
+  @container (inline-size >= 104em) {
+    .items {
+      --_columns: 5;
+    }
+  }
+
+  [part='heading'] {
+    font-size: 1.625em;
+  }
+
+  .intro {
+    margin-block-start: 0.5em;
+    color: var(--_muted);
+  }
+
+  .toolbar {
+    margin-block-start: 1em;
+    font-size: 0.9375em;
+  }
+
+  .count {
+    min-block-size: 1.6em;
+    margin: 0;
+    color: var(--_muted);
+  }
+
+  .cards,
+  .empty {
+    margin-block-start: 1.25em;
+  }
+
+  .toolbar + * {
+    margin-block-start: 0.5em;
+  }
+
+  .empty p {
+    margin: 0 0 0.75em;
+  }
+
+  .items,
+  .group {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_gap);
+  }
+
+  .grid > .group {
+    display: grid;
+    grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
+  }
+
+  .large {
+    grid-column: 1 / -1;
+  }
+
+  /* What is not on the screen is not laid out. Its edges would cut off the ring around the card that has the focus. */
+  .later {
+    --_rows: max(1, var(--_count) / var(--_columns));
+
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto
+      calc(var(--_rows) * (100cqi / var(--_columns) * 9 / 16 + 18em));
+    margin: -4px;
+    padding: 4px;
+  }
+
+  .list {
+    --_columns: 1;
+  }
+
+  .list .card {
+    padding-block-end: var(--_gap);
+    border-width: 0 0 1px;
+    border-radius: 0;
+  }
+
+  .list .text {
+    padding: 0;
+  }
+
+  .list figure + .text {
+    padding-block-start: 1em;
+  }
+
+  @container (inline-size >= 20em) {
+    .list figure + .text {
+      padding-block-start: 0;
+      padding-inline-start: 1.25em;
+    }
+  }
+
+  .list img {
+    flex-grow: 0;
+    border-radius: var(--_radius);
+  }
+
+  .scroller {
+    margin: -4px;
+    padding: 4px;
+    overflow-x: auto;
+    scroll-padding-inline: 4px;
+    scroll-snap-type: inline proximity;
+  }
+
+  .strip,
+  .strip > .group {
+    flex-direction: row;
+    inline-size: max-content;
+  }
+
+  .strip .item {
+    inline-size: min(17em, 85cqi);
+    scroll-snap-align: start;
+  }
+
+  .strip > .later {
+    contain-intrinsic-inline-size: calc(var(--_count) * (min(17em, 85cqi) + var(--_gap)));
+  }
+
+  @media print {
+    .later {
+      content-visibility: visible;
+    }
+
+    .scroller {
+      overflow: visible;
+    }
+
+    .strip,
+    .strip > .group {
+      flex-wrap: wrap;
+      inline-size: auto;
+    }
+  }
+`;

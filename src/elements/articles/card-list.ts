@@ -1,0 +1,72 @@
+import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Article } from '../../bundle/types.js';
+import { articles as words } from '../../i18n/en.js';
+import { ArticleCards, cards, type CardLayout } from '../../parts/article-card.js';
+import type { Content } from '../../parts/frame.js';
+
+/** How the cards of a collection stand. */
+export type Layout = 'grid' | 'list' | 'strip';
+
+/** What a list of cards is made with. */
+export interface CardListContext {
+  readonly content: Content<unknown>;
+  readonly layout: Layout;
+  /** Whether the first article is larger than the others. */
+  readonly featured: boolean;
+  /** The level of the cards' headings. */
+  readonly level: number;
+  /** The address of articles that have none of their own. */
+  readonly template?: string;
+}
+
+/** Few enough to lay out within a frame; rows of one to six cards fill a group. */
+const groupSize = 60;
+
+const layouts: Record<Layout, CardLayout> = {
+  grid: 'vertical',
+  list: 'horizontal',
+  strip: 'vertical',
+};
+
+/**
+ * Articles as a list of cards.
+ * @param count How many to show now; the group that holds the last of them is shown whole.
+ */
+export function cardList(
+  articles: readonly Article[],
+  count: number,
+  context: CardListContext,
+): TemplateResult {
+  const groups: unknown[] = [];
+  // The featured article has its own row.
+  let end = groupSize + Number(context.featured);
+  for (let first = 0; first < count; first = end, end += groupSize) {
+    groups.push(group(articles.slice(first, end), first, context));
+  }
+  const list = html`<div role="list" class="items ${context.layout}" part="list">${groups}</div>`;
+  return cards(
+    context.layout === 'strip'
+      ? html`<div class="scroller" role="group" aria-label=${words.articles} tabindex="0">
+          ${list}
+        </div>`
+      : list,
+  );
+}
+
+function group(articles: readonly Article[], first: number, context: CardListContext): unknown {
+  const { content, layout, featured, level, template } = context;
+  // Only what is named here changes the look of a group.
+  return guard([content.bundle, layout, featured, level, template, ...articles], () => {
+    const made = new ArticleCards(content, template);
+    // What is not on the screen is laid out when it comes there; on the first screen that would only be late.
+    return html`<div class="group ${first ? 'later' : ''}" .style=${`--_count: ${articles.length}`}>
+      ${articles.map((article, index) => {
+        const large = featured && first + index === 0;
+        return html`<div role="listitem" class="item ${large ? 'large' : ''}">
+          ${made.card(article, level, large ? 'featured' : layouts[layout])}
+        </div>`;
+      })}
+    </div>`;
+  });
+}

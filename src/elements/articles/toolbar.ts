@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import { articles as words, common } from '../../i18n/en.js';
+import { choice } from '../../parts/choice.js';
+import { otherTopic, type ArticlesModel, type Listing } from './articles-model.js';
+
+/** The topics, for the reader to choose one, and what the choice has done. */
+export function topicFilter({ topics }: Listing, model: ArticlesModel): TemplateResult {
+  const options = [
+    { value: '', label: common.allTopics },
+    ...topics.map((topic) => ({
+      value: topic?.id ?? otherTopic,
+      label: topic?.title ?? words.otherTopic,
+    })),
+  ];
+  const chosen = options.find(({ value }) => value === model.topic);
+  // The reader is told of a choice, not of what was there before it.
+  const said = model.touched && chosen ? words.shown(chosen.label, model.shown.length) : '';
+  return html`<div class="toolbar">
+    ${choice({
+      label: common.topic,
+      name: 'topic',
+      value: model.topic,
+      choose: (topic) => {
+        model.topic = topic;
+      },
+      options,
+    })}
+    <p class="count" part="status" role="status">${said}</p>
+  </div>`;
+}
+
+/** What stands where the reader's topic has no article any more, with a way back to all. */
+export const noArticle = (reset: () => void): TemplateResult =>
+  html`<div class="empty" part="empty">
+    <p>${words.empty}</p>
+    <button type="button" class="quiet" part="reset" @click=${reset}>${words.showArticles}</button>
+  </div>`;

@@ -1,0 +1,195 @@
+import { css } from 'lit';
+
+/** The look of articles as cards, and the width that their layout goes by. */
+export const articleCardStyles = css`
+  .root {
+    container-type: inline-size;
+
+    /* In a row that asks for the content's width, a container has none of its own. */
+    contain-intrinsic-inline-size: 15em;
+  }
+
+  .card {
+    --_direction: column;
+    --_share: auto;
+    --_ratio: 16 / 9;
+    --_title: 1.3125em;
+    --_push: auto;
+
+    position: relative;
+    display: flex;
+    flex-direction: var(--_direction);
+    box-sizing: border-box;
+    block-size: 100%;
+    overflow: clip;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    scroll-margin-block-start: var(--_scroll-margin);
+  }
+
+  .featured {
+    --_title: 1.5em;
+  }
+
+  @container (inline-size >= 20em) {
+    .horizontal {
+      --_direction: row;
+      --_share: 34%;
+      --_ratio: 1;
+      --_title: 1.125em;
+      --_push: 0;
+    }
+  }
+
+  @container (inline-size >= 34em) {
+    :is(.auto, .horizontal) {
+      --_direction: row;
+      --_share: 38%;
+      --_ratio: 4 / 3;
+      --_title: 1.375em;
+      --_push: 0;
+    }
+
+    .featured {
+      --_title: 1.875em;
+    }
+  }
+
+  @container (inline-size >= 50em) {
+    .featured {
+      --_direction: row;
+      --_share: 58%;
+      --_push: 0;
+    }
+
+    .featured > .text {
+      justify-content: center;
+      padding: 2em;
+    }
+  }
+
+  .card:has([part='link']:hover) {
+    border-color: var(--_accent);
+  }
+
+  .card:has([part='link']:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  /* The whole card wears the ring. */
+  [part='link']:focus-visible {
+    outline: none;
+  }
+
+  figure {
+    display: flex;
+    flex: 0 0 var(--_share);
+    flex-direction: column;
+    min-inline-size: 0;
+  }
+
+  /* Also what stands in the place of a picture that is not there. */
+  img {
+    flex: 1 0 auto;
+    inline-size: 100%;
+    aspect-ratio: var(--_ratio);
+    background: var(--_surface);
+    color: var(--_muted);
+    font-size: 0.875em;
+    object-fit: cover;
+  }
+
+  figcaption {
+    padding-inline: calc(1.25em / 0.8125);
+  }
+
+  .text {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    gap: 0.625em;
+    min-inline-size: 0;
+    padding: 1.25em;
+  }
+
+  .text > * {
+    margin: 0;
+  }
+
+  .topic {
+    color: var(--_accent);
+    font-size: 0.8125em;
+    font-weight: 650;
+  }
+
+  [part='title'] {
+    font-size: var(--_title);
+  }
+
+  [part='link'] {
+    color: inherit;
+    text-decoration: none;
+  }
+
+  /* The link reaches over the whole card, below the text. */
+  [part='link']::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+
+  .card :is(.topic, .summary, .meta, figcaption) {
+    position: relative;
+    z-index: 1;
+    inline-size: fit-content;
+  }
+
+  .card:has([part='link']) {
+    cursor: pointer;
+  }
+
+  .card:has([part='link']:hover) [part='link'] {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+  }
+
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .cue {
+    margin-block-start: var(--_push);
+    padding-block-start: 0.375em;
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  .arrow {
+    display: inline-block;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline-start: 0.5em;
+    border: solid currentcolor;
+    border-width: 2px 2px 0 0;
+    transform: translateY(-0.1em) rotate(45deg);
+  }
+
+  [dir='rtl'] .arrow {
+    transform: translateY(-0.1em) rotate(-135deg);
+  }
+
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+
+    .cue {
+      display: none;
+    }
+  }
+`;

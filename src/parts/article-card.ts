@@ -1,0 +1,131 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { images, topics } from '../bundle/sections/shared.js';
+import type { Article, Image, Topic } from '../bundle/types.js';
+import { withoutLinks } from '../bundle/without-links.js';
+import { articleCard as words, language } from '../i18n/en.js';
+import { formatDate, formatMinutes } from '../i18n/formats.js';
+import { articleAddress } from './article-address.js';
+import { figure, type Showing } from './figure.js';
+import type { Content } from './frame.js';
+import { heading } from './heading.js';
+import { offerToRouter } from './item-link.js';
+import { richText } from './rich-text.js';
+
+/** How a card is laid out; `auto` leaves it to the width that the card has. */
+export type CardLayout = 'auto' | 'vertical' | 'horizontal' | 'featured';
+
+/** How wide the picture is, as far as the window tells, and whether it comes first. */
+const pictures: Record<CardLayout, Showing> = {
+  auto: { sizes: '(min-width: 40em) 40em, 100vw' },
+  vertical: { sizes: '(min-width: 30em) 27em, 100vw' },
+  horizontal: { sizes: '(min-width: 50em) 20em, 40vw' },
+  featured: { sizes: '(min-width: 48em) 55vw, 100vw', eager: true },
+};
+
+const byId = <Item extends { id: string }>(items: readonly Item[] = []) =>
+  new Map(items.map((item) => [item.id, item]));
+
+/** Makes the cards of one bundle's articles. */
+export class ArticleCards {
+  readonly #content: Content<unknown>;
+  readonly #template?: string;
+  readonly #images: ReadonlyMap<string | undefined, Image>;
+  readonly #topics: ReadonlyMap<string | undefined, Topic>;
+
+  /**
+   * @param template The address of articles that have none of their own, with `{id}` in it.
+   */
+  constructor(content: Content<unknown>, template?: string) {
+    this.#content = content;
+    this.#template = template;
+    this.#images = byId(content.bundle.read(images));
+    this.#topics = byId(content.bundle.read(topics));
+  }
+
+  /**
+   * One card. It needs `articleCardStyles`, and an ancestor that is a size container.
+   * @param level The level of its heading.
+   */
+  card(article: Article, level: number, layout: CardLayout): TemplateResult {
+    const { base } = this.#content;
+    const image = this.#images.get(article.image);
+    const topic = this.#topics.get(article.topic);
+    const href = articleAddress(article, base, this.#template);
+    const title = href
+      ? html`<a part="link" dir="auto" href=${href}>${article.title}</a>`
+      : html`<span dir="auto">${article.title}</span>`;
+    const summary = withoutLinks(article.summary);
+    return html`<div class="card ${layout}" part="card" id=${article.id}>
+      ${image ? figure(image, base, pictures[layout]) : nothing}
+      <div class="text">
+        ${topic ? html`<p class="topic" part="topic">${topic.title}</p>` : nothing}
+        ${heading(level, 'title', title)}
+        <div class="summary prose" part="summary">
+          ${richText(summary, { ...this.#content, level: level + 1 })}
+        </div>
+        ${meta(article)} ${href ? cue : nothing}
+      </div>
+    </div>`;
+  }
+}
+
+const cue = html`<p class="cue" part="cue" aria-hidden="true">
+  ${words.readArticle}<span class="arrow"></span>
+</p>`;
+
+function meta({ published, minutes }: Article): TemplateResult | typeof nothing {
+  if (!published && !minutes) return nothing;
+  return html`<p class="meta" part="meta">
+    ${
+      published
+        ? html`<time dir="auto" datetime=${published}>${formatDate(published, language)}</time>`
+        : nothing
+    }
+    ${
+      minutes
+        ? html`<span dir="auto">${words.readingTime(formatMinutes(minutes, language))}</span>`
+        : nothing
+    }
+  </p>`;
+}
+
+/** The card that a mouse is on, with its link; undefined where the card has none, and on what has a use of its own. */
+function linkAt({ target }: Event): HTMLAnchorElement | undefined {
+  if ((target as Element).closest('a, button, [popover]')) return undefined;
+  const card = (target as Element).closest('.card');
+  return card?.querySelector<HTMLAnchorElement>('a[part=link]') ?? undefined;
+}
+
+/** The text lies above the link's area so that it can be selected; a plain click on it is a click on the link. */
+function follow(event: MouseEvent): void {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[part=link]');
+  if (link) {
+    offerToRouter(event, link.closest('.card')?.id ?? '', link);
+    return;
+  }
+  if (getSelection()?.type === 'Range') return;
+  const { ctrlKey, metaKey, shiftKey, altKey } = event;
+  const keys = { ctrlKey, metaKey, shiftKey, altKey };
+  // It does not leave the shadow root: for the page, there was one click.
+  linkAt(event)?.dispatchEvent(
+    new MouseEvent('click', { bubbles: true, cancelable: true, ...keys }),
+  );
+}
+
+const isMiddle = ({ button }: MouseEvent) => button === 1;
+
+/** On text, a middle click would scroll. */
+function hold(event: MouseEvent): void {
+  if (isMiddle(event) && linkAt(event)) event.preventDefault();
+}
+
+function openBeside(event: MouseEvent): void {
+  const link = isMiddle(event) && linkAt(event);
+  if (link) open(link.href, '_blank', 'noopener');
+}
+
+/** What stands around cards, so that all of a card leads to where its link does. */
+export const cards = (content: unknown): TemplateResult =>
+  html`<div class="cards" @click=${follow} @mousedown=${hold} @auxclick=${openBeside}>
+    ${content}
+  </div>`;
