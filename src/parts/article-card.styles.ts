@@ -74,7 +74,7 @@ export const articleCardStyles = css`
 
   .card:has([part='link']:focus-visible) {
     outline: 2px solid var(--_focus);
-    outline-offset: 2px;
+    outline-offset: var(--_ring, 2px);
   }
 
   /* The whole card wears the ring. */
@@ -149,6 +149,7 @@ export const articleCardStyles = css`
     cursor: pointer;
   }
 
+  .card [part='link']:focus-visible,
   .card:has([part='link']:hover) [part='link'] {
     text-decoration: underline;
     text-decoration-thickness: 2px;

@@ -84,15 +84,13 @@ export const articlesStyles = css`
     grid-column: 1 / -1;
   }
 
-  /* What is not on the screen is not laid out. Its edges would cut off the ring around the card that has the focus. */
+  /* What is not on the screen is not laid out. */
   .later {
     --_rows: max(1, var(--_count) / var(--_columns));
 
     content-visibility: auto;
     contain-intrinsic-block-size: auto
       calc(var(--_rows) * (100cqi / var(--_columns) * 9 / 16 + 18em));
-    margin: -4px;
-    padding: 4px;
   }
 
   .list {
@@ -125,11 +123,14 @@ export const articlesStyles = css`
     border-radius: var(--_radius);
   }
 
+  /* Their edges would cut off a ring around a card. */
+  .later,
   .scroller {
-    margin: -4px;
-    padding: 4px;
+    --_ring: -2px;
+  }
+
+  .scroller {
     overflow-x: auto;
-    scroll-padding-inline: 4px;
     scroll-snap-type: inline proximity;
   }
 

@@ -150,7 +150,7 @@ export class SpaceArticles extends LitElement {
 
   #renderList(content: Content<Listing>): TemplateResult {
     const { shown } = this.#model;
-    if (!shown.length) return noArticle(this.#reset);
+    if (!shown.length) return noArticle(() => void this.#reset());
     const layout = this.#layout;
     const featured =
       layout !== 'strip' && (this.featured ? this.featured === shown[0].id : layout === 'grid');
@@ -167,9 +167,10 @@ export class SpaceArticles extends LitElement {
     return this.layout === 'list' || this.layout === 'strip' ? this.layout : 'grid';
   }
 
-  readonly #reset = (): void => {
+  async #reset(): Promise<void> {
     this.#model.topic = '';
-    // The button goes; the reader is back at the choice.
-    this.renderRoot.querySelector('input')?.focus();
-  };
+    await this.updateComplete;
+    // The button has gone; the reader is back at the choice, or at the first card where there is none any more.
+    this.renderRoot.querySelector<HTMLElement>('input, [part=link]')?.focus();
+  }
 }

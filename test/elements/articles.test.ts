@@ -1,0 +1,475 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/elements/articles/define.js';
+import type { SpaceArticles } from '../../src/elements/articles/articles.js';
+import type { SpaceNavigateEvent } from '../../src/shared/events.js';
+import { accessibilityTree, isChromium } from '../helpers/chromium.js';
+import {
+  clear,
+  errorOf,
+  next,
+  place,
+  sampleBundle,
+  servedBundle,
+  shown,
+} from '../helpers/fixtures.js';
+
+/** The sample with more articles: `article-1`, `article-2` and so on, of two topics in turn. */
+async function bundleOf(count: number): Promise<Record<string, any>> {
+  const bundle = await sampleBundle();
+  const [sample] = bundle.articles;
+  bundle.articles = Array.from({ length: count }, (_, index) => ({
+    ...sample,
+    id: `article-${index + 1}`,
+    title: `Article ${index + 1}`,
+    topic: index % 2 ? 'law' : 'stations',
+    url: `articles/${index + 1}.html`,
+  }));
+  return bundle;
+}
+
+async function placeArticles(
+  attributes = '',
+  bundle?: unknown,
+  children = '',
+): Promise<SpaceArticles> {
+  const content = bundle ?? (await bundleOf(6));
+  const element = place(`<space-articles ${attributes}>${children}</space-articles>`)
+    .firstElementChild as SpaceArticles;
+  element.bundle = content;
+  await next(element, 'space-load');
+  return element;
+}
+
+const root = (element: SpaceArticles) => element.shadowRoot as ShadowRoot;
+const all = <E extends HTMLElement>(element: SpaceArticles, selector: string) => [
+  ...root(element).querySelectorAll<E>(selector),
+];
+const titles = (element: SpaceArticles) =>
+  all(element, '[part=title]').map(({ textContent }) => textContent);
+const numbers = (element: SpaceArticles) =>
+  titles(element).map((title) => Number(title?.replace('Article ', '')));
+const large = (element: SpaceArticles) =>
+  all(element, '.large [part=title]').map(({ textContent }) => textContent);
+const radio = (element: SpaceArticles, label: string) =>
+  all<HTMLLabelElement>(element, 'label').find(({ innerText }) => innerText.trim() === label)
+    ?.control as HTMLInputElement;
+const status = (element: SpaceArticles) =>
+  root(element).querySelector('[role=status]')?.textContent?.trim();
+
+/** Waits for the fault that one attribute causes, beside what is shown. */
+async function faultOf(element: SpaceArticles, change: () => void): Promise<string> {
+  const error = errorOf(element);
+  change();
+  const { code, fatal, message } = await error;
+  expect([code, fatal]).to.deep.equal(['missing-item', false]);
+  return message;
+}
+
+/** How many cards stand beside the first one that is not featured. */
+function columns(element: SpaceArticles): number {
+  const tops = all(element, '.item:not(.large)').map((one) => one.getBoundingClientRect().top);
+  return tops.filter((top) => top === tops[0]).length;
+}
+
+describe('<space-articles>', function () {
+  // A thousand cards take their time in a browser that shares its machine.
+  this.timeout(30_000);
+
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+    clear();
+  });
+
+  describe('content', () => {
+    it('shows the bundle’s title and introduction, the first article large, and then the others', async () => {
+      const bundle = { ...(await bundleOf(6)), intro: 'How they work together.' };
+      const element = await placeArticles('', bundle);
+      expect(root(element).querySelector('h2')?.textContent).to.equal('Sample');
+      expect(shown(element)).to.contain('How they work together.');
+      expect(numbers(element)).to.deep.equal([1, 2, 3, 4, 5, 6]);
+      expect(large(element)).to.deep.equal(['Article 1']);
+    });
+
+    it('asks for its bundle once, beside others with the same one', async () => {
+      const { src, requests } = servedBundle();
+      const tag = `<space-articles src="${src}"></space-articles>`;
+      const stage = place(tag + tag);
+      await Promise.all([...stage.children].map((one) => next(one, 'space-load')));
+      expect(titles(stage.lastElementChild as SpaceArticles)).to.deep.equal([
+        'A station for many',
+        'Nothing to read on',
+      ]);
+      expect(await requests()).to.equal(1);
+    });
+
+    it('gives way to the page’s own heading and introduction', async () => {
+      const element = await placeArticles(
+        '',
+        undefined,
+        '<h2 slot="heading">Where nations meet</h2><p slot="intro">Six stories.</p>',
+      );
+      const [heading, intro] = element.children as unknown as HTMLElement[];
+      expect(heading.offsetHeight).to.be.above(0);
+      expect(intro.offsetHeight).to.be.above(0);
+      expect(all(element, '[part=heading]')[0].offsetHeight).to.equal(0);
+    });
+
+    it('keeps the page’s own heading while there is no content', async () => {
+      const { src } = servedBundle('status=404');
+      const element = place(
+        `<space-articles src="${src}"><h2 slot="heading">Where nations meet</h2><a href="#all">All</a></space-articles>`,
+      ).firstElementChild as SpaceArticles;
+      expect((await errorOf(element)).fatal).to.equal(true);
+      expect(shown(element)).to.contain('could not be loaded');
+      for (const child of element.children as unknown as HTMLElement[]) {
+        expect(child.offsetHeight).to.be.above(0);
+      }
+    });
+
+    it('has the heading levels that the page asks for', async () => {
+      const element = await placeArticles('heading-level="3"');
+      expect(root(element).querySelectorAll('h3')).to.have.length(1);
+      expect(root(element).querySelectorAll('h4')).to.have.length(6);
+    });
+
+    it('reads in the direction of its language, on a page of the other', async () => {
+      const bundle = await bundleOf(3);
+      bundle.language = 'ar';
+      bundle.articles[1].title = 'معاهدة الفضاء الخارجي';
+      const element = await placeArticles('featured="none" style="inline-size: 800px"', bundle);
+      const [first, second] = all(element, '.item').map((one) => one.getBoundingClientRect());
+      expect(first.left).to.be.above(second.right);
+      const english = await placeArticles('', { ...bundle, language: 'en' });
+      const title = all(english, '[part=link]')[1];
+      expect(getComputedStyle(title).direction).to.equal('rtl');
+    });
+  });
+
+  describe('the choice of articles', () => {
+    it('is a topic', async () => {
+      expect(numbers(await placeArticles('topic="law"'))).to.deep.equal([2, 4, 6]);
+    });
+
+    it('is a list of ids, in their order, each of them once', async () => {
+      const element = await placeArticles('ids="article-5 article-2 article-5"');
+      expect(numbers(element)).to.deep.equal([5, 2]);
+    });
+
+    it('ends at the limit; a limit that is none has no effect', async () => {
+      expect(numbers(await placeArticles('limit="2"'))).to.deep.equal([1, 2]);
+      for (const limit of ['0', '-1', 'two', '']) {
+        expect(numbers(await placeArticles(`limit="${limit}"`)), limit).to.have.length(6);
+      }
+    });
+
+    it('puts the featured article first; with "none" there is none', async () => {
+      const element = await placeArticles('featured="article-4"');
+      expect(numbers(element)).to.deep.equal([4, 1, 2, 3, 5, 6]);
+      expect(large(element)).to.deep.equal(['Article 4']);
+      element.featured = 'none';
+      await element.updateComplete;
+      expect(numbers(element)).to.deep.equal([1, 2, 3, 4, 5, 6]);
+      expect(large(element)).to.deep.equal([]);
+    });
+
+    it('follows each attribute', async () => {
+      const element = await placeArticles();
+      for (const [name, value, expected] of [
+        ['limit', '3', [1, 2, 3]],
+        ['topic', 'law', [2, 4, 6]],
+        ['ids', 'article-6 article-4', [6, 4]],
+        ['featured', 'article-4', [4, 6]],
+      ] as const) {
+        element.setAttribute(name, value);
+        await element.updateComplete;
+        expect(numbers(element), name).to.deep.equal(expected);
+      }
+    });
+
+    it('tells the page owner of ids that the bundle does not have, and shows the rest', async () => {
+      const element = await placeArticles();
+      const ids = await faultOf(element, () => (element.ids = 'article-3 unheard-of'));
+      expect(ids).to.contain('"unheard-of"').and.to.contain('"ids"');
+      expect(numbers(element)).to.deep.equal([3]);
+      element.ids = undefined;
+      element.topic = 'law';
+      await element.updateComplete;
+      const featured = await faultOf(element, () => (element.featured = 'article-1'));
+      expect(featured).to.contain('"article-1"').and.to.contain('"featured"');
+      expect(numbers(element)).to.deep.equal([2, 4, 6]);
+    });
+
+    it('is said to be empty when nothing is left of it', async () => {
+      const element = await placeArticles();
+      element.topic = 'weather';
+      const error = await errorOf(element);
+      expect([error.code, error.fatal]).to.deep.equal(['missing-item', true]);
+      expect(error.message).to.contain('"weather"');
+      expect(shown(element)).to.contain('not part of the content');
+    });
+
+    it('says so when the bundle has no articles', async () => {
+      const element = place('<space-articles></space-articles>').firstElementChild as SpaceArticles;
+      element.bundle = { formatVersion: 1, language: 'en', title: 'Nothing' };
+      expect((await errorOf(element)).message).to.contain('no "articles"');
+    });
+
+    it('leaves out an article that cannot be read, and says where it is', async () => {
+      const bundle = await bundleOf(3);
+      delete bundle.articles[1].title;
+      const element = place('<space-articles></space-articles>').firstElementChild as SpaceArticles;
+      element.bundle = bundle;
+      const error = await errorOf(element);
+      expect(error.fatal).to.equal(false);
+      expect(error.issues).to.deep.equal([{ path: '$.articles[1].title', reason: 'is missing' }]);
+      expect(numbers(element)).to.deep.equal([1, 3]);
+    });
+  });
+
+  describe('the filter', () => {
+    it('is there only when it is asked for and there are several topics', async () => {
+      expect(all(await placeArticles(), 'fieldset')).to.have.length(0);
+      expect(all(await placeArticles('filter topic="law"'), 'fieldset')).to.have.length(0);
+      expect(all(await placeArticles('filter'), 'fieldset')).to.have.length(1);
+    });
+
+    it('shows the articles of the topic, says how many, and keeps the focus', async () => {
+      const element = await placeArticles('filter');
+      expect(status(element)).to.equal('');
+      radio(element, 'All topics').focus();
+      await sendKeys({ press: 'ArrowDown' });
+      await element.updateComplete;
+      expect(numbers(element)).to.deep.equal([2, 4, 6]);
+      expect(status(element)).to.equal('Law: 3 articles');
+      expect(root(element).activeElement).to.equal(radio(element, 'Law'));
+      await sendKeys({ press: 'ArrowUp' });
+      await element.updateComplete;
+      expect(numbers(element)).to.have.length(6);
+      expect(status(element)).to.equal('All topics: 6 articles');
+    });
+
+    it('has a choice for articles without a topic', async () => {
+      const bundle = await bundleOf(4);
+      delete bundle.articles[0].topic;
+      bundle.articles[2].topic = 'unheard-of';
+      const element = await placeArticles('filter', bundle);
+      radio(element, 'More articles').click();
+      await element.updateComplete;
+      expect(numbers(element)).to.deep.equal([1, 3]);
+    });
+
+    it('comes before the limit', async () => {
+      const element = await placeArticles('filter limit="2"');
+      radio(element, 'Law').click();
+      await element.updateComplete;
+      expect(numbers(element)).to.deep.equal([2, 4]);
+      expect(status(element)).to.equal('Law: 2 articles');
+    });
+
+    it('says when nothing is left of the topic, with a way back', async () => {
+      const bundle = await bundleOf(6);
+      const element = await placeArticles('filter', bundle);
+      radio(element, 'Law').click();
+      await element.updateComplete;
+      bundle.articles[3].topic = 'unheard-of';
+      element.ids = 'article-1 article-3 article-4';
+      element.bundle = { ...bundle };
+      await element.updateComplete;
+      expect(titles(element)).to.have.length(0);
+      expect(shown(element)).to.contain('There is no article on this topic.');
+      await expect(element).to.be.accessible();
+      const back = root(element).querySelector<HTMLButtonElement>('[part=reset]');
+      back?.focus();
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      await element.updateComplete;
+      expect(numbers(element)).to.deep.equal([1, 3, 4]);
+      expect(root(element).activeElement).to.equal(radio(element, 'All topics'));
+    });
+  });
+
+  describe('the way to an article', () => {
+    it('is offered to the page’s router', async () => {
+      const element = await placeArticles();
+      const seen: SpaceNavigateEvent[] = [];
+      element.addEventListener('space-navigate', (event) => {
+        seen.push(event);
+        event.preventDefault();
+      });
+      all(element, '[part=link]')[2].click();
+      all(element, '[part=summary]')[4].click();
+      expect(seen.map(({ itemId }) => itemId)).to.deep.equal(['article-3', 'article-5']);
+      expect(seen[0].href).to.equal(new URL('articles/3.html', document.baseURI).href);
+    });
+
+    it('goes by the page’s template where the article has no address', async () => {
+      const bundle = await bundleOf(2);
+      delete bundle.articles[1].url;
+      const stage = place(
+        '<div data-space-href-template="/read/{id}"><space-articles></space-articles></div>',
+      );
+      const element = stage.querySelector('space-articles') as SpaceArticles;
+      element.bundle = bundle;
+      await next(element, 'space-load');
+      const links = () => all<HTMLAnchorElement>(element, '[part=link]').map(({ href }) => href);
+      expect(links()[1]).to.equal(new URL('/read/article-2', location.origin).href);
+      element.hrefTemplate = '/articles/{id}.html';
+      await element.updateComplete;
+      expect(links()).to.deep.equal([
+        new URL('articles/1.html', document.baseURI).href,
+        new URL('/articles/article-2.html', location.origin).href,
+      ]);
+    });
+
+    it('is the card, for an address with an article’s id', async () => {
+      const bundle = await bundleOf(150);
+      history.replaceState(null, '', '#article-140');
+      const element = await placeArticles('', bundle);
+      const card = await until(() => root(element).getElementById('article-140'));
+      await nextFrame();
+      const { top, bottom } = card.getBoundingClientRect();
+      expect(top).to.be.within(0, innerHeight);
+      expect(bottom).to.be.above(0);
+    });
+
+    it('leads out of a topic that hides the card, and takes the focus along', async () => {
+      const element = await placeArticles('filter');
+      radio(element, 'Law').click();
+      await element.updateComplete;
+      location.hash = '#article-5';
+      await next(window, 'hashchange' as never);
+      await element.updateComplete;
+      expect(numbers(element)).to.have.length(6);
+      expect(root(element).activeElement?.textContent).to.equal('Article 5');
+    });
+  });
+
+  describe('the layout', () => {
+    for (const layout of ['grid', 'list', 'strip']) {
+      it(`"${layout}" fits every width, with the longest words`, async () => {
+        const bundle = await bundleOf(6);
+        bundle.articles[0].title = 'x'.repeat(300);
+        bundle.articles[1].title = 'x'.repeat(300);
+        bundle.articles[2].summary = `https://example.org/${'path/'.repeat(60)}`;
+        bundle.topics[0].title = 'y'.repeat(120);
+        const element = await placeArticles(`filter layout="${layout}"`, bundle);
+        for (const width of [240, 320, 480, 640, 800, 960, 1280, 1600]) {
+          element.style.inlineSize = `${width}px`;
+          const box = root(element).querySelector('.root') as HTMLElement;
+          expect(box.scrollWidth, `${width}`).to.be.at.most(width);
+          for (const card of all(element, '.card')) {
+            expect(card.scrollWidth, `card at ${width}`).to.be.at.most(card.offsetWidth);
+          }
+        }
+      });
+    }
+
+    it('has as many columns as there is room for', async () => {
+      const element = await placeArticles('style="font-size: 16px"');
+      const seen = [240, 400, 600, 900, 1400, 1700].map((width) => {
+        element.style.inlineSize = `${width}px`;
+        return columns(element);
+      });
+      expect(seen).to.deep.equal([1, 1, 2, 3, 4, 5]);
+    });
+
+    it('is a grid where it is none of the three', async () => {
+      const element = await placeArticles('layout="carousel" style="inline-size: 900px"');
+      expect(columns(element)).to.equal(3);
+    });
+
+    it('of a list has one column, of a strip one row', async () => {
+      const element = await placeArticles('layout="list" style="inline-size: 900px"');
+      expect(columns(element)).to.equal(1);
+      element.layout = 'strip';
+      await element.updateComplete;
+      expect(columns(element)).to.equal(6);
+    });
+
+    it('of a strip scrolls with the keyboard', async () => {
+      const element = await placeArticles('layout="strip" style="inline-size: 400px"');
+      const scroller = root(element).querySelector('.scroller') as HTMLElement;
+      scroller.focus();
+      const scrolled = next(scroller, 'scroll' as never);
+      await sendKeys({ press: 'ArrowRight' });
+      await scrolled;
+      expect(scroller.scrollLeft).to.be.above(0);
+      await expect(element).to.be.accessible();
+    });
+
+    it('loads at once what is large, and the rest when it comes near', async () => {
+      const images = all<HTMLImageElement>(await placeArticles(), 'img');
+      expect(images.map(({ loading }) => loading)).to.deep.equal([
+        'eager',
+        ...Array(5).fill('lazy'),
+      ]);
+      expect(images[0].getAttribute('fetchpriority')).to.equal('high');
+      expect(images[1].hasAttribute('fetchpriority')).to.equal(false);
+    });
+  });
+
+  describe('a thousand articles', () => {
+    it('begin with the first screen, and are all there in the end', async () => {
+      const element = await placeArticles('', await bundleOf(1000));
+      expect(titles(element).length).to.be.below(150);
+      await until(() => titles(element).length === 1000);
+      expect(numbers(element).every((one, index) => one === index + 1)).to.equal(true);
+    });
+
+    it('are laid out only near the window, with about the height that they will have', async () => {
+      const element = await placeArticles('style="inline-size: 1000px"', await bundleOf(1000));
+      await until(() => titles(element).length === 1000);
+      const [first, ...later] = all(element, '.group');
+      expect(getComputedStyle(first).contentVisibility).to.equal('visible');
+      const last = later[later.length - 2];
+      expect(getComputedStyle(last).contentVisibility).to.equal('auto');
+      await nextFrame();
+      const guessed = last.offsetHeight;
+      last.scrollIntoView();
+      await nextFrame();
+      await nextFrame();
+      expect(guessed / last.offsetHeight).to.be.within(0.7, 1.4);
+    });
+  });
+
+  describe('accessibility', () => {
+    it('has no finding', async () => {
+      await expect(await placeArticles('filter')).to.be.accessible();
+      await expect(await placeArticles('layout="list"')).to.be.accessible();
+    });
+
+    it('is one list of six, one link in each, and no landmark', async function () {
+      if (!isChromium) this.skip();
+      await placeArticles('filter');
+      const tree = await accessibilityTree();
+      const count = (role: string) => tree.filter((one) => one.role === role).length;
+      expect(count('list')).to.equal(1);
+      expect(count('listitem')).to.equal(6);
+      expect(tree.filter(({ role }) => role === 'link').map(({ name }) => name)).to.deep.equal(
+        [1, 2, 3, 4, 5, 6].map((number) => `Article ${number}`),
+      );
+      expect(tree.some(({ role }) => ['region', 'article'].includes(role))).to.equal(false);
+      expect(tree.find(({ role }) => role === 'group')?.name).to.equal('Topic');
+    });
+
+    it('has each link in the order of Tab, and nothing else in between', async () => {
+      const element = await placeArticles();
+      const links = all(element, '[part=link]');
+      links[0].focus();
+      for (const link of links) {
+        expect(root(element).activeElement).to.equal(link);
+        await sendKeys({ press: 'Tab' });
+      }
+    });
+  });
+});
+
+/** Waits, frame by frame, for what comes in steps. */
+async function until<T>(look: () => T | null | undefined | false): Promise<T> {
+  for (;;) {
+    const found = look();
+    if (found) return found;
+    await nextFrame();
+  }
+}
