@@ -3,18 +3,23 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, fn, userEvent } from 'storybook/test';
 import '../src/elements/article-card/define.js';
+import { awkwardBundle } from './helpers/bundles.js';
 import { elementOf, inside, museum, markup, type SharedArgs } from './helpers/elements.js';
 import * as states from './helpers/states.js';
 
 interface Args extends SharedArgs {
   article?: string;
+  layout?: 'vertical' | 'horizontal' | 'featured';
+  'href-template'?: string;
 }
 
-const card = (args: Args) =>
+const card = (args: Args, width = '24em') =>
   html`<space-article-card
-    style="max-inline-size: 24em"
+    style="max-inline-size: ${width}"
     src=${ifDefined(args.src)}
     article=${ifDefined(args.article)}
+    layout=${ifDefined(args.layout)}
+    href-template=${ifDefined(args['href-template'])}
     heading-level=${ifDefined(args['heading-level'])}
     theme=${ifDefined(args.theme)}
     .bundle=${args.bundle}
@@ -24,7 +29,7 @@ const card = (args: Args) =>
 const meta: Meta<Args> = {
   title: 'Elements/space-article-card',
   component: 'space-article-card',
-  render: card,
+  render: (args) => card(args),
   args: { src: 'bundles/sample.en.json', article: 'shared-station' },
 };
 
@@ -37,6 +42,50 @@ export const Default: Story = {};
 export const RealContent: Story = { args: { src: 'content/en.json', article: 'iss-partnership' } };
 
 export const NothingToReadOn: Story = { args: { article: 'teaser' } };
+
+/** The layout that the card chooses for itself, and each that a page can ask for, from the narrowest to the widest. */
+const widths = (args: Args) => html`
+  <div style="display: grid; gap: 1em">
+    ${['240px', '24em', '40em', '60em'].map((width) => card(args, width))}
+  </div>
+`;
+
+export const OfItsOwnChoice: Story = { ...RealContent, render: widths };
+
+export const Vertical: Story = {
+  args: { ...RealContent.args, layout: 'vertical' },
+  render: widths,
+};
+
+export const Horizontal: Story = {
+  args: { ...RealContent.args, layout: 'horizontal' },
+  render: widths,
+};
+
+export const Featured: Story = {
+  args: { ...RealContent.args, layout: 'featured' },
+  render: widths,
+};
+
+export const AddressByTemplate: Story = {
+  args: { article: 'teaser', 'href-template': '#read-{id}' },
+};
+
+const awkward = (article: string): Story => ({
+  args: { src: undefined, bundle: awkwardBundle, article },
+});
+
+export const LongestTitle: Story = awkward('long');
+
+export const MissingPicture: Story = awkward('gone');
+
+export const AnotherScript: Story = awkward('arabic');
+
+export const RightToLeft: Story = {
+  args: { src: undefined, bundle: { ...awkwardBundle, language: 'ar' }, article: 'arabic' },
+};
+
+export const AlmostNothing: Story = awkward('short');
 
 export const Click: Story = {
   play: async ({ canvasElement }) => {

@@ -132,8 +132,8 @@ describe('The demo pages', () => {
 
   test('every card leads to its article, which needs no script', async () => {
     const { page } = await open('/index.html');
-    const links = await page.$$eval('space-article-card', (cards) =>
-      cards.map((card) => card.shadowRoot.querySelector('a').href),
+    const links = await page.$eval('space-articles', ({ shadowRoot }) =>
+      [...shadowRoot.querySelectorAll('[part=link]')].map(({ href }) => href),
     );
     assert.equal(links.length, 6);
     await page.setJavaScriptEnabled(false);

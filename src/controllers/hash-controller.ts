@@ -58,7 +58,11 @@ export class HashController implements ReactiveController {
     if (!target) return;
     this.#found = '';
     // Whoever has begun to read elsewhere, before the content came, is left there.
-    if (this.#linked || scrollY === this.#scrollY) target.scrollIntoView();
+    if (this.#linked || scrollY === this.#scrollY) {
+      // Firefox does not scroll to what it has not laid out yet, below `content-visibility`.
+      target.getBoundingClientRect();
+      target.scrollIntoView();
+    }
     // The reader who has just followed a link goes on from there; one who has just come is not moved.
     if (this.#linked)
       target.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });

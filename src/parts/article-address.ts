@@ -8,13 +8,17 @@ export interface AddressHost extends HTMLElement {
   hrefTemplate?: string;
 }
 
+const fill = (template: string, id: string): string =>
+  template.replaceAll('{id}', encodeURIComponent(id));
+
 /** The address of articles that the element or its nearest ancestor gives, with `{id}` in it; undefined where there is none that can be used. */
 export function addressTemplate(host: AddressHost): string | undefined {
   const template = host.hrefTemplate || inherited(host, 'data-space-href-template');
   if (!template) return undefined;
-  return address(template, 'href-template', (name, reason) => {
+  const warn = (name: string, reason: string): undefined => {
     warnOnce(`${name} ${reason}: ${template}`);
-  });
+  };
+  return address(fill(template, 'id'), 'href-template', warn) && template;
 }
 
 /**
@@ -27,7 +31,5 @@ export function articleAddress(
   template?: string,
 ): string | undefined {
   if (url) return new URL(url, base).href;
-  return (
-    template && new URL(template.replaceAll('{id}', encodeURIComponent(id)), document.baseURI).href
-  );
+  return template && new URL(fill(template, id), document.baseURI).href;
 }

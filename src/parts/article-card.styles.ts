@@ -42,7 +42,7 @@ export const articleCardStyles = css`
   }
 
   @container (inline-size >= 34em) {
-    :is(.auto, .horizontal) {
+    .card:not(.vertical, .featured) {
       --_direction: row;
       --_share: 38%;
       --_ratio: 4 / 3;

@@ -8,11 +8,13 @@ const word = 'Weltraumhaftungsübereinkommensvertragsstaatenkonferenz';
 const long = sentence.repeat(12).trim();
 const paragraphs = [long, word.repeat(4), `https://example.org/${'path/'.repeat(30)}`].join('\n\n');
 
+/** An object has no address of its own: what it names is relative to the page. */
+const images = sample.images.map((image) => ({ ...image, src: `bundles/${image.src}` }));
+
 /** The sample, with more of everything than a designer would think of. */
 export const longBundle = {
   ...sample,
-  // An object has no address of its own: what it names is relative to the page.
-  images: sample.images.map((image) => ({ ...image, src: `bundles/${image.src}` })),
+  images,
   topics: [{ id: 'law', title: `Law and ${word}` }],
   articles: [{ ...sample.articles[0], title: sentence + word, summary: paragraphs, topic: 'law' }],
   faq: {
@@ -96,4 +98,35 @@ export const hugeBundle = {
       answer: `${sentence}This is answer ${index + 1}.`,
     })),
   },
+};
+
+/** The sample's article many times over, with its two topics in turn, and no address of its own. */
+export const articlesBundle = (count: number) => ({
+  ...sample,
+  images,
+  articles: Array.from({ length: count }, (_, index) => ({
+    ...sample.articles[0],
+    id: `article-${index + 1}`,
+    title: `A station for many, part ${index + 1}`,
+    topic: index % 2 ? 'law' : 'stations',
+    url: undefined,
+  })),
+});
+
+/** Articles that no designer would think of: a title of 300 characters without a space, a picture that is none, another script, next to nothing. */
+export const awkwardBundle = {
+  ...sample,
+  images: [...images, { ...images[0], id: 'gone', src: 'bundles/sample.en.json' }],
+  articles: [
+    { ...sample.articles[0], id: 'gone', title: 'The picture is missing', image: 'gone' },
+    { ...sample.articles[0], id: 'long', title: word.repeat(6).slice(0, 300) },
+    {
+      ...sample.articles[0],
+      id: 'arabic',
+      title: 'معاهدة الفضاء الخارجي لعام 1967',
+      summary: 'تنص المعاهدة على أن الفضاء الخارجي مفتوح لجميع الدول.',
+    },
+    { ...sample.articles[0], id: 'no-picture', title: 'No picture', image: 'unheard-of' },
+    { id: 'short', title: 'Almost nothing', summary: 'But a sentence.' },
+  ],
 };

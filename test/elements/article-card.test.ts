@@ -37,7 +37,9 @@ const middle = (element: Element): [number, number] => {
   return [Math.round(x + width / 2), Math.round(y + height / 2)];
 };
 
-describe('<space-article-card>', () => {
+describe('<space-article-card>', function () {
+  this.timeout(20_000);
+
   afterEach(() => {
     getSelection()?.removeAllRanges();
     clear();
@@ -61,6 +63,48 @@ describe('<space-article-card>', () => {
       const image = root(await placeCard()).querySelector('img') as HTMLImageElement;
       const { width, height } = image.getBoundingClientRect();
       expect(width / height).to.be.closeTo(16 / 9, 0.02);
+    });
+
+    it('offers a picture in several widths to the browser', async () => {
+      const bundle = await sampleBundle();
+      const [{ width }] = bundle.images;
+      bundle.images[0].variants = [{ src: 'small.svg', width: 480 }];
+      const at = (name: string) => new URL(name, document.baseURI).href;
+      const lazy = root(await placeCard(undefined, bundle)).querySelector(
+        'img',
+      ) as HTMLImageElement;
+      expect(lazy.srcset).to.equal(`${at('small.svg')} 480w,${at('station.svg')} ${width}w`);
+      expect(lazy.sizes).to.match(/^auto, .*vw$/);
+      const featured = await placeCard('article="shared-station" layout="featured"', bundle);
+      const eager = root(featured).querySelector('img') as HTMLImageElement;
+      expect(eager.loading).to.equal('eager');
+      expect(eager.sizes).to.match(/^\(.*vw$/);
+    });
+
+    it('keeps its picture’s place and name when the file is missing', async () => {
+      const bundle = await sampleBundle();
+      bundle.images[0].src = '/nowhere.png';
+      const card = await placeCard('article="shared-station" layout="featured"', bundle);
+      const image = root(card).querySelector('img') as HTMLImageElement;
+      if (!image.complete) await new Promise((resolve) => image.addEventListener('error', resolve));
+      expect(image.naturalWidth).to.equal(0);
+      const { width, height } = image.getBoundingClientRect();
+      expect(width / height).to.be.closeTo(16 / 9, 0.1);
+      await expect(card).to.be.accessible();
+      if (!isChromium) return;
+      const tree = await accessibilityTree();
+      expect(tree.find(({ role }) => role === 'image')?.name).to.equal('A station above the Earth');
+    });
+
+    it('leaves out a picture without a decision about its text, and says where', async () => {
+      const bundle = await sampleBundle();
+      delete bundle.images[0].alt;
+      const card = place('<space-article-card article="shared-station"></space-article-card>')
+        .firstElementChild as SpaceArticleCard;
+      card.bundle = bundle;
+      expect((await errorOf(card)).issues[0].path).to.equal('$.images[0].alt');
+      expect(root(card).querySelector('img')).to.equal(null);
+      expect(shown(card)).to.contain('A station for many');
     });
 
     it('gives an ornament an empty alt text', async () => {
@@ -100,6 +144,61 @@ describe('<space-article-card>', () => {
     });
   });
 
+  describe('the layout', () => {
+    const beside = (card: SpaceArticleCard): boolean => {
+      const [media, text] = ['[part=media]', '.text'].map((selector) =>
+        (root(card).querySelector(selector) as Element).getBoundingClientRect(),
+      );
+      return text.left >= media.right;
+    };
+
+    it('goes by the card’s own width, unless the page sets it', async () => {
+      const card = await placeCard('article="shared-station" style="font-size: 16px"');
+      const at = async (layout: SpaceArticleCard['layout'], ...widths: number[]) => {
+        card.layout = layout;
+        await card.updateComplete;
+        return widths.map((width) => {
+          card.style.inlineSize = `${width}px`;
+          return beside(card);
+        });
+      };
+      expect(await at(undefined, 240, 500, 600)).to.deep.equal([false, false, true]);
+      expect(await at('vertical', 240, 600, 1600)).to.deep.equal([false, false, false]);
+      expect(await at('horizontal', 300, 340, 1600)).to.deep.equal([false, true, true]);
+      expect(await at('featured', 240, 700, 900)).to.deep.equal([false, false, true]);
+      expect(await at('poster' as never, 240, 600)).to.deep.equal([false, true]);
+    });
+
+    for (const layout of ['', 'vertical', 'horizontal', 'featured']) {
+      it(`${layout ? `"${layout}"` : 'of its own choice'} fits every width, with the longest words`, async () => {
+        const bundle = await sampleBundle();
+        bundle.articles[0].title = 'x'.repeat(300);
+        bundle.articles[0].summary = `https://example.org/${'path/'.repeat(60)}`;
+        bundle.topics[1].title = 'y'.repeat(120);
+        bundle.images[0].credit = 'z'.repeat(120);
+        const card = await placeCard(`article="shared-station" layout="${layout}"`, bundle);
+        const box = root(card).querySelector('.card') as HTMLElement;
+        for (const width of [240, 320, 480, 640, 800, 960, 1280, 1600]) {
+          card.style.inlineSize = `${width}px`;
+          expect(box.offsetWidth, `${width}`).to.equal(width);
+          for (const part of box.querySelectorAll<HTMLElement>('*')) {
+            const { left, right } = part.getBoundingClientRect();
+            const { left: start, right: end } = box.getBoundingClientRect();
+            expect(left, `${part.className} at ${width}`).to.be.at.least(start - 0.5);
+            expect(right, `${part.className} at ${width}`).to.be.at.most(end + 0.5);
+          }
+        }
+      });
+    }
+
+    it('has a width of its own where the page asks for none', async () => {
+      const card = await placeCard('article="shared-station"');
+      card.style.inlineSize = '';
+      (card.parentElement as HTMLElement).style.display = 'flex';
+      expect(card.offsetWidth).to.be.above(200);
+    });
+  });
+
   describe('the way to the article', () => {
     it('is one link, named by the title', async () => {
       const card = await placeCard();
@@ -108,6 +207,75 @@ describe('<space-article-card>', () => {
       expect(link(card).href).to.equal(
         new URL('articles/shared-station.html', document.baseURI).href,
       );
+    });
+
+    it('goes by the page’s template where the article has no address', async () => {
+      const bundle = await sampleBundle();
+      bundle.articles[1].id = 'teaser-2';
+      const card = await placeCard(
+        'article="teaser-2" href-template="/articles/{id}?from={id}"',
+        bundle,
+      );
+      expect(link(card).href).to.equal(`${location.origin}/articles/teaser-2?from=teaser-2`);
+      const own = await placeCard('article="shared-station" href-template="/articles/{id}"');
+      expect(link(own).pathname).to.equal(
+        new URL('articles/shared-station.html', document.baseURI).pathname,
+      );
+    });
+
+    it('is none by a template that is no address', async () => {
+      for (const template of ['javascript:alert({id})', 'https://{id}:x/']) {
+        const card = await placeCard(`article="teaser" href-template="${template}"`);
+        expect(root(card).querySelector('a'), template).to.equal(null);
+        expect(shown(card)).to.contain('Nothing to read on');
+      }
+    });
+
+    it('is the one link, whatever the summary has', async () => {
+      const bundle = await sampleBundle();
+      const [question] = bundle.faq.questions;
+      bundle.articles[0].summary = question.answer;
+      const card = await placeCard(undefined, bundle);
+      expect(root(card).querySelectorAll('a')).to.have.length(1);
+      expect(shown(card)).to.contain('Read what the law says.');
+    });
+
+    it('is not taken by a word that opens its definition', async () => {
+      const bundle = await sampleBundle();
+      bundle.articles[0].summary = bundle.faq.questions[2].answer;
+      const card = await placeCard(undefined, bundle);
+      const seen = watch(card);
+      const term = root(card).querySelector('.term') as HTMLElement;
+      await sendMouse({ type: 'click', position: middle(term) });
+      expect(seen).to.have.length(0);
+      expect(root(card).querySelector('[popover]:popover-open')).not.to.equal(null);
+    });
+
+    it('is opened beside the page by the middle button, on the text too', async () => {
+      const card = await placeCard();
+      const opened: unknown[] = [];
+      const original = window.open;
+      window.open = (...parameters) => {
+        opened.push(parameters);
+        return null;
+      };
+      const text = root(card).querySelector('[part=summary] p') as HTMLElement;
+      // A real one makes WebKitGTK's driver leave the page.
+      const middleButton = { button: 1, bubbles: true, cancelable: true, composed: true };
+      const pressed = new MouseEvent('mousedown', middleButton);
+      text.dispatchEvent(pressed);
+      text.dispatchEvent(new MouseEvent('auxclick', middleButton));
+      window.open = original;
+      expect(pressed.defaultPrevented, 'else the browser scrolls').to.equal(true);
+      expect(opened).to.deep.equal([[link(card).href, '_blank', 'noopener']]);
+    });
+
+    it('lies under the pointer on picture, title and free space, for the browser’s menu', async () => {
+      const card = await placeCard();
+      for (const part of ['title', 'media', 'cue']) {
+        const [x, y] = middle(root(card).querySelector(`[part=${part}]`) as Element);
+        expect(root(card).elementFromPoint(x, y), part).to.equal(link(card));
+      }
     });
 
     it('can be taken by the page’s router', async () => {

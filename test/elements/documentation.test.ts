@@ -14,6 +14,7 @@ describe('The documented parts', () => {
   for (const [tag, attributes] of [
     ['space-faq', ''],
     ['space-article-card', 'article="shared-station"'],
+    ['space-articles', 'filter'],
     ['space-treaty', 'treaty="sample-treaty"'],
   ]) {
     it(`of <${tag}> are the ones that it has`, async () => {

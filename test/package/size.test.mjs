@@ -12,6 +12,7 @@ const budgets = [
   ['space-widgets.classic.js', 20_000, () => file('space-widgets.classic.js')],
   ['<space-faq> with Lit, through a bundler', 15_300, () => element('faq')],
   ['<space-article-card> with Lit, through a bundler', 12_000, () => element('article-card')],
+  ['<space-articles> with Lit, through a bundler', 15_000, () => element('articles')],
   ['<space-treaty> with Lit, through a bundler', 14_500, () => element('treaty')],
 ];
 

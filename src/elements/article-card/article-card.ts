@@ -34,6 +34,8 @@ import { cardStyles } from './article-card.styles.js';
  * @csspart link - The link in the heading.
  * @csspart summary - The summary.
  * @csspart subheading - A heading inside the summary.
+ * @csspart term - A word that opens its definition.
+ * @csspart definition - The definition of a word.
  * @csspart meta - Date and reading time.
  * @csspart cue - The words that ask to read on. They are no second link.
  * @csspart message - What is said while loading takes long, or has failed.
