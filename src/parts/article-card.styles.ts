@@ -101,7 +101,7 @@ export const articleCardStyles = css`
   }
 
   figcaption {
-    padding-inline: calc(1.25em / 0.8125);
+    padding: 0 calc(1.25em / 0.8125) 0.5em;
   }
 
   .text {
