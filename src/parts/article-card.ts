@@ -8,7 +8,6 @@ import { articleAddress } from './article-address.js';
 import { figure, type Showing } from './figure.js';
 import type { Content } from './frame.js';
 import { heading } from './heading.js';
-import { offerToRouter } from './item-link.js';
 import { richText } from './rich-text.js';
 
 /** How a card is laid out; `auto` leaves it to the width that the card has. */
@@ -88,44 +87,3 @@ function meta({ published, minutes }: Article): TemplateResult | typeof nothing 
     }
   </p>`;
 }
-
-/** The card that a mouse is on, with its link; undefined where the card has none, and on what has a use of its own. */
-function linkAt({ target }: Event): HTMLAnchorElement | undefined {
-  if ((target as Element).closest('a, button, [popover]')) return undefined;
-  const card = (target as Element).closest('.card');
-  return card?.querySelector<HTMLAnchorElement>('a[part=link]') ?? undefined;
-}
-
-/** The text lies above the link's area so that it can be selected; a plain click on it is a click on the link. */
-function follow(event: MouseEvent): void {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[part=link]');
-  if (link) {
-    offerToRouter(event, link.closest('.card')?.id ?? '', link);
-    return;
-  }
-  if (getSelection()?.type === 'Range') return;
-  const { ctrlKey, metaKey, shiftKey, altKey } = event;
-  const keys = { ctrlKey, metaKey, shiftKey, altKey };
-  // It does not leave the shadow root: for the page, there was one click.
-  linkAt(event)?.dispatchEvent(
-    new MouseEvent('click', { bubbles: true, cancelable: true, ...keys }),
-  );
-}
-
-const isMiddle = ({ button }: MouseEvent) => button === 1;
-
-/** On text, a middle click would scroll. */
-function hold(event: MouseEvent): void {
-  if (isMiddle(event) && linkAt(event)) event.preventDefault();
-}
-
-function openBeside(event: MouseEvent): void {
-  const link = isMiddle(event) && linkAt(event);
-  if (link) open(link.href, '_blank', 'noopener');
-}
-
-/** What stands around cards, so that all of a card leads to where its link does. */
-export const cards = (content: unknown): TemplateResult =>
-  html`<div class="cards" @click=${follow} @mousedown=${hold} @auxclick=${openBeside}>
-    ${content}
-  </div>`;

@@ -6,8 +6,7 @@ export const cardStyles = css`
   }
 
   .root,
-  :host([theme]) .root,
-  .cards {
+  :host([theme]) .root {
     block-size: 100%;
   }
 

@@ -4,8 +4,9 @@ import { articles } from '../../bundle/sections/articles.js';
 import type { Article } from '../../bundle/types.js';
 import { BundleController } from '../../controllers/bundle-controller.js';
 import { addressTemplate } from '../../parts/article-address.js';
-import { ArticleCards, cards } from '../../parts/article-card.js';
+import { ArticleCards } from '../../parts/article-card.js';
 import { articleCardStyles } from '../../parts/article-card.styles.js';
+import { CardLinks } from '../../parts/card-links.js';
 import { frame } from '../../parts/frame.js';
 import { version } from '../../shared/version.js';
 import { host } from '../../styles/host.js';
@@ -79,14 +80,17 @@ export class SpaceArticleCard extends LitElement {
 
   readonly #content = new BundleController<Article>(this, (bundle) => this.#select(bundle));
 
+  constructor() {
+    super();
+    new CardLinks(this);
+  }
+
   override render(): TemplateResult {
     return frame(this.#content, (content) =>
-      cards(
-        new ArticleCards(content, addressTemplate(this)).card(
-          content.item,
-          this.headingLevel,
-          this.layout ?? 'auto',
-        ),
+      new ArticleCards(content, addressTemplate(this)).card(
+        content.item,
+        this.headingLevel,
+        this.layout ?? 'auto',
       ),
     );
   }

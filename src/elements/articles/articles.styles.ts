@@ -55,12 +55,11 @@ export const articlesStyles = css`
     color: var(--_muted);
   }
 
-  .cards,
-  .empty {
+  .root > :is(.items, .scroller, .empty) {
     margin-block-start: 1.25em;
   }
 
-  .toolbar + * {
+  .root > .toolbar + * {
     margin-block-start: 0.5em;
   }
 

@@ -5,6 +5,7 @@ import { GradualController } from '../../controllers/gradual-controller.js';
 import { HashController } from '../../controllers/hash-controller.js';
 import { addressTemplate } from '../../parts/article-address.js';
 import { articleCardStyles } from '../../parts/article-card.styles.js';
+import { CardLinks } from '../../parts/card-links.js';
 import { frame, type Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
 import { richText } from '../../parts/rich-text.js';
@@ -115,6 +116,7 @@ export class SpaceArticles extends LitElement {
 
   constructor() {
     super();
+    new CardLinks(this);
     new HashController(this, (id) => this.#model.reveal(id));
   }
 

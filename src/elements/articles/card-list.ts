@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Article } from '../../bundle/types.js';
 import { articles as words } from '../../i18n/en.js';
-import { ArticleCards, cards, type CardLayout } from '../../parts/article-card.js';
+import { ArticleCards, type CardLayout } from '../../parts/article-card.js';
 import type { Content } from '../../parts/frame.js';
 
 /** How the cards of a collection stand. */
@@ -45,13 +45,11 @@ export function cardList(
     groups.push(group(articles.slice(first, end), first, context));
   }
   const list = html`<div role="list" class="items ${context.layout}" part="list">${groups}</div>`;
-  return cards(
-    context.layout === 'strip'
-      ? html`<div class="scroller" role="group" aria-label=${words.articles} tabindex="0">
-          ${list}
-        </div>`
-      : list,
-  );
+  return context.layout === 'strip'
+    ? html`<div class="scroller" role="group" aria-label=${words.articles} tabindex="0">
+        ${list}
+      </div>`
+    : list;
 }
 
 function group(articles: readonly Article[], first: number, context: CardListContext): unknown {
