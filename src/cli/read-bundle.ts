@@ -1,20 +1,17 @@
-import { BundleError } from '../bundle/bundle-error.js';
 import { parseBundle } from '../bundle/parse-bundle.js';
 import type { Bundle } from '../bundle/types.js';
+import { JsonFile } from './compile/json-file.js';
 import { readText } from './compile/read-text.js';
+import { report } from './report.js';
 
 /**
  * Reads a bundle from a file. What is wrong in it is left out.
- * @throws {Error} when the file cannot be opened or is no bundle.
+ * @throws {Error} when the file cannot be opened or is no JSON; the message says where.
+ * @throws {BundleError} when the file is no bundle.
  */
 export async function readBundle(path: string): Promise<Bundle> {
-  const text = String(await readText(path));
-  try {
-    return parseBundle(JSON.parse(text)).bundle;
-  } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof BundleError)) throw error;
-    throw new Error(`${path} is no bundle. "space-widgets validate ${path}" says why.`, {
-      cause: error,
-    });
-  }
+  const content = new JsonFile(await readText(path));
+  const { text, failed } = report([content.file]);
+  if (failed) throw new Error(text);
+  return parseBundle(content.data).bundle;
 }

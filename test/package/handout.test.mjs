@@ -180,9 +180,12 @@ describe('"handout"', () => {
       [['nothing', ...here], /"nothing" is not among .*There are: a-hall, a-card\./],
       [['a-card', ...here], /"a-card" has no text .*only what its card shows/],
       [['a-hall', '--bundle', '/nowhere.json'], /^\/nowhere\.json is not there/],
-      [['a-hall', '--bundle', join(folder, 'folder')], /A folder is named where a file is needed/],
-      [['a-hall', '--bundle', other('page.html', '<p>')], /page\.html is no bundle\. .*validate/],
-      [['a-hall', '--bundle', other('new.json', '{"formatVersion":2}')], /new\.json is no bundle/],
+      [['a-hall', '--bundle', join(folder, 'folder')], /This is not a file/],
+      [['a-hall', '--bundle', other('page.html', '<p>')], /page\.html[^]*This is not JSON/],
+      [
+        ['a-hall', '--bundle', other('new.json', '{"formatVersion":2}')],
+        /formatVersion must be 1; it is 2/,
+      ],
       [['a-hall', ...here, '--site', 'museum'], /"museum" is no address\. .*--site https:/],
       [['a-hall', ...here, '--out', join(file, 'x')], /is not a folder/],
     ]) {
