@@ -1,5 +1,6 @@
 export { SpaceArticleCard } from './elements/article-card/article-card.js';
 export { SpaceArticles } from './elements/articles/articles.js';
+export { SpaceArticle } from './elements/article/article.js';
 export { SpaceFaq } from './elements/faq/faq.js';
 export { SpaceTreaty } from './elements/treaty/treaty.js';
 export {

@@ -237,6 +237,8 @@ export interface Article {
   /** The page that shows the whole article. */
   url?: Address;
   body?: RichText;
+  /** The same for a reader of eleven. */
+  plain?: RichText;
   /** Two or three facts that stand out beside the text. */
   facts?: Fact[];
   /** Articles to read next. */

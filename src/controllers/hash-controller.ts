@@ -65,7 +65,7 @@ export class HashController implements ReactiveController {
     }
     // The reader who has just followed a link goes on from there; one who has just come is not moved.
     if (this.#linked)
-      target.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+      target.querySelector<HTMLElement>('[tabindex], a, button')?.focus({ preventScroll: true });
   }
 
   readonly #onHashChange = (): void => {

@@ -39,13 +39,19 @@ export const articleCard = {
   readingTime: (time: string) => `${time} read`,
 };
 
-/** Words of a whole article. */
+/** Words of the reader of a whole article. */
 export const article = {
+  close: 'Close',
   updated: (date: string) => `Updated ${date}`,
+  contents: 'Contents',
   source: (number: number) => `Source ${number}`,
   backToText: (number: number) => `Back to the text, from source ${number}`,
   readOn: 'Read on',
   glossary: 'Words in this article',
+  print: 'Print',
+  share: 'Share',
+  cite: 'Cite this article',
+  address: 'Where to find this article',
 };
 
 /** Words of an article's page without script. */

@@ -24,3 +24,7 @@ export function formatDate(date: string, language: string): string {
 export function formatMinutes(value: number, language: string): string {
   return value.toLocaleString(language, { style: 'unit', unit: 'minute' });
 }
+
+/** Names as a list in running text. */
+export const formatList = (names: readonly string[], language: string): string =>
+  new Intl.ListFormat(language).format(names);

@@ -18,8 +18,8 @@ export class Citations {
 
   /** The numbers of these sources, each a link to the source. Ids that the bundle does not have are passed over. */
   mark(ids: readonly string[] = []): unknown {
-    return this.#find(ids).map((source) => {
-      const label = html`<span aria-hidden="true">${this.#number(source)}</span
+    return this.find(ids).map((source) => {
+      const label = html`<span aria-hidden="true">${this.number(source)}</span
         ><span class="visually-hidden">${common.source(source.title)}</span>`;
       return html`<sup class="mark">${this.#link(source, label)}</sup>`;
     });
@@ -27,34 +27,34 @@ export class Citations {
 
   /** The list of all sources named so far, and of `more`. */
   list(level: number, more: readonly string[] = []): TemplateResult | typeof nothing {
-    for (const source of this.#find(more)) this.#number(source);
+    for (const source of this.find(more)) this.number(source);
     if (!this.#cited.length) return nothing;
     return html`
       <div class="sources" part="sources">
         ${heading(level, 'subheading', common.sources)}
         <ol>
-          ${this.#cited.map(
-            (source) =>
-              html`<li>
-                ${this.#link(source, source.title)}
-                ${source.publisher ? html`<span>${source.publisher}</span>` : nothing}
-                ${
-                  source.date
-                    ? html`<time datetime=${source.date}>${source.date.slice(0, 4)}</time>`
-                    : nothing
-                }
-              </li>`,
-          )}
+          ${this.#cited.map((source) => this.entry(source))}
         </ol>
       </div>
     `;
   }
 
-  #find(ids: readonly string[]): Source[] {
+  protected entry(source: Source): TemplateResult {
+    return html`<li>${this.describe(source)}</li>`;
+  }
+
+  protected describe(source: Source): TemplateResult {
+    const { title, publisher, date } = source;
+    return html`${this.#link(source, title)}
+    ${publisher ? html`<span>${publisher}</span>` : nothing}
+    ${date ? html`<time datetime=${date}>${date.slice(0, 4)}</time>` : nothing}`;
+  }
+
+  protected find(ids: readonly string[]): Source[] {
     return ids.flatMap((id) => this.#sources.find((source) => source.id === id) ?? []);
   }
 
-  #number(source: Source): number {
+  protected number(source: Source): number {
     const index = this.#cited.indexOf(source);
     return index < 0 ? this.#cited.push(source) : index + 1;
   }

@@ -18,7 +18,8 @@ export interface RichTextContext {
   readonly level: number;
 }
 
-function nodes(children: readonly RichNode[], context: RichTextContext): unknown {
+/** Nodes of a formatted text as elements. */
+export function richNodes(children: readonly RichNode[], context: RichTextContext): unknown {
   return children.map((child) => node(child, context));
 }
 
@@ -27,25 +28,25 @@ function node(it: RichNode, context: RichTextContext): unknown {
     case 'text':
       return it.value;
     case 'paragraph':
-      return html`<p>${nodes(it.children, context)}</p>`;
+      return html`<p>${richNodes(it.children, context)}</p>`;
     case 'heading':
-      return heading(context.level + it.depth - 1, 'subheading', nodes(it.children, context));
+      return heading(context.level + it.depth - 1, 'subheading', richNodes(it.children, context));
     case 'list':
       return it.ordered
         ? html`<ol>
-            ${nodes(it.children, context)}
+            ${richNodes(it.children, context)}
           </ol>`
         : html`<ul>
-            ${nodes(it.children, context)}
+            ${richNodes(it.children, context)}
           </ul>`;
     case 'listItem':
-      return html`<li>${nodes(it.children, context)}</li>`;
+      return html`<li>${richNodes(it.children, context)}</li>`;
     case 'blockquote':
-      return html`<blockquote>${nodes(it.children, context)}</blockquote>`;
+      return html`<blockquote>${richNodes(it.children, context)}</blockquote>`;
     case 'strong':
-      return html`<strong>${nodes(it.children, context)}</strong>`;
+      return html`<strong>${richNodes(it.children, context)}</strong>`;
     case 'emphasis':
-      return html`<em>${nodes(it.children, context)}</em>`;
+      return html`<em>${richNodes(it.children, context)}</em>`;
     case 'link':
       return link(it, context);
     case 'termReference':
@@ -66,7 +67,7 @@ function link({ url, item, children }: Link, context: RichTextContext): Template
       offerToRouter(event, item);
     });
   return html`<a href=${new URL(url, context.base).href} @click=${follow ?? nothing}
-    >${nodes(children, context)}</a
+    >${richNodes(children, context)}</a
   >`;
 }
 
@@ -75,7 +76,7 @@ let popovers = 0;
 /** A word whose definition opens in a popover; where the bundle does not have the definition, the word alone. */
 function term({ identifier, children }: TermReference, context: RichTextContext): unknown {
   const found = context.bundle.read(terms)?.find(({ id }) => id === identifier);
-  const word = nodes(children, context);
+  const word = richNodes(children, context);
   if (!found) return word;
   const id = `term:${++popovers}`;
   return html`<button type="button" class="term" part="term" popovertarget=${id}>${word}</button
@@ -89,5 +90,5 @@ export function richText(text: RichText, context: RichTextContext): unknown {
   // As a property, a text needs no marker beside it, which a long list would have thousands of.
   return typeof text === 'string'
     ? text.split(/\n\s*\n/).map((paragraph) => html`<p .textContent=${paragraph}></p>`)
-    : nodes(text.children, context);
+    : richNodes(text.children, context);
 }

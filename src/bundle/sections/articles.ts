@@ -15,6 +15,7 @@ const article = object<Article>(
     minutes: wholeNumber,
     url: address,
     body: richText,
+    plain: richText,
     facts: list(fact),
     relatedArticles: list(id),
     relatedTreaties: list(id),

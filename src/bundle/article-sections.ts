@@ -1,0 +1,50 @@
+import { plainText } from './plain-text.js';
+import type { RichNode, RichText } from './types.js';
+
+/** A part of an article that begins with a heading of the highest level. */
+export interface ArticleSection {
+  /** Its address: the article's id and the words of the heading. Empty for what stands before the first heading. */
+  readonly id: string;
+  readonly title: string;
+  /** The words of the heading. */
+  readonly heading: readonly RichNode[];
+  readonly text: RichText;
+}
+
+/** Words as part of an address. Every script keeps its letters, so that no heading ends up without any. */
+const slug = (words: string): string =>
+  words
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** The sections of an article's text. Two of the same heading are told apart by a number. */
+export function articleSections(article: string, text: RichText): ArticleSection[] {
+  if (typeof text === 'string') return [{ id: '', title: '', heading: [], text }];
+  const top = Math.min(
+    ...text.children.flatMap((node) => (node.type === 'heading' ? node.depth : [])),
+  );
+  const sections: (ArticleSection & { text: { children: RichNode[] } })[] = [];
+  const taken = new Map<string, number>();
+  const begin = (heading: RichNode[], words: string): RichNode[] => {
+    const name = `${article}-${slug(words) || 'section'}`;
+    const count = (taken.get(name) ?? 0) + 1;
+    taken.set(name, count);
+    const id = heading.length ? (count > 1 ? `${name}-${count}` : name) : '';
+    const children: RichNode[] = [];
+    sections.push({ id, title: words, heading, text: { type: 'root', children } });
+    return children;
+  };
+  let children: RichNode[] | undefined;
+  for (const node of text.children) {
+    if (node.type === 'heading' && node.depth === top && node.children.length) {
+      children = begin(node.children, plainText({ type: 'root', children: node.children }));
+    } else {
+      children ??= begin([], '');
+      children.push(node);
+    }
+  }
+  return sections;
+}

@@ -1,0 +1,115 @@
+import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { articleSections } from '../../bundle/article-sections.js';
+import type { BundleContent } from '../../bundle/bundle-content.js';
+import { articles } from '../../bundle/sections/articles.js';
+import type { Article } from '../../bundle/types.js';
+import { BundleController } from '../../controllers/bundle-controller.js';
+import { HashController } from '../../controllers/hash-controller.js';
+import { ArticleReader } from '../../parts/article-reader.js';
+import { articleView } from '../../parts/article-view.js';
+import { articleViewStyles } from '../../parts/article-view.styles.js';
+import { frame } from '../../parts/frame.js';
+import { version } from '../../shared/version.js';
+import { controls } from '../../styles/controls.js';
+import { host } from '../../styles/host.js';
+import { prose } from '../../styles/prose.js';
+import { tokens } from '../../styles/tokens.js';
+import { articleStyles } from './article.styles.js';
+
+/**
+ * A whole article to read: title, text by sections, pull facts, words explained,
+ * numbered sources, and what to read next. The address of the page with `#` and
+ * a section's id leads to that section.
+ *
+ * @customElement space-article
+ *
+ * @slot - Shown until the article is there, and when it cannot be shown.
+ *
+ * @fires {SpaceLoadEvent} space-load - The article is on the page.
+ * @fires {SpaceErrorEvent} space-error - The article, or some other items of its bundle, could not be shown.
+ * @fires {SpaceNavigateEvent} space-navigate - A link to another article or a treaty is about to be followed. Cancelling leaves the way to the page.
+ *
+ * @csspart article - The whole article.
+ * @csspart topic - The topic.
+ * @csspart title - The title.
+ * @csspart standfirst - The summary below the title.
+ * @csspart meta - Authors, dates and reading time.
+ * @csspart media - A picture with its credit.
+ * @csspart credit - The credit of a picture.
+ * @csspart facts - The facts that stand out.
+ * @csspart contents - The list of sections, in an article of four or more.
+ * @csspart text - The text.
+ * @csspart section - A section of the text.
+ * @csspart section-heading - The heading of a section.
+ * @csspart copy - The button that copies the address of a section.
+ * @csspart subheading - A heading inside a section, and that of the sources and of what to read next.
+ * @csspart term - A word that opens its definition.
+ * @csspart definition - The definition of a word.
+ * @csspart mark - The number of a source in the text.
+ * @csspart sources - The list of sources.
+ * @csspart back - The button at a source that leads back to the text.
+ * @csspart read-on - The list of what to read next.
+ * @csspart message - What is said while loading takes long, or has failed.
+ * @csspart retry - The button that asks for the content again.
+ */
+export class SpaceArticle extends LitElement {
+  static readonly version = version;
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    bundle: { attribute: false },
+    article: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    theme: { reflect: true },
+  };
+
+  static override styles = [tokens, host, prose, controls, articleViewStyles, articleStyles];
+
+  /** The address of the bundle, relative to the page. Without it, the nearest ancestor's `data-space-src` counts, or else the bundle that comes with the script. */
+  src?: string;
+
+  /** The bundle itself, as an object, instead of an address. To change it, set a new object. */
+  bundle?: unknown;
+
+  /** The id of the article. */
+  article?: string;
+
+  /** The level of the title, 1 to 6; the sections stand one level below. Where the article is what the page is about, 1. */
+  headingLevel = 2;
+
+  /** Light or dark whatever the page is. Without it, the page's `color-scheme` counts. */
+  theme?: 'light' | 'dark';
+
+  readonly #content = new BundleController<Article>(this, (bundle) => this.#select(bundle));
+  readonly #reader = new ArticleReader(this);
+
+  constructor() {
+    super();
+    this.addController(this.#reader);
+    new HashController(this, (id) => this.#holds(id));
+  }
+
+  override render(): TemplateResult {
+    return frame(this.#content, (content) =>
+      articleView({ content, reader: this.#reader, level: this.headingLevel, linkable: true }),
+    );
+  }
+
+  #select(bundle: BundleContent): Article | string {
+    if (!this.article) return 'The attribute "article" is missing.';
+    return (
+      bundle.read(articles)?.find(({ id }) => id === this.article) ??
+      `The bundle has no article "${this.article}".`
+    );
+  }
+
+  #holds(id: string): boolean {
+    const { view } = this.#content;
+    if (view.status !== 'ready') return false;
+    const { item } = view;
+    return (
+      item.id === id ||
+      (item.body !== undefined && articleSections(item.id, item.body).some((one) => one.id === id))
+    );
+  }
+}

@@ -1,0 +1,152 @@
+import { html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { directionOf } from '../i18n/direction.js';
+import type { Article } from '../bundle/types.js';
+import { article as words } from '../i18n/en.js';
+import { controls } from '../styles/controls.js';
+import { host as hostStyles } from '../styles/host.js';
+import { prose } from '../styles/prose.js';
+import { tokens } from '../styles/tokens.js';
+import { articleDialogStyles } from './article-dialog.styles.js';
+import { ArticleReader } from './article-reader.js';
+import { articleView } from './article-view.js';
+import { articleViewStyles } from './article-view.styles.js';
+import type { Content } from './frame.js';
+import { PageBehind } from './page-behind.js';
+
+/** What opens an article in a dialog. */
+export interface ArticleOpening {
+  /** The element that opens it. The dialog stands in its shadow root, and goes with it. */
+  readonly host: ReactiveControllerHost & HTMLElement;
+  /** What gets the focus back: the link or button that was used. */
+  readonly opener?: HTMLElement | null;
+  /** The article, with its bundle. */
+  readonly content: Content<Article>;
+  /**
+   * Whether the address may be written: `#id` while the article is open, and
+   * Back closes. Without it the history of the page stays as it is, and Back
+   * leaves the page as ever, except where the browser itself takes it for a wish
+   * to close, as on Android.
+   */
+  readonly urlState?: boolean;
+  /** The id of the section to begin at. */
+  readonly section?: string;
+}
+
+const sheets = [
+  tokens,
+  hostStyles,
+  prose,
+  controls,
+  articleViewStyles,
+  articleDialogStyles,
+].flatMap(({ styleSheet }) => styleSheet ?? []);
+
+/** The page's address without `#id`, whatever its `<base>` says. */
+const here = (): string => location.pathname + location.search;
+
+class ArticleDialog implements ReactiveController {
+  readonly #opening: ArticleOpening;
+  // A root of its own, because the styles of the element that opens it are not meant for the article.
+  readonly #box = document.createElement('div');
+  readonly #root = this.#box.attachShadow({ mode: 'open' });
+  readonly #behind = new PageBehind();
+  readonly #reader = new ArticleReader({
+    renderRoot: this.#root,
+    requestUpdate: () => {
+      this.#render();
+    },
+  });
+  #hash = '';
+  #entry = false;
+
+  constructor(opening: ArticleOpening) {
+    this.#opening = opening;
+  }
+
+  open(): void {
+    const { host, content, section, urlState } = this.#opening;
+    host.addController(this);
+    this.#root.adoptedStyleSheets = sheets;
+    const theme = host.getAttribute('theme');
+    if (theme) this.#box.setAttribute('theme', theme);
+    host.shadowRoot?.append(this.#box);
+    this.#render();
+    if (urlState) {
+      this.#hash = new URL(`#${section ?? content.item.id}`, location.href).hash;
+      this.#entry = location.hash !== this.#hash;
+      if (this.#entry) history.pushState(history.state, '', here() + this.#hash);
+      addEventListener('popstate', this.#close);
+    }
+    this.#behind.hold();
+    this.#dialog?.showModal();
+    this.#root.querySelector<HTMLElement>('[part=title]')?.focus();
+    this.#reader.hostConnected();
+    if (section) this.#reader.goTo(section);
+  }
+
+  hostUpdated(): void {
+    this.#render();
+  }
+
+  /** An element that is taken off the page takes its dialog along. */
+  hostDisconnected(): void {
+    // The page has gone elsewhere, and with it the address.
+    this.#hash = '';
+    this.#close();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#root.querySelector('dialog');
+  }
+
+  readonly #close = (): void => {
+    this.#dialog?.close();
+  };
+
+  readonly #closed = (): void => {
+    const { host, opener } = this.#opening;
+    removeEventListener('popstate', this.#close);
+    this.#reader.hostDisconnected();
+    this.#behind.release();
+    host.removeController(this);
+    this.#box.remove();
+    opener?.focus({ preventScroll: true });
+    if (!this.#hash || location.hash !== this.#hash) return;
+    if (this.#entry) history.back();
+    else history.replaceState(history.state, '', here());
+  };
+
+  #render(): void {
+    const { content, urlState = false } = this.#opening;
+    const { language } = content.bundle;
+    const button = html`<button type="button" class="quiet" part="close" @click=${this.#close}>
+      ${words.close}
+    </button>`;
+    render(
+      html`<dialog
+        part="dialog"
+        aria-labelledby="article:title"
+        lang=${language}
+        dir=${directionOf(language)}
+        @close=${this.#closed}
+        @pointerdown=${(event: PointerEvent) => {
+          // All that is inside lies in the scroller: this is the page around.
+          if (event.target === event.currentTarget && event.button === 0) this.#close();
+        }}
+      >
+        <div class="root scroller">
+          <div class="bar">${button}</div>
+          ${articleView({ content, reader: this.#reader, level: 2, linkable: urlState })}
+          <p class="end">${button}</p>
+        </div>
+      </dialog>`,
+      this.#root,
+    );
+    this.#reader.hostUpdated();
+  }
+}
+
+/** Opens an article in a dialog over the page, until the reader closes it. */
+export function openArticle(opening: ArticleOpening): void {
+  new ArticleDialog(opening).open();
+}

@@ -1,0 +1,263 @@
+import { css } from 'lit';
+
+/** The look of a whole article. */
+export const articleViewStyles = css`
+  :host {
+    --_reserve: 32em;
+  }
+
+  .article {
+    container-type: inline-size;
+    scroll-margin-block-start: var(--_scroll-margin);
+  }
+
+  /* A target that is no control needs no ring, except where many look alike. */
+  [part='title']:focus-visible {
+    outline: none;
+  }
+
+  .head {
+    max-inline-size: 44em;
+  }
+
+  .topic {
+    margin: 0 0 0.5em;
+    color: var(--_accent);
+    font-size: 0.875em;
+    font-weight: 650;
+  }
+
+  [part='title'] {
+    font-size: clamp(1.625em, 1em + 4cqi, 2.75em);
+    line-height: 1.12;
+  }
+
+  .standfirst {
+    max-inline-size: 38em;
+    margin-block-start: 0.9em;
+    color: var(--_muted);
+    font-size: 1.1875em;
+    line-height: 1.5;
+    text-wrap: pretty;
+  }
+
+  .standfirst p {
+    margin: 0 0 0.5em;
+  }
+
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0;
+    margin: 1em 0 0;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .meta > * + *::before {
+    margin-inline: 0.6em;
+    content: '·';
+  }
+
+  .article > figure {
+    margin-block-start: 1.75em;
+  }
+
+  .article > figure img {
+    inline-size: 100%;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: 1.25em 2em;
+    margin: 1.75em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .facts li {
+    padding-block-start: 0.75em;
+    border-block-start: 3px solid var(--_accent);
+    font-size: 1.125em;
+    font-weight: 550;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+
+  .columns {
+    display: grid;
+    gap: 1.75em 3em;
+    margin-block-start: 2em;
+  }
+
+  .contents {
+    padding: 1em 1.25em;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: 0.9375em;
+  }
+
+  .contents p {
+    margin: 0;
+    font-weight: 650;
+  }
+
+  .contents ol {
+    margin: 0.25em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .contents a {
+    display: block;
+    padding: 0.35em 0.75em;
+    margin-inline-start: -0.75em;
+    border-inline-start: 2px solid transparent;
+    color: inherit;
+    line-height: 1.35;
+    text-decoration: none;
+  }
+
+  .contents a:hover {
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+
+  .contents [aria-current] {
+    border-inline-start-color: currentcolor;
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  .text {
+    min-inline-size: 0;
+    max-inline-size: 37em;
+    font-size: 1.0625em;
+    line-height: var(--space-line-height, 1.65);
+  }
+
+  .section {
+    scroll-margin-block-start: var(--_scroll-margin);
+  }
+
+  .text.prose > .section {
+    margin-block: 0 2.25em;
+  }
+
+  .section > * {
+    margin-block: 0 0.9em;
+  }
+
+  .section > .section-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+    margin-block-end: 0.6em;
+  }
+
+  [part='section-heading'] {
+    font-size: 1.375em;
+  }
+
+  .copy {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+    margin: 0;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+
+  [part='copy'] {
+    padding: 0.4em 0.5em;
+    margin-inline: -0.5em;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  [part='copy']:hover {
+    text-decoration: underline;
+  }
+
+  /* Calm to read; where there is a pointer that hovers, it shows what can be done. */
+  @media (hover: hover) {
+    .section-head:not(:hover, :focus-within) [part='copy'] {
+      opacity: 0;
+    }
+  }
+
+  .mark button,
+  .back {
+    min-inline-size: 1.5em;
+    padding: 0 0.15em;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .mark button {
+    padding-block: 0.5em;
+  }
+
+  :is(.mark button, .back):hover {
+    text-decoration: underline;
+  }
+
+  .read-on,
+  .article > .sources {
+    max-inline-size: 44em;
+    margin-block-start: 2em;
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .article > :is(.sources, .read-on) [part='subheading'] {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  .read-on ul {
+    margin: 0.5em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .read-on a {
+    display: inline-block;
+    padding-block: 0.3em;
+    font-weight: 600;
+  }
+
+  .sources li {
+    padding-inline-start: 0.25em;
+    scroll-margin-block: 4em;
+  }
+
+  .sources li + li {
+    margin-block-start: 0.35em;
+  }
+
+  @container (min-width: 56em) {
+    .columns:has(.contents) {
+      grid-template-columns: 15em minmax(0, 1fr);
+    }
+
+    .contents {
+      position: sticky;
+      inset-block-start: var(--_scroll-margin);
+      align-self: start;
+      padding: 0;
+      background: none;
+    }
+  }
+`;

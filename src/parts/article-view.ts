@@ -1,0 +1,122 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { articleSections, type ArticleSection } from '../bundle/article-sections.js';
+import { images, topics } from '../bundle/sections/shared.js';
+import type { Article } from '../bundle/types.js';
+import { article as words, articleCard, language } from '../i18n/en.js';
+import { formatDate, formatList, formatMinutes } from '../i18n/formats.js';
+import type { ArticleReader } from './article-reader.js';
+import { copyLink } from './copy-link.js';
+import { figure } from './figure.js';
+import { Footnotes } from './footnotes.js';
+import type { Content } from './frame.js';
+import { heading } from './heading.js';
+import { readOn } from './read-on.js';
+import { richNodes, richText, type RichTextContext } from './rich-text.js';
+
+/** From how many sections on an article has a list of contents. */
+const long = 4;
+
+/** A whole article, as the reader sees it. */
+export interface ArticleView {
+  readonly content: Content<Article>;
+  readonly reader: ArticleReader;
+  /** The level of the title. */
+  readonly level: number;
+  /** Whether `#id` after the page's address leads into this article. */
+  readonly linkable: boolean;
+}
+
+/** A whole article: title, text, facts, sources, and what to read next. */
+export function articleView(view: ArticleView): TemplateResult {
+  const { content, level } = view;
+  const { item, bundle, base } = content;
+  const citations = new Footnotes(bundle, base);
+  const context: RichTextContext = { ...content, citations, level: level + 2 };
+  const image = bundle.read(images)?.find(({ id }) => id === item.image);
+  const sections = item.body ? articleSections(item.id, item.body) : [];
+  const titled = sections.filter(({ id }) => id);
+  return html`<article class="article" part="article" id=${item.id}>
+    <div class="head">
+      ${topic(view)}
+      <div id="article:title">${heading(level, 'title', item.title, true)}</div>
+      <div class="standfirst" part="standfirst">
+        ${richText(item.summary, { ...context, level: level + 1 })}
+      </div>
+      ${meta(item)}
+    </div>
+    ${image ? figure(image, base) : nothing} ${facts(item, citations)}
+    <div class="columns">
+      ${titled.length >= long ? contents(titled, view.reader) : nothing}
+      <div class="text prose" part="text">
+        ${sections.map((one) => section(one, view, context))}
+      </div>
+    </div>
+    ${readOn(content, level + 1)} ${citations.list(level + 1, item.sources)}
+  </article>`;
+}
+
+function topic({ content: { item, bundle } }: ArticleView): unknown {
+  const found = bundle.read(topics)?.find(({ id }) => id === item.topic);
+  return found ? html`<p class="topic" part="topic">${found.title}</p>` : nothing;
+}
+
+function meta({ authors, published, updated, minutes }: Article): unknown {
+  const time = (date: string, text: string) =>
+    html`<time dir="auto" datetime=${date}>${text}</time>`;
+  const parts = [
+    authors?.length ? html`<span dir="auto">${formatList(authors, language)}</span>` : nothing,
+    published ? time(published, formatDate(published, language)) : nothing,
+    updated ? time(updated, words.updated(formatDate(updated, language))) : nothing,
+    minutes
+      ? html`<span dir="auto">${articleCard.readingTime(formatMinutes(minutes, language))}</span>`
+      : nothing,
+  ].filter((part) => part !== nothing);
+  return parts.length ? html`<p class="meta" part="meta">${parts}</p>` : nothing;
+}
+
+function facts({ facts: all = [] }: Article, citations: Footnotes): unknown {
+  return all.length
+    ? html`<ul class="facts" part="facts">
+        ${all.map(({ text, sources }) => html`<li>${text}${citations.mark(sources)}</li>`)}
+      </ul>`
+    : nothing;
+}
+
+function contents(sections: readonly ArticleSection[], reader: ArticleReader): TemplateResult {
+  return html`<nav class="contents" part="contents" aria-labelledby="article:contents">
+    <p id="article:contents">${words.contents}</p>
+    <ol>
+      ${sections.map(
+        ({ id, title }) =>
+          html`<li>
+            <a
+              href="#${id}"
+              aria-current=${id === reader.current ? 'location' : nothing}
+              @click=${(event: MouseEvent) => {
+                // With a key held, the browser opens another window.
+                if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+                event.preventDefault();
+                reader.goTo(id);
+              }}
+              >${title}</a
+            >
+          </li>`,
+      )}
+    </ol>
+  </nav>`;
+}
+
+function section(
+  { id, title, heading: nodes, text }: ArticleSection,
+  { level, linkable }: ArticleView,
+  context: RichTextContext,
+): TemplateResult {
+  if (!id) return richText(text, context);
+  return html`<div class="section" part="section" id=${id}>
+    <div class="section-head">
+      ${heading(level + 1, 'section-heading', richNodes(nodes, context), true)}
+      ${linkable ? copyLink(id, title) : nothing}
+    </div>
+    ${richText(text, context)}
+  </div>`;
+}

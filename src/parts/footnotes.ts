@@ -1,0 +1,64 @@
+import { html, type TemplateResult } from 'lit';
+import type { Source } from '../bundle/types.js';
+import { article as words } from '../i18n/en.js';
+import { Citations } from './citations.js';
+
+/** The mark from which the reader has last come to each source. */
+const origins = new WeakMap<Element, HTMLElement>();
+
+const go = (target: HTMLElement | null | undefined): void => {
+  target?.scrollIntoView({ block: 'nearest' });
+  target?.focus();
+};
+
+const rootOf = (event: Event) => (event.currentTarget as Element).getRootNode() as ShadowRoot;
+
+/**
+ * Sources whose numbers lead to the list, and whose entries lead back to where
+ * the reader came from. The address stays as it is.
+ */
+export class Footnotes extends Citations {
+  override mark(ids: readonly string[] = []): unknown {
+    return this.find(ids).map((source) => {
+      const number = this.number(source);
+      return html`<sup class="mark"
+        ><button
+          type="button"
+          part="mark"
+          data-source=${number}
+          @click=${(event: Event) => {
+            const entry = rootOf(event).getElementById(`source:${number}`);
+            if (entry) origins.set(entry, event.currentTarget as HTMLElement);
+            go(entry);
+          }}
+        >
+          <span aria-hidden="true">${number}</span
+          ><span class="visually-hidden">${words.source(number)}</span>
+        </button></sup
+      >`;
+    });
+  }
+
+  protected override entry(source: Source): TemplateResult {
+    const number = this.number(source);
+    return html`<li id="source:${number}" tabindex="-1">
+      ${this.describe(source)}
+      <button
+        type="button"
+        class="back"
+        part="back"
+        @click=${(event: Event) => {
+          const root = rootOf(event);
+          const entry = root.getElementById(`source:${number}`);
+          go(
+            (entry && origins.get(entry)) ??
+              root.querySelector<HTMLElement>(`[data-source='${number}']`),
+          );
+        }}
+      >
+        <span aria-hidden="true">↑</span
+        ><span class="visually-hidden">${words.backToText(number)}</span>
+      </button>
+    </li>`;
+  }
+}

@@ -1,0 +1,210 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { html, LitElement } from 'lit';
+import { BundleContent } from '../../src/bundle/bundle-content.js';
+import { articles } from '../../src/bundle/sections/articles.js';
+import { openArticle, type ArticleOpening } from '../../src/parts/article-dialog.js';
+import { Citations } from '../../src/parts/citations.js';
+import { clear, place, sampleBundle } from '../helpers/fixtures.js';
+
+/** An element that opens an article, as a card does. */
+class Opener extends LitElement {
+  override render() {
+    return html`<button type="button">Read</button>`;
+  }
+}
+customElements.define('test-opener', Opener);
+
+const paragraphs = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    type: 'paragraph',
+    children: [{ type: 'text', value: `Paragraph ${index}. ${'Words to read. '.repeat(60)}` }],
+  }));
+
+async function open(options: Partial<ArticleOpening> = {}) {
+  const bundle = await sampleBundle();
+  bundle.articles[1].body = {
+    type: 'root',
+    children: ['First things', 'Second things'].flatMap((value) => [
+      { type: 'heading', depth: 1, children: [{ type: 'text', value }] },
+      ...paragraphs(6),
+    ]),
+  };
+  const content = new BundleContent(bundle);
+  const host = place('<test-opener></test-opener>').firstElementChild as Opener;
+  await host.updateComplete;
+  const button = host.shadowRoot?.querySelector('button') as HTMLButtonElement;
+  button.focus();
+  const base = document.baseURI;
+  const item = content.read(articles)?.find(({ id }) => id === 'teaser');
+  if (!item) throw new Error('no article');
+  openArticle({
+    host,
+    opener: button,
+    content: { item, bundle: content, base, citations: new Citations(content, base) },
+    ...options,
+  });
+  const root = host.shadowRoot?.lastElementChild?.shadowRoot as ShadowRoot;
+  const dialog = root.querySelector('dialog') as HTMLDialogElement;
+  return { host, button, root, dialog };
+}
+
+type Opened = Awaited<ReturnType<typeof open>>;
+
+const closed = (dialog: HTMLDialogElement) =>
+  new Promise((resolve) => {
+    dialog.addEventListener('close', resolve, { once: true });
+  });
+
+const isClosed = ({ host, button }: Opened) => {
+  expect(host.shadowRoot?.querySelector('div')).to.equal(null);
+  expect(host.shadowRoot?.activeElement).to.equal(button);
+};
+
+describe('The dialog of an article', () => {
+  const before = location.href;
+  let opened: Opened;
+
+  afterEach(() => {
+    clear();
+    history.replaceState(null, '', before);
+  });
+
+  it('is named by the title, which has the focus', async () => {
+    opened = await open();
+    expect(opened.dialog.matches(':modal')).to.equal(true);
+    expect(opened.root.activeElement?.textContent).to.equal('Nothing to read on');
+  });
+
+  it('has no finding of axe', async function () {
+    this.timeout(10_000);
+    opened = await open();
+    await expect(opened.dialog).to.be.accessible();
+  });
+
+  it('closes with Escape, and the focus goes back', async () => {
+    opened = await open();
+    const end = closed(opened.dialog);
+    await sendKeys({ press: 'Escape' });
+    await end;
+    isClosed(opened);
+    expect(location.href).to.equal(before);
+  });
+
+  it('closes with each of its buttons', async () => {
+    for (const index of [0, 1]) {
+      opened = await open();
+      const end = closed(opened.dialog);
+      opened.root.querySelectorAll<HTMLElement>('[part=close]')[index].click();
+      await end;
+      isClosed(opened);
+    }
+  });
+
+  it('closes with a press on the page around, not on the text', async () => {
+    opened = await open();
+    const { left, top, width } = opened.dialog.getBoundingClientRect();
+    if (left > 4) {
+      await sendMouse({
+        type: 'click',
+        position: [Math.round(left + width / 2), Math.round(top) + 90],
+      });
+      expect(opened.dialog.open).to.equal(true);
+      const end = closed(opened.dialog);
+      await sendMouse({ type: 'click', position: [2, 2] });
+      await end;
+      isClosed(opened);
+    }
+  });
+
+  it('keeps the focus inside', async () => {
+    opened = await open();
+    for (let step = 0; step < 6; step++) {
+      await sendKeys({ press: 'Tab' });
+      expect(
+        document.activeElement === opened.host || document.activeElement === document.body,
+      ).to.equal(true);
+      expect(opened.host.shadowRoot?.activeElement).not.to.equal(opened.button);
+    }
+  });
+
+  it('keeps the page behind where it is', async () => {
+    const tall = place('<div style="block-size: 4000px"></div>');
+    scrollTo(0, 500);
+    const width = document.documentElement.getBoundingClientRect().width;
+    const mark = tall.getBoundingClientRect().left;
+    opened = await open();
+    expect(getComputedStyle(document.documentElement).overflowY).to.equal('hidden');
+    expect(document.documentElement.getBoundingClientRect().width).to.equal(width);
+    expect(tall.getBoundingClientRect().left).to.equal(mark);
+    await sendKeys({ press: 'PageDown' });
+    const y = scrollY;
+    const end = closed(opened.dialog);
+    await sendKeys({ press: 'Escape' });
+    await end;
+    expect(scrollY).to.equal(y);
+    expect(getComputedStyle(document.documentElement).overflowY).not.to.equal('hidden');
+    scrollTo(0, 0);
+  });
+
+  it('goes with the element that opened it', async () => {
+    opened = await open({ urlState: true });
+    const end = closed(opened.dialog);
+    const { length } = document.adoptedStyleSheets;
+    opened.host.remove();
+    await end;
+    expect(document.adoptedStyleSheets).to.have.length(length - 1);
+    expect(location.hash).to.equal('#teaser');
+  });
+
+  it('leaves the address alone unless it may write it', async () => {
+    const { length } = history;
+    opened = await open();
+    expect(location.href).to.equal(before);
+    expect(history.length).to.equal(length);
+    expect(opened.root.querySelector('[part=copy]')).to.equal(null);
+  });
+
+  describe('with url-state', () => {
+    it('has an address, and Back closes it', async () => {
+      opened = await open({ urlState: true });
+      expect(location.hash).to.equal('#teaser');
+      expect(opened.root.querySelector('[part=copy]')).not.to.equal(null);
+      const end = closed(opened.dialog);
+      history.back();
+      await end;
+      isClosed(opened);
+      expect(location.href).to.equal(before);
+    });
+
+    it('leaves no entry behind when it is closed', async () => {
+      opened = await open({ urlState: true });
+      const back = new Promise((resolve) => {
+        addEventListener('popstate', resolve, { once: true });
+      });
+      await sendKeys({ press: 'Escape' });
+      await back;
+      isClosed(opened);
+      expect(location.href).to.equal(before);
+    });
+
+    it('takes an address that is there already', async () => {
+      history.replaceState(null, '', '#teaser');
+      const { length } = history;
+      opened = await open({ urlState: true });
+      expect(history.length).to.equal(length);
+      const end = closed(opened.dialog);
+      await sendKeys({ press: 'Escape' });
+      await end;
+      expect(location.hash).to.equal('');
+    });
+
+    it('begins at a section', async () => {
+      opened = await open({ urlState: true, section: 'teaser-second-things' });
+      expect(location.hash).to.equal('#teaser-second-things');
+      expect(opened.root.activeElement?.textContent).to.equal('Second things');
+      const scroller = opened.root.querySelector('.scroller') as Element;
+      expect(scroller.scrollTop).to.be.greaterThan(0);
+    });
+  });
+});
