@@ -110,7 +110,7 @@ function section(
   { id, title, heading: nodes, text }: ArticleSection,
   { level, linkable }: ArticleView,
   context: RichTextContext,
-): TemplateResult {
+): unknown {
   if (!id) return richText(text, context);
   return html`<div class="section" part="section" id=${id}>
     <div class="section-head">

@@ -1,0 +1,49 @@
+import { author, type Author } from '../author.js';
+import type { Article } from '../types.js';
+
+/** A date in parts: year, month, day, as far as they are known. */
+export interface CslDate {
+  readonly 'date-parts': readonly [readonly number[]];
+}
+
+/** An article as the Citation Style Language describes it (CSL-JSON). */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'webpage';
+  readonly title: string;
+  readonly 'container-title'?: string;
+  readonly author?: readonly Author[];
+  readonly issued?: CslDate;
+  readonly accessed: CslDate;
+  readonly URL: string;
+  readonly language: string;
+}
+
+const dateParts = (iso: string): CslDate => ({ 'date-parts': [iso.split('-').map(Number)] });
+
+/** Where an article is read, and when. */
+export interface Reading {
+  /** The title of the bundle, as that of the site. */
+  readonly site?: string;
+  readonly language: string;
+  readonly url: string;
+  /** The day of reading, in ISO 8601. */
+  readonly accessed: string;
+}
+
+/** The one record from which all citations of an article are made. */
+export function citationRecord(article: Article, reading: Reading): CslItem {
+  const { id, title, authors, published, updated = published } = article;
+  const { site, language, url, accessed } = reading;
+  return {
+    id,
+    type: 'webpage',
+    title,
+    ...(site ? { 'container-title': site } : {}),
+    ...(authors?.length ? { author: authors.map(author) } : {}),
+    ...(updated ? { issued: dateParts(updated) } : {}),
+    accessed: dateParts(accessed),
+    URL: url,
+    language,
+  };
+}

@@ -1,0 +1,148 @@
+import type { Author } from '../author.js';
+import type { CslDate, CslItem } from './record.js';
+
+/** A piece of a reference: plain, or in italics. */
+export type Run = string | { readonly italic: string };
+
+/** A reference in one style. */
+export interface Reference {
+  readonly style: 'APA' | 'MLA' | 'Chicago';
+  readonly runs: readonly Run[];
+}
+
+const month = (value: number): string =>
+  new Date(Date.UTC(2000, value - 1)).toLocaleString('en-US', { month: 'long', timeZone: 'UTC' });
+
+const shortMonth = (value: number): string => {
+  const name = month(value);
+  return name.length < 5 ? name : `${name.slice(0, name === 'September' ? 4 : 3)}.`;
+};
+
+/** The styles write dates in English, whatever the language of the article. */
+const parts = (date: CslDate): readonly number[] => date['date-parts'][0];
+
+function american(date: CslDate): string {
+  const [year, inYear, day] = parts(date);
+  if (!inYear) return `${year}`;
+  return day ? `${month(inYear)} ${day}, ${year}` : `${month(inYear)} ${year}`;
+}
+
+function apaDate(date: CslDate): string {
+  const [year, inYear, day] = parts(date);
+  if (!inYear) return `${year}`;
+  return `${year}, ${month(inYear)}${day ? ` ${day}` : ''}`;
+}
+
+function mlaDate(date: CslDate): string {
+  const [year, inYear, day] = parts(date);
+  return [day, inYear && shortMonth(inYear), year].filter(Boolean).join(' ');
+}
+
+/** Typewriter marks as the ones that are set. */
+const curled = (text: string): string =>
+  text
+    .replace(/(^|[\s([])"/g, '$1“')
+    .replaceAll('"', '”')
+    .replace(/(^|[\s([])'/g, '$1‘')
+    .replaceAll("'", '’');
+
+/** The same inside other quotation marks. */
+const quoted = (text: string): string => curled(text).replaceAll('“', '‘').replaceAll('”', '’');
+
+/** With a full stop, unless it ends in a mark of its own. */
+const ended = (text: string): string =>
+  /[.?!]’?$/.test(text) ? text : text.replace(/’?$/, (mark) => `.${mark}`);
+
+const small =
+  /^(a|an|and|as|at|but|by|down|for|from|in|into|nor|of|on|onto|or|over|so|the|till|to|up|via|with|yet)$/;
+
+/** English titles as MLA and Chicago want them; those of other languages keep their letters. */
+function titled({ title, language }: CslItem): string {
+  if (!/^en\b/i.test(language)) return title;
+  const words = title.split(' ');
+  return words
+    .map((word, index) => {
+      const first = index === 0 || /[:?!.]$/.test(words[index - 1]) || index === words.length - 1;
+      if (word !== word.toLowerCase() || (!first && small.test(word))) return word;
+      return word.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+    })
+    .join(' ');
+}
+
+const initials = (given: string): string =>
+  given
+    .split(/\s+/)
+    .map((name) =>
+      name
+        .split('-')
+        .map(([letter]) => `${letter}.`)
+        .join('-'),
+    )
+    .join(' ');
+
+const literal = (it: Author, write: (family: string, given: string) => string): string =>
+  curled('literal' in it ? it.literal : write(it.family, it.given));
+
+const inverted = (it: Author): string => literal(it, (family, given) => `${family}, ${given}`);
+const inOrder = (it: Author): string => literal(it, (family, given) => `${given} ${family}`);
+const apaName = (it: Author): string =>
+  literal(it, (family, given) => `${family}, ${initials(given)}`);
+
+/** The first author by family name, as a bibliography is sorted; the others as they are called. */
+const firstInverted = (all: readonly Author[]): string[] =>
+  all.map((one, index) => (index ? inOrder(one) : inverted(one)));
+
+const joined = (names: readonly string[], and: string): string =>
+  names.length > 1 ? `${names.slice(0, -1).join(', ')}, ${and} ${names.at(-1)}` : names[0];
+
+function apa(item: CslItem): Run[] {
+  const { author, issued, accessed, URL, 'container-title': site } = item;
+  const title = curled(item.title).replace(/([^?!])”$/, '$1.”');
+  const date = `(${issued ? apaDate(issued) : 'n.d.'}). `;
+  const site_ = site ? `${ended(site)} ` : '';
+  const where = issued ? URL : `Retrieved ${american(accessed)}, from ${URL}`;
+  const rest = /[?!]$|\.”$/.test(title) ? ' ' : '. ';
+  return author
+    ? [
+        `${ended(joined(author.map(apaName), '&'))} ${date}`,
+        { italic: title },
+        rest + site_ + where,
+      ]
+    : [{ italic: title }, `${rest}${date}${site_}${where}`];
+}
+
+function mla(item: CslItem): Run[] {
+  const { author, issued, accessed, URL, 'container-title': site } = item;
+  const names = firstInverted(author ?? []);
+  const authors = names.length > 2 ? `${names[0]}, et al` : joined(names, 'and');
+  const rest = [issued && mlaDate(issued), URL].filter(Boolean).join(', ');
+  return [
+    `${author ? `${ended(authors)} ` : ''}“${ended(quoted(titled(item)))}” `,
+    ...(site ? [{ italic: site }, ', '] : []),
+    `${rest}.${issued ? '' : ` Accessed ${mlaDate(accessed)}.`}`,
+  ];
+}
+
+function chicago(item: CslItem): Run[] {
+  const { author, issued, accessed, URL, 'container-title': site } = item;
+  const title = quoted(titled(item));
+  const when = issued ? american(issued) : `Accessed ${american(accessed)}`;
+  if (author) {
+    const names = ended(joined(firstInverted(author), 'and'));
+    const date = site ? `${site}${issued ? ', ' : '. '}${when}` : when;
+    return [`${names} “${ended(title)}” ${date}. ${URL}.`];
+  }
+  const date = issued ? `“${title},” ${when}` : `“${ended(title)}” ${when}`;
+  return [`${site ? `${ended(site)} ` : ''}${date}. ${URL}.`];
+}
+
+/** The article as the styles that schools ask for list it: APA, 7th edition; MLA; Chicago, notes and bibliography. */
+export const references = (item: CslItem): Reference[] => [
+  { style: 'APA', runs: apa(item) },
+  { style: 'MLA', runs: mla(item) },
+  { style: 'Chicago', runs: chicago(item) },
+];
+
+/** A reference as plain text. */
+export const referenceText = (runs: readonly Run[]): string =>
+  runs.map((run) => (typeof run === 'string' ? run : run.italic)).join('');
