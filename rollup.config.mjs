@@ -19,7 +19,7 @@ const modules = {
       `src/elements/${name}/define.ts`,
     ]),
   ],
-  external: /^lit/,
+  external: /^(lit|lean-qr)/,
   output: {
     dir: 'dist',
     format: 'es',

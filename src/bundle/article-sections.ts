@@ -1,5 +1,5 @@
 import { plainText } from './plain-text.js';
-import type { RichNode, RichText } from './types.js';
+import type { Article, RichNode, RichText } from './types.js';
 
 /** A part of an article that begins with a heading of the highest level. */
 export interface ArticleSection {
@@ -48,3 +48,8 @@ export function articleSections(article: string, text: RichText): ArticleSection
   }
   return sections;
 }
+
+/** Whether an id is that of an article or of one of its sections. */
+export const isIn = ({ id, body, plain }: Article, wanted: string): boolean =>
+  id === wanted ||
+  [body, plain].some((text) => text && articleSections(id, text).some((one) => one.id === wanted));

@@ -1,7 +1,5 @@
 import { fold } from '../i18n/fold.js';
-
-/** What is not part of the text that is searched. */
-const aside = '.visually-hidden, .copy, [popover]';
+import { textNodes } from '../shared/text-nodes.js';
 
 /** Where each place of the folded text is in the text. */
 function places(text: string, folded: string): (place: number) => number {
@@ -18,19 +16,8 @@ function places(text: string, folded: string): (place: number) => number {
 
 /** The ranges of the text below a node where one of the words stands, in folded form. */
 export function* occurrences(node: Node, words: readonly string[]): Generator<StaticRange> {
-  const walker = document.createTreeWalker(
-    node,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-    (one) =>
-      one instanceof Element
-        ? one.matches(aside)
-          ? NodeFilter.FILTER_REJECT
-          : NodeFilter.FILTER_SKIP
-        : NodeFilter.FILTER_ACCEPT,
-  );
-  while (walker.nextNode()) {
-    const { currentNode } = walker;
-    const text = currentNode.nodeValue ?? '';
+  for (const currentNode of textNodes(node)) {
+    const text = currentNode.data;
     const folded = fold(text);
     const place = places(text, folded);
     for (const word of words) {

@@ -28,7 +28,7 @@ export class SearchController<Item extends { readonly id: string }> implements R
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #disclosures: DisclosureController;
   readonly #searched: Searched<Item>;
-  readonly #highlights = new Highlights();
+  readonly #highlights = new Highlights('space-search');
   #folded = new WeakMap<Item, string>();
   #words: string[] = [];
   #timer?: ReturnType<typeof setTimeout>;

@@ -48,10 +48,19 @@ export const article = {
   backToText: (number: number) => `Back to the text, from source ${number}`,
   readOn: 'Read on',
   glossary: 'Words in this article',
+  listen: 'Listen',
+  pause: 'Pause',
+  stop: 'Stop',
+  speed: 'Speed',
+  times: (factor: string) => `${factor}×`,
   print: 'Print',
   share: 'Share',
   cite: 'Cite this article',
-  address: 'Where to find this article',
+  copy: 'Copy',
+  reference: (style: string) => `${style} reference`,
+  referenceCopied: 'Reference copied',
+  download: 'For reference managers',
+  address: 'This article online',
 };
 
 /** Words of an article's page without script. */

@@ -52,7 +52,7 @@ export const articleDialogStyles = css`
     margin-block-start: 2.5em;
   }
 
-  @media (max-width: 48em), (max-height: 30em) {
+  @media (width <= 48em), (height <= 30em) {
     dialog {
       inline-size: 100%;
       block-size: 100dvb;

@@ -46,12 +46,14 @@ const here = (): string => location.pathname + location.search;
 
 class ArticleDialog implements ReactiveController {
   readonly #opening: ArticleOpening;
+  #content: Content<Article>;
   // A root of its own, because the styles of the element that opens it are not meant for the article.
   readonly #box = document.createElement('div');
   readonly #root = this.#box.attachShadow({ mode: 'open' });
   readonly #behind = new PageBehind();
   readonly #reader = new ArticleReader({
     renderRoot: this.#root,
+    updateComplete: Promise.resolve(),
     requestUpdate: () => {
       this.#render();
     },
@@ -61,6 +63,7 @@ class ArticleDialog implements ReactiveController {
 
   constructor(opening: ArticleOpening) {
     this.#opening = opening;
+    this.#content = opening.content;
   }
 
   open(): void {
@@ -99,6 +102,13 @@ class ArticleDialog implements ReactiveController {
     return this.#root.querySelector('dialog');
   }
 
+  readonly #show = (item: Article): void => {
+    this.#reader.stopReading();
+    this.#content = { ...this.#content, item };
+    this.#render();
+    this.#reader.goTo(item.id);
+  };
+
   readonly #close = (): void => {
     this.#dialog?.close();
   };
@@ -117,7 +127,8 @@ class ArticleDialog implements ReactiveController {
   };
 
   #render(): void {
-    const { content, urlState = false } = this.#opening;
+    const { urlState = false } = this.#opening;
+    const content = this.#content;
     const { language } = content.bundle;
     const button = html`<button type="button" class="quiet" part="close" @click=${this.#close}>
       ${words.close}
@@ -136,7 +147,13 @@ class ArticleDialog implements ReactiveController {
       >
         <div class="root scroller">
           <div class="bar">${button}</div>
-          ${articleView({ content, reader: this.#reader, level: 2, linkable: urlState })}
+          ${articleView({
+            content,
+            reader: this.#reader,
+            level: 2,
+            linkable: urlState && content.item === this.#opening.content.item,
+            show: this.#show,
+          })}
           <p class="end">${button}</p>
         </div>
       </dialog>`,

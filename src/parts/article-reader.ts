@@ -1,23 +1,54 @@
 import type { ReactiveController } from 'lit';
+import { lazily } from '../shared/lazily.js';
+import type { citationPanel } from './citation-panel.js';
+import type { Level } from './level-choice.js';
+import { printAlone } from './print-alone.js';
+import type { qrCode } from './qr-code.js';
+import type { ReadAloud } from './read-aloud.js';
+import { SectionInView } from './section-in-view.js';
+import { voiceFor, watchVoices } from './voice.js';
 
 /** The element or dialog that shows the article. */
 export interface ArticleHost {
   /** The root in which the article stands. */
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<unknown>;
   requestUpdate: () => void;
 }
 
-/** What the reader of one article has chosen, and where in it the reader is. */
+/**
+ * What the reader of one article does: how far it is read, what is opened, read
+ * aloud or printed. What only some readers use is loaded when they use it.
+ */
 export class ArticleReader implements ReactiveController {
-  /** The id of the section in view. */
-  current = '';
+  citationPanel?: typeof citationPanel;
+  qrCode?: typeof qrCode;
+  aloud?: ReadAloud;
 
   readonly #host: ArticleHost;
-  readonly #inView = new Set<Element>();
-  #observer?: IntersectionObserver;
+  readonly #sections: SectionInView;
+  #level: Level = 'standard';
+  #connected = new AbortController();
 
   constructor(host: ArticleHost) {
     this.#host = host;
+    this.#sections = new SectionInView(host);
+  }
+
+  /** The id of the section in view. */
+  get current(): string {
+    return this.#sections.current;
+  }
+
+  /** How the article is worded. */
+  get level(): Level {
+    return this.#level;
+  }
+
+  set level(level: Level) {
+    this.stopReading();
+    this.#level = level;
+    this.#host.requestUpdate();
   }
 
   /** Goes to a place of the article, without a change to the address. */
@@ -27,33 +58,66 @@ export class ArticleReader implements ReactiveController {
     target?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
   };
 
-  hostConnected(): void {
-    this.#observer = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) this.#inView.add(target);
-        else this.#inView.delete(target);
-      }
-      const first = this.#sections.find((section) => this.#inView.has(section))?.id;
-      if (!first || first === this.current) return;
-      this.current = first;
+  readonly loadCitations = (): void => {
+    void lazily(import('./citation-panel.js'), ({ citationPanel }) => {
+      this.citationPanel = citationPanel;
       this.#host.requestUpdate();
     });
-    this.hostUpdated();
+  };
+
+  readonly loadQrCode = (): Promise<void> =>
+    lazily(import('./qr-code.js'), ({ qrCode }) => {
+      this.qrCode = qrCode;
+      this.#host.requestUpdate();
+    });
+
+  /** Prints the article alone. The QR code has to be there before: the browser waits for nothing once it prints. */
+  readonly print = async (): Promise<void> => {
+    await this.loadQrCode();
+    await this.#host.updateComplete;
+    const article = this.#find('.article');
+    if (article) printAlone(article);
+  };
+
+  canRead(language: string): boolean {
+    return voiceFor(language) !== undefined;
+  }
+
+  readAloud(language: string): void {
+    void lazily(import('./read-aloud.js'), ({ ReadAloud }) => {
+      const article = this.#find('.article');
+      if (!article || this.aloud) return;
+      this.aloud = new ReadAloud(article.querySelectorAll('.spoken'), language, () => {
+        this.#host.requestUpdate();
+      });
+      this.aloud.play();
+    });
+  }
+
+  readonly stopReading = (): void => {
+    const { aloud } = this;
+    this.aloud = undefined;
+    aloud?.stop();
+  };
+
+  hostConnected(): void {
+    this.#connected = new AbortController();
+    const { signal } = this.#connected;
+    watchVoices(() => {
+      this.#host.requestUpdate();
+    }, signal);
+    addEventListener('pagehide', this.stopReading, { signal });
+    this.#sections.connect();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#inView.clear();
+    this.#connected.abort();
+    this.stopReading();
+    this.#sections.disconnect();
   }
 
   hostUpdated(): void {
-    // Without a list of contents nobody asks where the reader is.
-    if (!this.#find('.contents')) return;
-    for (const section of this.#sections) this.#observer?.observe(section);
-  }
-
-  get #sections(): Element[] {
-    return [...this.#host.renderRoot.querySelectorAll('.section[id]')];
+    this.#sections.observe();
   }
 
   #find(selector: string): HTMLElement | null {

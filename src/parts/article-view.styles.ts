@@ -59,6 +59,67 @@ export const articleViewStyles = css`
     content: '·';
   }
 
+  .tools,
+  .tool {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+
+  .tools {
+    margin-block-start: 1.25em;
+    font-size: 0.9375em;
+  }
+
+  .copied {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  .copied:empty {
+    display: none;
+  }
+
+  .speed {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    color: var(--_muted);
+  }
+
+  select {
+    min-block-size: 2.75em;
+    padding: 0.5em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+
+  option {
+    background: light-dark(#fff, #1b232c);
+    color: light-dark(#17212b, #e8edf2);
+  }
+
+  .head > .choice {
+    margin-block-start: 0.75em;
+    font-size: 0.9375em;
+  }
+
+  ::highlight(space-speech) {
+    background-color: light-dark(#ffe38a, #5c4a00);
+    color: light-dark(#17212b, #fff);
+  }
+
+  @media (forced-colors: active) {
+    ::highlight(space-speech) {
+      background-color: Highlight;
+      color: HighlightText;
+    }
+  }
+
   .article > figure {
     margin-block-start: 1.75em;
   }
@@ -134,7 +195,7 @@ export const articleViewStyles = css`
 
   .text {
     min-inline-size: 0;
-    max-inline-size: 37em;
+    max-inline-size: min(var(--_measure), 35em);
     font-size: 1.0625em;
     line-height: var(--space-line-height, 1.65);
   }
@@ -194,9 +255,8 @@ export const articleViewStyles = css`
     }
   }
 
-  .mark button,
   .back {
-    min-inline-size: 1.5em;
+    min-inline-size: 1.75em;
     padding: 0 0.15em;
     border: 0;
     background: none;
@@ -205,15 +265,17 @@ export const articleViewStyles = css`
     cursor: pointer;
   }
 
-  .mark button {
-    padding-block: 0.5em;
-  }
-
-  :is(.mark button, .back):hover {
+  .back:hover {
     text-decoration: underline;
   }
 
+  .sources .back span::before {
+    content: none;
+  }
+
   .read-on,
+  .glossary,
+  .cite,
   .article > .sources {
     max-inline-size: 44em;
     margin-block-start: 2em;
@@ -221,7 +283,11 @@ export const articleViewStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  .article > :is(.sources, .read-on) [part='subheading'] {
+  .article > .sources {
+    max-inline-size: calc(44em / 0.875);
+  }
+
+  .article > :is(.sources, .read-on, .glossary) > [part='subheading'] {
     color: var(--_muted);
     font-size: 0.9375em;
   }
@@ -247,6 +313,41 @@ export const articleViewStyles = css`
     margin-block-start: 0.35em;
   }
 
+  summary {
+    padding-block: 0.5em;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .cite {
+    padding-block-start: 0.75em;
+  }
+
+  .reference {
+    margin-block: 1em 1.5em;
+  }
+
+  :is(.reference, .cite) p {
+    margin: 0 0 0.5em;
+  }
+
+  .style {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 650;
+  }
+
+  .cite .tool {
+    font-size: 0.9375em;
+  }
+
+  /* What only paper needs. */
+  .glossary,
+  .paper {
+    display: none;
+  }
+
   @container (min-width: 56em) {
     .columns:has(.contents) {
       grid-template-columns: 15em minmax(0, 1fr);
@@ -258,6 +359,105 @@ export const articleViewStyles = css`
       align-self: start;
       padding: 0;
       background: none;
+    }
+  }
+
+  /* Lifted out of the page to be printed alone. */
+  .article:popover-open {
+    position: absolute;
+    inset: 0 0 auto;
+    inline-size: auto;
+    block-size: auto;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    overflow: visible;
+    background: none;
+    color: inherit;
+    visibility: visible;
+  }
+
+  @media print {
+    .article {
+      container-type: normal;
+      font-size: 10.5pt;
+    }
+
+    .tools,
+    .choice,
+    .contents,
+    .cite,
+    .copy,
+    .back {
+      display: none;
+    }
+
+    [part='title'] {
+      font-size: 1.9em;
+    }
+
+    .head,
+    .text,
+    .read-on,
+    .glossary,
+    .article > .sources {
+      max-inline-size: none;
+    }
+
+    .article > figure img {
+      max-block-size: 6cm;
+      object-fit: cover;
+    }
+
+    :is([part='section-heading'], [part='subheading']) {
+      break-after: avoid;
+    }
+
+    .glossary {
+      display: block;
+    }
+
+    .glossary dl {
+      margin: 0.5em 0 0;
+      columns: 2;
+      column-gap: 2em;
+    }
+
+    .glossary dl > div {
+      margin-block-end: 0.6em;
+      break-inside: avoid;
+    }
+
+    dt {
+      font-weight: 650;
+    }
+
+    dd {
+      margin: 0;
+    }
+
+    dd p {
+      margin: 0;
+    }
+
+    .paper {
+      display: flex;
+      gap: 1.5em;
+      align-items: center;
+      margin-block-start: 1.5em;
+      break-inside: avoid;
+    }
+
+    .paper p {
+      margin: 0;
+    }
+
+    .qr {
+      flex: none;
+      inline-size: 3cm;
+      block-size: 3cm;
+      background: #fff;
+      fill: #000;
     }
   }
 `;

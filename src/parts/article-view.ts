@@ -1,15 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { articleSections, type ArticleSection } from '../bundle/article-sections.js';
+import { authorName } from '../bundle/author.js';
 import { images, topics } from '../bundle/sections/shared.js';
 import type { Article } from '../bundle/types.js';
 import { article as words, articleCard, language } from '../i18n/en.js';
 import { formatDate, formatList, formatMinutes } from '../i18n/formats.js';
 import type { ArticleReader } from './article-reader.js';
-import { copyLink } from './copy-link.js';
+import { articleTools, citing, onPaper } from './article-tools.js';
+import { addressOf, copyLink } from './copy-link.js';
 import { figure } from './figure.js';
 import { Footnotes } from './footnotes.js';
 import type { Content } from './frame.js';
+import { glossary } from './glossary.js';
 import { heading } from './heading.js';
+import { levelChoice, type Level } from './level-choice.js';
 import { readOn } from './read-on.js';
 import { richNodes, richText, type RichTextContext } from './rich-text.js';
 
@@ -24,35 +28,57 @@ export interface ArticleView {
   readonly level: number;
   /** Whether `#id` after the page's address leads into this article. */
   readonly linkable: boolean;
+  /** How the page words the article; without it, the reader chooses. */
+  readonly wording?: Level;
+  /** Shows another article in place of this one. */
+  readonly show: (article: Article) => void;
 }
 
 /** A whole article: title, text, facts, sources, and what to read next. */
 export function articleView(view: ArticleView): TemplateResult {
-  const { content, level } = view;
+  const { content, reader, level, linkable, show } = view;
   const { item, bundle, base } = content;
   const citations = new Footnotes(bundle, base);
   const context: RichTextContext = { ...content, citations, level: level + 2 };
+  const body = bodyOf(view);
   const image = bundle.read(images)?.find(({ id }) => id === item.image);
-  const sections = item.body ? articleSections(item.id, item.body) : [];
+  const sections = body ? articleSections(item.id, body) : [];
   const titled = sections.filter(({ id }) => id);
+  const address = linkable ? addressOf(item.id) : location.href.split('#', 1)[0];
   return html`<article class="article" part="article" id=${item.id}>
     <div class="head">
       ${topic(view)}
-      <div id="article:title">${heading(level, 'title', item.title, true)}</div>
-      <div class="standfirst" part="standfirst">
+      <div class="title spoken" id="article:title">
+        ${heading(level, 'title', item.title, true)}
+      </div>
+      <div class="standfirst spoken" part="standfirst">
         ${richText(item.summary, { ...context, level: level + 1 })}
       </div>
-      ${meta(item)}
+      ${meta(item)} ${articleTools(content, reader, address)} ${wording(view)}
     </div>
     ${image ? figure(image, base) : nothing} ${facts(item, citations)}
     <div class="columns">
-      ${titled.length >= long ? contents(titled, view.reader) : nothing}
-      <div class="text prose" part="text">
+      ${titled.length >= long ? contents(titled, reader) : nothing}
+      <div class="text prose spoken" part="text">
         ${sections.map((one) => section(one, view, context))}
       </div>
     </div>
-    ${readOn(content, level + 1)} ${citations.list(level + 1, item.sources)}
+    ${readOn(content, level + 1, show)}
+    ${body ? glossary(body, { ...context, level: level + 1 }) : nothing}
+    ${citations.list(level + 1, item.sources)} ${citing(content, reader, address)}
+    ${onPaper(reader, address)}
   </article>`;
+}
+
+const bodyOf = ({ content: { item }, reader, wording = reader.level }: ArticleView) =>
+  (wording === 'plain' && item.plain) || item.body;
+
+/** The choice of a reading level, where there is one. */
+function wording({ content: { item }, reader, wording: fixed }: ArticleView): unknown {
+  if (!item.plain || !item.body || fixed) return nothing;
+  return levelChoice(reader.level, (level) => {
+    reader.level = level;
+  });
 }
 
 function topic({ content: { item, bundle } }: ArticleView): unknown {
@@ -64,7 +90,9 @@ function meta({ authors, published, updated, minutes }: Article): unknown {
   const time = (date: string, text: string) =>
     html`<time dir="auto" datetime=${date}>${text}</time>`;
   const parts = [
-    authors?.length ? html`<span dir="auto">${formatList(authors, language)}</span>` : nothing,
+    authors?.length
+      ? html`<span dir="auto">${formatList(authors.map(authorName), language)}</span>`
+      : nothing,
     published ? time(published, formatDate(published, language)) : nothing,
     updated ? time(updated, words.updated(formatDate(updated, language))) : nothing,
     minutes

@@ -1,20 +1,35 @@
 import { html, type TemplateResult } from 'lit';
 import { common } from '../i18n/en.js';
 
-async function copy(button: HTMLElement, id: string): Promise<void> {
+/**
+ * Copies something, and says so behind the button. Not every page may write to
+ * the clipboard: `instead` is what the reader then copies by hand.
+ */
+export async function copied(
+  button: Element,
+  write: () => Promise<void>,
+  { done, instead }: { readonly done: string; readonly instead: string },
+): Promise<void> {
   const status = button.nextElementSibling as HTMLElement;
-  const [page] = location.href.split('#', 1);
-  const address = `${page}#${id}`;
   // Emptied first, so that the same words are said again.
   status.textContent = '';
   try {
-    await navigator.clipboard.writeText(address);
-    status.textContent = common.linkCopied;
+    await write();
+    status.textContent = done;
   } catch {
-    // Not every page may write to the clipboard: the reader can, by hand.
-    status.textContent = address;
+    status.textContent = instead;
   }
 }
+
+/** Copies an address, and says so behind the button. */
+export const copyAddress = (button: Element, address: string): Promise<void> =>
+  copied(button, () => navigator.clipboard.writeText(address), {
+    done: common.linkCopied,
+    instead: address,
+  });
+
+/** The page's address with the id of something on it. */
+export const addressOf = (id: string): string => `${location.href.split('#', 1)[0]}#${id}`;
 
 /** A button that copies the page's address with an item's id, and says that it did. */
 export function copyLink(id: string, name: string): TemplateResult {
@@ -22,7 +37,7 @@ export function copyLink(id: string, name: string): TemplateResult {
     <button
       type="button"
       part="copy"
-      @click=${(event: Event) => void copy(event.currentTarget as HTMLElement, id)}
+      @click=${(event: Event) => void copyAddress(event.currentTarget as Element, addressOf(id))}
     >
       ${common.copyLink}<span class="visually-hidden">: ${name}</span></button
     ><span class="copied" role="status"></span>

@@ -22,19 +22,20 @@ export class Footnotes extends Citations {
     return this.find(ids).map((source) => {
       const number = this.number(source);
       return html`<sup class="mark"
-        ><button
-          type="button"
+        ><a
+          href="#source:${number}"
+          role="doc-noteref"
           part="mark"
           data-source=${number}
           @click=${(event: Event) => {
+            event.preventDefault();
             const entry = rootOf(event).getElementById(`source:${number}`);
             if (entry) origins.set(entry, event.currentTarget as HTMLElement);
             go(entry);
           }}
-        >
-          <span aria-hidden="true">${number}</span
-          ><span class="visually-hidden">${words.source(number)}</span>
-        </button></sup
+          ><span aria-hidden="true">${number}</span
+          ><span class="visually-hidden">${words.source(number)}</span></a
+        ></sup
       >`;
     });
   }

@@ -8,39 +8,47 @@ import { heading } from './heading.js';
 import { offerToRouter } from './item-link.js';
 
 /**
- * The articles and treaties that an article names as related. One without an
- * address of its own is a link to its id on this page, which a router can take.
+ * The articles and treaties that an article names as related, as far as they
+ * can be reached: at an address of their own, or, an article that has none, in
+ * the place of this one.
  */
 export function readOn(
   { item, bundle, base }: Content<Article>,
   level: number,
+  show: (article: Article) => void,
 ): TemplateResult | typeof nothing {
-  const { relatedArticles = [], relatedTreaties = [] } = item;
-  const link = (id: string, name: string, url?: string) =>
+  const link = (id: string, name: string, url?: string, instead?: Article) =>
     html`<li>
       <a
         href=${url ? new URL(url, base).href : `#${id}`}
         @click=${(event: MouseEvent) => {
           offerToRouter(event, id);
+          if (!instead || event.defaultPrevented) return;
+          event.preventDefault();
+          show(instead);
         }}
         >${name}</a
       >
     </li>`;
-  const known = [
+  const all = bundle.read(articles) ?? [];
+  const treaties = bundle.read(treatyNames) ?? [];
+  const { relatedArticles = [], relatedTreaties = [] } = item;
+  const links = [
     ...relatedArticles.flatMap((id) => {
-      const found = bundle.read(articles)?.find((one) => one.id === id);
-      return found ? link(id, found.title, found.url) : [];
+      const found = all.find((one) => one.id === id);
+      if (!found || !(found.url ?? found.body)) return [];
+      return link(id, found.title, found.url, found.url ? undefined : found);
     }),
     ...relatedTreaties.flatMap((id) => {
-      const found = bundle.read(treatyNames)?.find((one) => one.id === id);
-      return found ? link(id, found.name, found.url) : [];
+      const found = treaties.find((one) => one.id === id);
+      return found?.url ? link(id, found.name, found.url) : [];
     }),
   ];
-  if (!known.length) return nothing;
+  if (!links.length) return nothing;
   return html`<div class="read-on" part="read-on">
     ${heading(level, 'subheading', words.readOn)}
     <ul>
-      ${known}
+      ${links}
     </ul>
   </div>`;
 }

@@ -1,23 +1,29 @@
-const name = 'space-search';
-
 /**
  * Marks ranges of text without a change to the page, by the CSS Custom Highlight
  * API. Where the browser does not have it, nothing is marked. The elements of a
- * page share one highlight, each with ranges of its own.
+ * page share one highlight of a name, each with ranges of its own.
  */
 export class Highlights {
-  readonly #ranges: StaticRange[] = [];
+  readonly #name: string;
+  readonly #ranges: AbstractRange[] = [];
 
-  add(range: StaticRange): void {
+  /**
+   * @param name The name by which style sheets know it.
+   */
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  add(range: AbstractRange): void {
     if (typeof Highlight === 'undefined') return;
-    let highlight = CSS.highlights.get(name);
-    if (!highlight) CSS.highlights.set(name, (highlight = new Highlight()));
+    let highlight = CSS.highlights.get(this.#name);
+    if (!highlight) CSS.highlights.set(this.#name, (highlight = new Highlight()));
     highlight.add(range);
     this.#ranges.push(range);
   }
 
   clear(): void {
-    for (const range of this.#ranges) CSS.highlights.get(name)?.delete(range);
+    for (const range of this.#ranges) CSS.highlights.get(this.#name)?.delete(range);
     this.#ranges.length = 0;
   }
 }

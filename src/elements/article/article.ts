@@ -1,5 +1,5 @@
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { articleSections } from '../../bundle/article-sections.js';
+import { isIn } from '../../bundle/article-sections.js';
 import type { BundleContent } from '../../bundle/bundle-content.js';
 import { articles } from '../../bundle/sections/articles.js';
 import type { Article } from '../../bundle/types.js';
@@ -9,6 +9,7 @@ import { ArticleReader } from '../../parts/article-reader.js';
 import { articleView } from '../../parts/article-view.js';
 import { articleViewStyles } from '../../parts/article-view.styles.js';
 import { frame } from '../../parts/frame.js';
+import type { Level } from '../../parts/level-choice.js';
 import { version } from '../../shared/version.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
@@ -34,6 +35,13 @@ import { articleStyles } from './article.styles.js';
  * @csspart title - The title.
  * @csspart standfirst - The summary below the title.
  * @csspart meta - Authors, dates and reading time.
+ * @csspart tools - What can be done with the article: listen, print, share.
+ * @csspart listen - The button that reads aloud, and makes a pause. Only where the browser has a voice for the language.
+ * @csspart stop - The button that ends reading aloud.
+ * @csspart speed - The choice of a speed for it.
+ * @csspart print - The button that prints the article alone.
+ * @csspart share - The button that shares the address.
+ * @csspart choice - The choice of a reading level, where the bundle has two.
  * @csspart media - A picture with its credit.
  * @csspart credit - The credit of a picture.
  * @csspart facts - The facts that stand out.
@@ -49,6 +57,10 @@ import { articleStyles } from './article.styles.js';
  * @csspart sources - The list of sources.
  * @csspart back - The button at a source that leads back to the text.
  * @csspart read-on - The list of what to read next.
+ * @csspart cite - How to cite the article.
+ * @csspart reference - The article in one style of citation.
+ * @csspart copy-reference - The button that copies it.
+ * @csspart download - A button that saves it for reference managers.
  * @csspart message - What is said while loading takes long, or has failed.
  * @csspart retry - The button that asks for the content again.
  */
@@ -59,6 +71,7 @@ export class SpaceArticle extends LitElement {
     src: {},
     bundle: { attribute: false },
     article: {},
+    level: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     theme: { reflect: true },
   };
@@ -73,6 +86,9 @@ export class SpaceArticle extends LitElement {
 
   /** The id of the article. */
   article?: string;
+
+  /** Shows the text as it is (`standard`) or in words for a reader of eleven (`plain`), where the bundle has these. Without it, the reader chooses. */
+  level?: Level;
 
   /** The level of the title, 1 to 6; the sections stand one level below. Where the article is what the page is about, 1. */
   headingLevel = 2;
@@ -91,8 +107,22 @@ export class SpaceArticle extends LitElement {
 
   override render(): TemplateResult {
     return frame(this.#content, (content) =>
-      articleView({ content, reader: this.#reader, level: this.headingLevel, linkable: true }),
+      articleView({
+        content,
+        reader: this.#reader,
+        level: this.headingLevel,
+        linkable: true,
+        wording: this.level,
+        show: ({ id }) => void this.#show(id),
+      }),
     );
+  }
+
+  async #show(id: string): Promise<void> {
+    this.#reader.stopReading();
+    this.article = id;
+    await this.updateComplete;
+    this.#reader.goTo(id);
   }
 
   #select(bundle: BundleContent): Article | string {
@@ -105,11 +135,6 @@ export class SpaceArticle extends LitElement {
 
   #holds(id: string): boolean {
     const { view } = this.#content;
-    if (view.status !== 'ready') return false;
-    const { item } = view;
-    return (
-      item.id === id ||
-      (item.body !== undefined && articleSections(item.id, item.body).some((one) => one.id === id))
-    );
+    return view.status === 'ready' && isIn(view.item, id);
   }
 }

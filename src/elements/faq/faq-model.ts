@@ -5,12 +5,10 @@ import { faq as faqSection } from '../../bundle/sections/faq.js';
 import { topics } from '../../bundle/sections/shared.js';
 import type { Question, RichText } from '../../bundle/types.js';
 import { DisclosureController } from '../../controllers/disclosure-controller.js';
+import type { Level } from '../../parts/level-choice.js';
 import { lazily } from '../../shared/lazily.js';
 import { listing, type Listing, type Section } from './listing.js';
 import type { FaqSearch } from './search.js';
-
-/** How an answer is worded. */
-export type Level = 'standard' | 'plain';
 
 /** Stands for the questions whose topic the bundle does not name; no id has a colon. */
 export const otherTopic = ':other';

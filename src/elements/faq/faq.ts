@@ -12,6 +12,7 @@ import { HashController } from '../../controllers/hash-controller.js';
 import { disclosureStyles } from '../../parts/disclosure.styles.js';
 import { frame, type Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
+import { levelChoice, type Level } from '../../parts/level-choice.js';
 import { richText } from '../../parts/rich-text.js';
 import type { ToggleReason } from '../../shared/events.js';
 import { version } from '../../shared/version.js';
@@ -23,7 +24,7 @@ import { faqStyles } from './faq.styles.js';
 import { FaqModel } from './faq-model.js';
 import type { Listing } from './listing.js';
 import { questionList } from './question-list.js';
-import { levelChoice, notFound, showAllButton, topicChoice } from './toolbar.js';
+import { notFound, showAllButton, topicChoice } from './toolbar.js';
 
 /**
  * Frequently asked questions as an accordion, by topic. Several answers can be

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { common, faq as words } from '../../i18n/en.js';
 import { choice } from '../../parts/choice.js';
-import { otherTopic, type Level } from './faq-model.js';
+import { otherTopic } from './faq-model.js';
 import type { Section } from './listing.js';
 
 /** The topics, for the reader to choose one; an empty value stands for all. */
@@ -21,19 +21,6 @@ export const topicChoice = (
         value: topic?.id ?? otherTopic,
         label: topic?.title ?? words.otherTopic,
       })),
-    ],
-  });
-
-/** The reading levels, for the reader to choose one. */
-export const levelChoice = (value: Level, choose: (level: Level) => void): TemplateResult =>
-  choice<Level>({
-    label: common.readingLevel,
-    name: 'level',
-    value,
-    choose,
-    options: [
-      { value: 'standard', label: common.standard },
-      { value: 'plain', label: common.plain },
     ],
   });
 

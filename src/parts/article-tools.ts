@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { section, text } from '../bundle/readers.js';
+import type { Article } from '../bundle/types.js';
+import { article as words } from '../i18n/en.js';
+import type { ArticleReader } from './article-reader.js';
+import type { Content } from './frame.js';
+import { shareButton } from './share.js';
+
+const bundleTitle = section('title', text);
+
+/** What a reader can do with an article beside reading it. */
+export function articleTools(
+  { item, bundle }: Content<Article>,
+  reader: ArticleReader,
+  address: string,
+): TemplateResult {
+  return html`<div class="tools" part="tools">
+    ${listen(bundle.language, reader)}
+    <button
+      type="button"
+      class="quiet"
+      part="print"
+      @pointerenter=${reader.loadQrCode}
+      @focus=${reader.loadQrCode}
+      @click=${reader.print}
+    >
+      ${words.print}
+    </button>
+    ${shareButton(item.title, address)}
+  </div>`;
+}
+
+function listen(language: string, reader: ArticleReader): unknown {
+  if (reader.aloud) return reader.aloud.controls(reader.stopReading);
+  if (!reader.canRead(language)) return nothing;
+  return html`<button
+    type="button"
+    class="quiet"
+    part="listen"
+    @click=${() => {
+      reader.readAloud(language);
+    }}
+  >
+    ${words.listen}
+  </button>`;
+}
+
+/** How to cite the article, once the reader asks for it. */
+export function citing(
+  { item, bundle }: Content<Article>,
+  reader: ArticleReader,
+  address: string,
+): TemplateResult {
+  return html`<details class="cite" part="cite" @toggle=${reader.loadCitations}>
+    <summary>${words.cite}</summary>
+    ${reader.citationPanel?.(item, {
+      site: bundle.read(bundleTitle),
+      language: bundle.language,
+      url: address,
+      accessed: new Date().toISOString().slice(0, 10),
+    })}
+  </details>`;
+}
+
+/** What stands on paper alone: where the article is to be found. */
+export const onPaper = (reader: ArticleReader, address: string): TemplateResult =>
+  html`<div class="paper">
+    ${reader.qrCode?.(address)}
+    <div>
+      <p>${words.address}</p>
+      <p class="address" dir="ltr">${address}</p>
+    </div>
+  </div>`;

@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { terms } from '../bundle/sections/reference.js';
+import type { RichNode, RichText, Term } from '../bundle/types.js';
+import { article as words } from '../i18n/en.js';
+import { heading } from './heading.js';
+import { richText, type RichTextContext } from './rich-text.js';
+
+function* termIds(nodes: readonly RichNode[]): Generator<string> {
+  for (const node of nodes) {
+    if (node.type === 'termReference') yield node.identifier;
+    if ('children' in node) yield* termIds(node.children);
+  }
+}
+
+const idsIn = (text: RichText): Iterable<string> =>
+  typeof text === 'string' ? [] : termIds(text.children);
+
+/** The words that a text uses and the bundle explains, each once, with those that their definitions use. */
+function termsOf(text: RichText, all: readonly Term[]): Set<Term> {
+  const used = new Set<Term>();
+  const add = (ids: Iterable<string>): void => {
+    for (const id of ids) {
+      const term = all.find((one) => one.id === id);
+      if (!term || used.has(term)) continue;
+      used.add(term);
+      add(idsIn(term.definition));
+    }
+  };
+  add(idsIn(text));
+  return used;
+}
+
+/** The glossary of a text, as paper needs it, which has no popovers. */
+export function glossary(
+  text: RichText,
+  context: RichTextContext,
+): TemplateResult | typeof nothing {
+  const used = termsOf(text, context.bundle.read(terms) ?? []);
+  if (!used.size) return nothing;
+  return html`<div class="glossary">
+    ${heading(context.level, 'subheading', words.glossary)}
+    <dl>
+      ${[...used].map(
+        ({ name, definition }) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${richText(definition, context)}</dd>
+          </div>`,
+      )}
+    </dl>
+  </div>`;
+}

@@ -1,0 +1,120 @@
+import { html, type TemplateResult } from 'lit';
+import { article as words, language as wordsLanguage } from '../i18n/en.js';
+import { Highlights } from '../shared/highlights.js';
+import { sentences, type Sentence } from './sentences.js';
+import { voiceFor } from './voice.js';
+
+const speeds = [0.75, 1, 1.25, 1.5];
+
+/** Whether a range can be seen now. */
+function inView(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
+/**
+ * Reads a text aloud, sentence by sentence, and marks the sentence without a
+ * change to the page. A pause ends the sentence, and going on begins it anew:
+ * the pause of the engines themselves is not to be relied on.
+ */
+export class ReadAloud {
+  playing = false;
+
+  readonly #sentences: readonly Sentence[];
+  readonly #language: string;
+  readonly #update: () => void;
+  readonly #mark = new Highlights('space-speech');
+  #at = 0;
+  #speed = 1;
+  // Kept, because an utterance that is collected as garbage never ends.
+  #utterance?: SpeechSynthesisUtterance;
+
+  constructor(texts: Iterable<ParentNode>, language: string, update: () => void) {
+    this.#sentences = [...texts].flatMap((text) => sentences(text, language));
+    this.#language = language;
+    this.#update = update;
+  }
+
+  readonly play = (): void => {
+    this.playing = true;
+    this.#speak();
+    this.#update();
+  };
+
+  readonly pause = (): void => {
+    this.playing = false;
+    this.#silence();
+    this.#update();
+  };
+
+  /** Ends the reading; the next one begins at the start. */
+  readonly stop = (): void => {
+    this.#at = 0;
+    this.#mark.clear();
+    this.pause();
+  };
+
+  /** The buttons while something is read. */
+  controls(stop: () => void): TemplateResult {
+    return html`<button
+        type="button"
+        class="quiet"
+        part="listen"
+        @click=${this.playing ? this.pause : this.play}
+      >
+        ${this.playing ? words.pause : words.listen}
+      </button>
+      <button type="button" class="quiet" part="stop" @click=${stop}>${words.stop}</button>
+      <label class="speed"
+        >${words.speed}
+        <select
+          part="speed"
+          @change=${(event: Event) => {
+            this.#speed = Number((event.currentTarget as HTMLSelectElement).value);
+            if (this.playing) this.#speak();
+          }}
+        >
+          ${speeds.map(
+            (speed) =>
+              html`<option value=${speed} ?selected=${speed === 1}>
+                ${words.times(speed.toLocaleString(wordsLanguage))}
+              </option>`,
+          )}
+        </select>
+      </label>`;
+  }
+
+  #silence(): void {
+    this.#utterance = undefined;
+    speechSynthesis.cancel();
+  }
+
+  #speak(): void {
+    this.#silence();
+    const sentence = this.#sentences.at(this.#at);
+    if (!sentence) {
+      this.stop();
+      return;
+    }
+    const before = this.#sentences[Math.max(0, this.#at - 1)].range;
+    // Whoever has gone elsewhere on the page is not fetched back.
+    const follows = inView(before);
+    this.#mark.clear();
+    this.#mark.add(sentence.range);
+    if (follows) sentence.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    const utterance = new SpeechSynthesisUtterance(sentence.text);
+    utterance.lang = this.#language;
+    utterance.voice = voiceFor(this.#language) ?? null;
+    utterance.rate = this.#speed;
+    utterance.onend = () => {
+      if (utterance !== this.#utterance) return;
+      this.#at += 1;
+      this.#speak();
+    };
+    utterance.onerror = () => {
+      if (utterance === this.#utterance) this.pause();
+    };
+    this.#utterance = utterance;
+    speechSynthesis.speak(utterance);
+  }
+}

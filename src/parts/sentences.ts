@@ -1,0 +1,32 @@
+import { textNodes } from '../shared/text-nodes.js';
+
+/** A sentence of a text on the page. */
+export interface Sentence {
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** A piece of text that holds no other. */
+const block = ':is(p, li, blockquote, h1, h2, h3, h4, h5, h6):not(.copy, :has(p, li))';
+
+/** The sentences of what can be read below a node, found by the rules of the language. */
+export function sentences(root: ParentNode, language: string): Sentence[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  return [...root.querySelectorAll(block)].flatMap((element) => {
+    const nodes = [...textNodes(element)];
+    const text = nodes.map(({ data }) => data).join('');
+    /** The node and offset of a place in the text. */
+    const place = (at: number): [Text, number] => {
+      let left = at;
+      const node = nodes.find(({ length }) => left <= length || ((left -= length), false));
+      return node ? [node, left] : [nodes[nodes.length - 1], nodes[nodes.length - 1].length];
+    };
+    return [...segmenter.segment(text)].flatMap(({ segment, index }) => {
+      if (!segment.trim()) return [];
+      const range = new Range();
+      range.setStart(...place(index));
+      range.setEnd(...place(index + segment.trimEnd().length));
+      return { text: segment.trim(), range };
+    });
+  });
+}

@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit';
+import { article as words } from '../i18n/en.js';
+import { copyAddress } from './copy-link.js';
+
+async function share(button: Element, title: string, url: string): Promise<void> {
+  if (!('share' in navigator)) {
+    await copyAddress(button, url);
+    return;
+  }
+  try {
+    await navigator.share({ title, url });
+  } catch (error) {
+    // The reader who closes the list of ways to share wants none of them.
+    if ((error as Error).name !== 'AbortError') await copyAddress(button, url);
+  }
+}
+
+/** A button that hands the address to the system's ways to share, or else copies it. */
+export const shareButton = (title: string, url: string): TemplateResult =>
+  html`<span class="tool"
+    ><button
+      type="button"
+      class="quiet"
+      part="share"
+      @click=${(event: Event) => void share(event.currentTarget as Element, title, url)}
+    >
+      ${words.share}</button
+    ><span class="copied" role="status"></span
+  ></span>`;

@@ -1,0 +1,17 @@
+/** Whether this browser can speak at all. */
+const speaks = (): boolean => 'speechSynthesis' in globalThis;
+
+/** A voice of a language: one of the device itself before one that sends the text elsewhere. */
+export function voiceFor(language: string): SpeechSynthesisVoice | undefined {
+  if (!speaks()) return undefined;
+  const [wanted] = language.toLowerCase().split('-');
+  const voices = speechSynthesis
+    .getVoices()
+    .filter(({ lang }) => lang.toLowerCase().split(/[-_]/)[0] === wanted);
+  return voices.find(({ localService }) => localService) ?? voices.at(0);
+}
+
+/** Tells when the voices change: some browsers have none at first. */
+export function watchVoices(changed: () => void, signal: AbortSignal): void {
+  if (speaks()) speechSynthesis.addEventListener('voiceschanged', changed, { signal });
+}
