@@ -87,8 +87,11 @@ export class ArticleReader implements ReactiveController {
     void lazily(import('./read-aloud.js'), ({ ReadAloud }) => {
       const article = this.#find('.article');
       if (!article || this.aloud) return;
-      this.aloud = new ReadAloud(article.querySelectorAll('.spoken'), language, () => {
-        this.#host.requestUpdate();
+      this.aloud = new ReadAloud(article.querySelectorAll('.spoken'), language, {
+        update: () => {
+          this.#host.requestUpdate();
+        },
+        end: this.stopReading,
       });
       this.aloud.play();
     });

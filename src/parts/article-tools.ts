@@ -31,7 +31,7 @@ export function articleTools(
 }
 
 function listen(language: string, reader: ArticleReader): unknown {
-  if (reader.aloud) return reader.aloud.controls(reader.stopReading);
+  if (reader.aloud) return reader.aloud.controls();
   if (!reader.canRead(language)) return nothing;
   return html`<button
     type="button"

@@ -48,15 +48,10 @@ export const articleViewStyles = css`
   .meta {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 0;
+    gap: 0.25em 1.5em;
     margin: 1em 0 0;
     color: var(--_muted);
     font-size: 0.875em;
-  }
-
-  .meta > * + *::before {
-    margin-inline: 0.6em;
-    content: '·';
   }
 
   .tools,
@@ -304,6 +299,10 @@ export const articleViewStyles = css`
     font-weight: 600;
   }
 
+  .article > .sources ol {
+    padding-inline-start: 2.25em;
+  }
+
   .sources li {
     padding-inline-start: 0.25em;
     scroll-margin-block: 4em;
@@ -357,7 +356,10 @@ export const articleViewStyles = css`
       position: sticky;
       inset-block-start: var(--_scroll-margin);
       align-self: start;
+
+      /* The mark of the section in view stands before the words. */
       padding: 0;
+      padding-inline-start: 0.75em;
       background: none;
     }
   }
@@ -405,8 +407,8 @@ export const articleViewStyles = css`
     }
 
     .article > figure img {
-      max-block-size: 6cm;
-      object-fit: cover;
+      inline-size: auto;
+      max-block-size: 5cm;
     }
 
     :is([part='section-heading'], [part='subheading']) {

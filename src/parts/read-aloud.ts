@@ -23,16 +23,25 @@ export class ReadAloud {
   readonly #sentences: readonly Sentence[];
   readonly #language: string;
   readonly #update: () => void;
+  readonly #end: () => void;
   readonly #mark = new Highlights('space-speech');
   #at = 0;
   #speed = 1;
   // Kept, because an utterance that is collected as garbage never ends.
   #utterance?: SpeechSynthesisUtterance;
 
-  constructor(texts: Iterable<ParentNode>, language: string, update: () => void) {
+  /**
+   * @param end Puts the reading away, at its end or when the reader has had enough.
+   */
+  constructor(
+    texts: Iterable<ParentNode>,
+    language: string,
+    { update, end }: { readonly update: () => void; readonly end: () => void },
+  ) {
     this.#sentences = [...texts].flatMap((text) => sentences(text, language));
     this.#language = language;
     this.#update = update;
+    this.#end = end;
   }
 
   readonly play = (): void => {
@@ -47,15 +56,13 @@ export class ReadAloud {
     this.#update();
   };
 
-  /** Ends the reading; the next one begins at the start. */
   readonly stop = (): void => {
-    this.#at = 0;
     this.#mark.clear();
     this.pause();
   };
 
   /** The buttons while something is read. */
-  controls(stop: () => void): TemplateResult {
+  controls(): TemplateResult {
     return html`<button
         type="button"
         class="quiet"
@@ -64,7 +71,7 @@ export class ReadAloud {
       >
         ${this.playing ? words.pause : words.listen}
       </button>
-      <button type="button" class="quiet" part="stop" @click=${stop}>${words.stop}</button>
+      <button type="button" class="quiet" part="stop" @click=${this.#end}>${words.stop}</button>
       <label class="speed"
         >${words.speed}
         <select
@@ -93,7 +100,7 @@ export class ReadAloud {
     this.#silence();
     const sentence = this.#sentences.at(this.#at);
     if (!sentence) {
-      this.stop();
+      this.#end();
       return;
     }
     const before = this.#sentences[Math.max(0, this.#at - 1)].range;

@@ -13,6 +13,7 @@ describe('The documented parts', () => {
 
   for (const [tag, attributes] of [
     ['space-faq', ''],
+    ['space-article', 'article="shared-station"'],
     ['space-article-card', 'article="shared-station"'],
     ['space-articles', 'filter'],
     ['space-treaty', 'treaty="sample-treaty"'],

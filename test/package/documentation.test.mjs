@@ -28,6 +28,7 @@ test('custom-elements.json is what the sources say: else run "npm run manifest"'
 
 test('every element is in the manifest', () => {
   assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), [
+    'space-article',
     'space-article-card',
     'space-articles',
     'space-faq',

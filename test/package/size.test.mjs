@@ -13,6 +13,7 @@ const budgets = [
   ['<space-faq> with Lit, through a bundler', 15_300, () => element('faq')],
   ['<space-article-card> with Lit, through a bundler', 12_000, () => element('article-card')],
   ['<space-articles> with Lit, through a bundler', 15_000, () => element('articles')],
+  ['<space-article> with Lit, through a bundler', 16_000, () => element('article')],
   ['<space-treaty> with Lit, through a bundler', 14_500, () => element('treaty')],
 ];
 

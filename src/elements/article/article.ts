@@ -9,7 +9,6 @@ import { ArticleReader } from '../../parts/article-reader.js';
 import { articleView } from '../../parts/article-view.js';
 import { articleViewStyles } from '../../parts/article-view.styles.js';
 import { frame } from '../../parts/frame.js';
-import type { Level } from '../../parts/level-choice.js';
 import { version } from '../../shared/version.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
@@ -88,7 +87,7 @@ export class SpaceArticle extends LitElement {
   article?: string;
 
   /** Shows the text as it is (`standard`) or in words for a reader of eleven (`plain`), where the bundle has these. Without it, the reader chooses. */
-  level?: Level;
+  level?: 'standard' | 'plain';
 
   /** The level of the title, 1 to 6; the sections stand one level below. Where the article is what the page is about, 1. */
   headingLevel = 2;

@@ -12,7 +12,7 @@ import { HashController } from '../../controllers/hash-controller.js';
 import { disclosureStyles } from '../../parts/disclosure.styles.js';
 import { frame, type Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
-import { levelChoice, type Level } from '../../parts/level-choice.js';
+import { levelChoice } from '../../parts/level-choice.js';
 import { richText } from '../../parts/rich-text.js';
 import type { ToggleReason } from '../../shared/events.js';
 import { version } from '../../shared/version.js';

@@ -1,0 +1,540 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../src/elements/article/define.js';
+import type { SpaceArticle } from '../../src/elements/article/article.js';
+import { clear, errorOf, next, place, sampleBundle, shown } from '../helpers/fixtures.js';
+
+const text = (value: string) => ({ type: 'text', value });
+const paragraph = (...children: object[]) => ({ type: 'paragraph', children });
+const sentence = (value: string) => paragraph(text(value));
+const title = (value: string) => ({ type: 'heading', depth: 1, children: [text(value)] });
+const cite = (identifier: string) => ({ type: 'footnoteReference', identifier });
+const word = (identifier: string, value: string) => ({
+  type: 'termReference',
+  identifier,
+  children: [text(value)],
+});
+
+/** The sample with a whole article. */
+async function wholeArticle(): Promise<Record<string, any>> {
+  const bundle = await sampleBundle();
+  Object.assign(bundle.articles[0], {
+    authors: ['Sample, Ada', 'Editorial team'],
+    updated: '2026-11-20',
+    url: undefined,
+    facts: [{ text: 'It weighs 420 tonnes.', sources: ['station-report'] }],
+    relatedArticles: ['teaser', 'second'],
+    relatedTreaties: ['sample-treaty', 'sample-accord'],
+    plain: {
+      type: 'root',
+      children: [title('How it began'), sentence('Five groups built it.')],
+    },
+    body: {
+      type: 'root',
+      children: [
+        sentence('Before the first heading.'),
+        title('How it began'),
+        paragraph(text('It began small.'), cite('treaty-text'), text(' Then it grew.')),
+        title('Who’s on board?'),
+        paragraph(text('It flies in a low '), word('orbit', 'orbit'), text('.')),
+        title('How it began'),
+        paragraph(text('Again.'), cite('treaty-text'), cite('station-report')),
+        title('大家的空间站'),
+        sentence('Last.'),
+      ],
+    },
+  });
+  bundle.articles.push({ id: 'second', title: 'The second', summary: 'More.', body: 'Its text.' });
+  bundle.treaties[0].url = 'treaties.html#sample-treaty';
+  return bundle;
+}
+
+async function placeArticle(bundle?: unknown, attributes = ''): Promise<SpaceArticle> {
+  const content = bundle ?? (await wholeArticle());
+  const element = place(`<space-article article="shared-station" ${attributes}></space-article>`)
+    .firstElementChild as SpaceArticle;
+  element.bundle = content;
+  await next(element, 'space-load');
+  return element;
+}
+
+const root = (element: SpaceArticle) => element.shadowRoot as ShadowRoot;
+const all = <Found extends HTMLElement>(element: SpaceArticle, selector: string) => [
+  ...root(element).querySelectorAll<Found>(selector),
+];
+const one = <Found extends HTMLElement>(element: SpaceArticle, selector: string) =>
+  root(element).querySelector(selector) as Found;
+const focused = (element: SpaceArticle) => root(element).activeElement;
+
+/** Waits until something is there. */
+async function until<T>(look: () => T | null | undefined | false): Promise<T> {
+  for (;;) {
+    const found = look();
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** Puts something in the place of what the browser has, for one test. */
+const replaced: (() => void)[] = [];
+function replace(owner: object, name: string, value: unknown): void {
+  const before = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { value, configurable: true, writable: true });
+  replaced.push(() => {
+    if (before) Object.defineProperty(owner, name, before);
+    else Reflect.deleteProperty(owner, name);
+  });
+}
+
+describe('<space-article>', () => {
+  const address = location.href;
+
+  afterEach(() => {
+    for (const restore of replaced.splice(0)) restore();
+    clear();
+    history.replaceState(null, '', address);
+  });
+
+  describe('content', () => {
+    it('shows topic, title, standfirst, authors, dates, reading time, facts and text', async () => {
+      const element = await placeArticle();
+      for (const words of [
+        'Stations',
+        'A station for many',
+        'Five agencies keep one station',
+        'Ada Sample and Editorial team',
+        '2 November 2026',
+        'Updated 20 November 2026',
+        '5 min read',
+        'It weighs 420 tonnes.',
+        'Before the first heading.',
+        'It began small.',
+      ]) {
+        expect(shown(element)).to.contain(words);
+      }
+      expect(one(element, 'h2').textContent).to.equal('A station for many');
+      expect(one<HTMLImageElement>(element, 'img').alt).to.equal('A station above the Earth');
+    });
+
+    it('places its headings in the outline of the page', async () => {
+      const element = await placeArticle(undefined, 'heading-level="1"');
+      expect(all(element, 'h1').map((heading) => heading.textContent)).to.have.length(1);
+      expect(all(element, '[part=section-heading]').every((one) => one.matches('h2'))).to.equal(
+        true,
+      );
+    });
+
+    it('leaves out what the bundle does not have', async () => {
+      const element = await placeArticle(await wholeArticle(), 'article="second"');
+      element.article = 'teaser';
+      await next(element, 'space-load');
+      for (const part of ['topic', 'meta', 'media', 'facts', 'contents', 'sources', 'read-on']) {
+        expect(one(element, `[part=${part}]`), part).to.equal(null);
+      }
+    });
+
+    it('says so when there is no such article, or none is named', async () => {
+      const element = await placeArticle();
+      element.article = 'unheard-of';
+      expect((await errorOf(element)).message).to.contain('"unheard-of"');
+      expect(shown(element)).to.contain('not part of the content');
+      element.article = undefined;
+      expect((await errorOf(element)).message).to.contain('"article" is missing');
+    });
+
+    it('has no finding of axe', async function () {
+      this.timeout(20_000);
+      await expect(await placeArticle()).to.be.accessible();
+    });
+  });
+
+  describe('sections', () => {
+    it('have addresses made of their headings', async () => {
+      const ids = all(await placeArticle(), '.section').map(({ id }) => id);
+      expect(ids).to.deep.equal([
+        'shared-station-how-it-began',
+        'shared-station-whos-on-board',
+        'shared-station-how-it-began-2',
+        'shared-station-大家的空间站',
+      ]);
+    });
+
+    it('are reached by the address', async () => {
+      const element = await placeArticle();
+      location.hash = '#shared-station-大家的空间站';
+      await until(() => focused(element)?.textContent === '大家的空间站');
+    });
+
+    it('have a button each that copies the address', async () => {
+      const copied: string[] = [];
+      replace(navigator, 'clipboard', { writeText: async (value: string) => copied.push(value) });
+      const element = await placeArticle();
+      expect(all(element, 'h3 button')).to.have.length(0);
+      all(element, '[part=copy]')[1].click();
+      await until(
+        () => one(element, '[role=status]').textContent || all(element, '.copied')[2]?.textContent,
+      );
+      expect(copied).to.deep.equal([`${address.split('#')[0]}#shared-station-whos-on-board`]);
+    });
+
+    it('are listed when there are four, and the list leads to them', async () => {
+      const element = await placeArticle();
+      const links = all<HTMLAnchorElement>(element, '[part=contents] a');
+      expect(links).to.have.length(4);
+      links[1].click();
+      expect(focused(element)?.textContent).to.equal('Who’s on board?');
+      expect(location.href).to.equal(address);
+    });
+
+    it('say which one is in view', async () => {
+      const element = await placeArticle();
+      one(element, '.section').scrollIntoView();
+      await until(() => one(element, '[aria-current=location]'));
+      expect(one(element, '[aria-current=location]').textContent).to.equal('How it began');
+    });
+  });
+
+  describe('sources', () => {
+    it('are reached from the text, and lead back to where the reader was', async () => {
+      const element = await placeArticle();
+      const marks = all(element, '.text [part=mark]');
+      expect(marks.map((mark) => mark.textContent?.trim())).to.deep.equal([
+        '2Source 2',
+        '2Source 2',
+        '1Source 1',
+      ]);
+      marks[1].focus();
+      await sendKeys({ press: 'Enter' });
+      expect(focused(element)?.textContent).to.contain('The text of the treaty');
+      all(element, '[part=back]')[1].click();
+      expect(focused(element)).to.equal(marks[1]);
+      expect(location.href).to.equal(address);
+    });
+
+    it('stand as text without an address, and those that are not there are passed over', async () => {
+      const bundle = await wholeArticle();
+      delete bundle.sources[0].url;
+      bundle.articles[0].body.children[2].children.push(cite('unheard-of'));
+      const element = await placeArticle(bundle);
+      expect(shown(element)).to.contain('The text of the treaty');
+      expect(all(element, '[part=sources] a')).to.have.length(1);
+      expect(all(element, '[part=sources] li')).to.have.length(2);
+    });
+  });
+
+  describe('words', () => {
+    it('open their definition', async () => {
+      const element = await placeArticle();
+      one(element, '[part=term]').click();
+      const definition = one(element, '[part=definition]');
+      expect(definition.matches(':popover-open')).to.equal(true);
+      expect(definition.innerText).to.contain('The way around a planet.');
+    });
+
+    it('stand alone where the bundle does not explain them', async () => {
+      const bundle = await wholeArticle();
+      bundle.terms = [];
+      const element = await placeArticle(bundle);
+      expect(one(element, '[part=term]')).to.equal(null);
+      expect(shown(element)).to.contain('in a low orbit.');
+    });
+  });
+
+  describe('the way on', () => {
+    it('leads to what can be reached', async () => {
+      const links = all<HTMLAnchorElement>(await placeArticle(), '[part=read-on] a');
+      expect(links.map(({ textContent }) => textContent)).to.deep.equal([
+        'The second',
+        'Sample Treaty',
+      ]);
+      expect(links[1].href).to.equal(new URL('treaties.html#sample-treaty', document.baseURI).href);
+    });
+
+    it('shows an article without an address in place, unless a router takes it', async () => {
+      const element = await placeArticle();
+      const link = one(element, '[part=read-on] a');
+      element.addEventListener('space-navigate', (event) => event.preventDefault(), { once: true });
+      link.click();
+      expect(element.article).to.equal('shared-station');
+      link.click();
+      await until(() => focused(element)?.textContent === 'The second');
+      expect(shown(element)).to.contain('Its text.');
+    });
+  });
+
+  it('has an easier text where the bundle has one', async () => {
+    const element = await placeArticle();
+    all<HTMLInputElement>(element, '[part=choice] input')[1].click();
+    await element.updateComplete;
+    expect(shown(element)).to.contain('Five groups built it.');
+    expect(shown(element)).not.to.contain('It began small.');
+    element.level = 'standard';
+    await element.updateComplete;
+    expect(one(element, '[part=choice]')).to.equal(null);
+    expect(shown(element)).to.contain('It began small.');
+  });
+
+  describe('citing', () => {
+    async function opened(element: SpaceArticle) {
+      one(element, 'summary').click();
+      return until(() => one(element, '[part=reference]'));
+    }
+
+    it('shows three styles', async () => {
+      const element = await placeArticle();
+      await opened(element);
+      const references = all(element, '[part=reference]').map(({ innerText }) => innerText.trim());
+      expect(references[0]).to.contain('Sample, A., & Editorial team. (2026, November 20).');
+      expect(references[1]).to.contain('“A Station for Many.” Sample, 20 Nov. 2026');
+      expect(references[2]).to.contain(
+        `November 20, 2026. ${address.split('#')[0]}#shared-station.`,
+      );
+      expect(one(element, '[part=reference] cite').textContent).to.equal('A station for many');
+    });
+
+    it('copies with and without italics', async function () {
+      if (typeof ClipboardItem === 'undefined') this.skip();
+      const items: ClipboardItem[] = [];
+      replace(navigator, 'clipboard', {
+        write: async (all: ClipboardItem[]) => items.push(...all),
+      });
+      const element = await placeArticle();
+      await opened(element);
+      one(element, '[part=copy-reference]').click();
+      const status = await until(() =>
+        all(element, '.cite .copied').find((one) => one.textContent),
+      );
+      expect(status.textContent).to.equal('Reference copied');
+      const read = async (type: string) => (await items[0].getType(type)).text();
+      expect(await read('text/html')).to.contain('<i>A station for many</i>');
+      expect(await read('text/plain')).to.contain('(2026, November 20). A station for many.');
+    });
+
+    it('saves files', async () => {
+      const names: string[] = [];
+      replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+        names.push(this.download);
+      });
+      const element = await placeArticle();
+      await opened(element);
+      for (const button of all(element, '[part=download]')) button.click();
+      expect(names).to.deep.equal([
+        'shared-station.bib',
+        'shared-station.ris',
+        'shared-station.json',
+      ]);
+    });
+  });
+
+  describe('sharing', () => {
+    it('uses the ways of the system', async () => {
+      const shared: ShareData[] = [];
+      replace(navigator, 'share', async (data: ShareData) => shared.push(data));
+      const element = await placeArticle();
+      one(element, '[part=share]').click();
+      expect(shared).to.deep.equal([
+        { title: 'A station for many', url: `${address.split('#')[0]}#shared-station` },
+      ]);
+    });
+
+    it('copies the address when they fail, and says nothing when the reader wants none', async () => {
+      const copied: string[] = [];
+      replace(navigator, 'clipboard', { writeText: async (value: string) => copied.push(value) });
+      replace(navigator, 'share', () => Promise.reject(new DOMException('', 'NotAllowedError')));
+      const element = await placeArticle();
+      one(element, '[part=share]').click();
+      await until(() => copied.length);
+      replace(navigator, 'share', () => Promise.reject(new DOMException('', 'AbortError')));
+      one(element, '[part=share]').click();
+      await new Promise(requestAnimationFrame);
+      expect(copied).to.have.length(1);
+    });
+  });
+
+  describe('printing', () => {
+    it('lifts the article out of the page, with its address as text and as a QR code', async () => {
+      let lifted = false;
+      const element = await placeArticle();
+      const article = one(element, '.article');
+      const printed = new Promise<void>((resolve) => {
+        replace(window, 'print', () => {
+          lifted = article.matches(':popover-open');
+          dispatchEvent(new Event('afterprint'));
+          resolve();
+        });
+      });
+      const sheets = document.adoptedStyleSheets.length;
+      one(element, '[part=print]').click();
+      await printed;
+      expect(lifted).to.equal(true);
+      expect(article.matches(':popover-open')).to.equal(false);
+      expect(getComputedStyle(article).display).to.equal('block');
+      expect(document.adoptedStyleSheets).to.have.length(sheets);
+      expect(one(element, '.qr path').getAttribute('d')).to.have.length.greaterThan(1000);
+      expect(one(element, '.address').textContent).to.equal(
+        `${address.split('#')[0]}#shared-station`,
+      );
+      expect(one(element, '.glossary').textContent).to.contain('The way around a planet.');
+    });
+  });
+
+  describe('reading aloud', () => {
+    class Utterance extends EventTarget {
+      lang = '';
+      rate = 1;
+      voice: unknown;
+      onend?: () => void;
+      onerror?: () => void;
+      constructor(readonly text: string) {
+        super();
+      }
+    }
+
+    /** A voice of which the test hears every word. */
+    function speech(lang = 'en-GB') {
+      const engine = Object.assign(new EventTarget(), {
+        voices: [{ lang, localService: true }],
+        said: [] as Utterance[],
+        cancelled: 0,
+        getVoices: () => engine.voices,
+        speak: (utterance: Utterance) => engine.said.push(utterance),
+        cancel: () => {
+          engine.cancelled += 1;
+        },
+        now: () => engine.said[engine.said.length - 1],
+      });
+      replace(window, 'speechSynthesis', engine);
+      replace(window, 'SpeechSynthesisUtterance', Utterance);
+      return engine;
+    }
+
+    const marked = () =>
+      typeof Highlight === 'undefined'
+        ? undefined
+        : [...(CSS.highlights.get('space-speech') ?? [])].map(String).join('|');
+
+    it('is offered only with a voice for the language', async () => {
+      const engine = speech('fr-FR');
+      const element = await placeArticle();
+      expect(one(element, '[part=listen]')).to.equal(null);
+      engine.voices = [{ lang: 'en_US', localService: false }];
+      engine.dispatchEvent(new Event('voiceschanged'));
+      await element.updateComplete;
+      expect(one(element, '[part=listen]').textContent?.trim()).to.equal('Listen');
+    });
+
+    it('reads sentence by sentence and marks the one it reads', async () => {
+      const engine = speech();
+      const element = await placeArticle();
+      one(element, '[part=listen]').click();
+      await until(() => engine.said.length);
+      expect(engine.now().text).to.equal('A station for many');
+      expect(engine.now().lang).to.equal('en');
+      for (let step = 0; step < 9 && engine.now().text !== 'It began small.'; step++) {
+        engine.now().onend?.();
+      }
+      expect(engine.now().text).to.equal('It began small.');
+      if (marked() !== undefined) expect(marked()).to.equal('It began small.');
+      engine.now().onend?.();
+      expect(engine.now().text).to.equal('Then it grew.');
+      const said = engine.said.map((utterance) => utterance.text).join(' ');
+      expect(said).not.to.contain('Copy link');
+      expect(said).not.to.contain('Source');
+    });
+
+    it('pauses, goes on with the same sentence, changes its speed and stops', async () => {
+      const engine = speech();
+      const element = await placeArticle();
+      one(element, '[part=listen]').click();
+      await until(() => engine.said.length);
+      await element.updateComplete;
+      engine.now().onend?.();
+      const sentence = engine.now().text;
+      one(element, '[part=listen]').click();
+      await element.updateComplete;
+      expect(one(element, '[part=listen]').textContent?.trim()).to.equal('Listen');
+      const { length } = engine.said;
+      // What an engine says of the utterance that was cut off counts no more.
+      engine.now().onend?.();
+      expect(engine.said).to.have.length(length);
+      one(element, '[part=listen]').click();
+      expect(engine.now().text).to.equal(sentence);
+      const speed = one<HTMLSelectElement>(element, '[part=speed]');
+      speed.value = '1.25';
+      speed.dispatchEvent(new Event('change'));
+      expect(engine.now().rate).to.equal(1.25);
+      await element.updateComplete;
+      one(element, '[part=stop]').click();
+      await element.updateComplete;
+      expect(one(element, '[part=stop]')).to.equal(null);
+      if (marked() !== undefined) expect(marked()).to.equal('');
+    });
+
+    it('ends with the article, and when the element goes', async () => {
+      const engine = speech();
+      const element = await placeArticle();
+      one(element, '[part=listen]').click();
+      await until(() => engine.said.length);
+      for (let step = 0; step < 30 && one(element, '[part=stop]'); step++) {
+        engine.now().onend?.();
+        await element.updateComplete;
+      }
+      expect(one(element, '[part=stop]')).to.equal(null);
+      one(element, '[part=listen]').click();
+      const { cancelled } = engine;
+      await until(() => engine.cancelled > cancelled);
+      const before = engine.cancelled;
+      element.remove();
+      expect(engine.cancelled).to.be.greaterThan(before);
+    });
+  });
+
+  describe('what nobody expects', () => {
+    const noOverflow = (element: SpaceArticle) => {
+      expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+    };
+
+    it('keeps its place for a picture that is missing', async () => {
+      const bundle = await wholeArticle();
+      bundle.images[0].src = '/served/no-such-picture.svg?status=404';
+      const element = await placeArticle(bundle);
+      const { width, height } = one(element, 'img').getBoundingClientRect();
+      expect(width / height).to.be.closeTo(16 / 9, 0.05);
+    });
+
+    it('breaks a title of 300 letters', async () => {
+      await setViewport({ width: 320, height: 640 });
+      const bundle = await wholeArticle();
+      bundle.articles[0].title = 'x'.repeat(300);
+      bundle.articles[0].body.children[1].children[0].value = 'y'.repeat(300);
+      const element = await placeArticle(bundle);
+      noOverflow(element);
+      expect(one(element, '[part=title]').scrollWidth).to.be.at.most(element.clientWidth);
+      await setViewport({ width: 1024, height: 768 });
+    });
+
+    it('runs from right to left in a page that does not', async () => {
+      const bundle = await wholeArticle();
+      bundle.language = 'ar';
+      bundle.articles[0].title = 'محطة للجميع';
+      const element = await placeArticle(bundle);
+      const article = one(element, '.article');
+      expect(getComputedStyle(article).direction).to.equal('rtl');
+      expect(getComputedStyle(element).direction).to.equal('ltr');
+      noOverflow(element);
+    });
+
+    it('shows 20,000 words within a second', async () => {
+      const bundle = await wholeArticle();
+      bundle.articles[0].body.children = Array.from({ length: 50 }, (_, index) => [
+        title(`Section ${index}`),
+        ...Array.from({ length: 4 }, () => sentence('word '.repeat(100))),
+      ]).flat();
+      const start = performance.now();
+      const element = await placeArticle(bundle);
+      expect(performance.now() - start).to.be.below(1000);
+      expect(all(element, '[part=contents] li')).to.have.length(50);
+      expect(shown(element).split(/\s+/).length).to.be.greaterThan(20_000);
+    });
+  });
+});
