@@ -2,6 +2,8 @@ export { SpaceArticleCard } from './elements/article-card/article-card.js';
 export { SpaceArticles } from './elements/articles/articles.js';
 export { SpaceArticle } from './elements/article/article.js';
 export { SpaceFaq } from './elements/faq/faq.js';
+export { SpaceTimeline } from './elements/timeline/timeline.js';
+export { SpaceTreaties } from './elements/treaties/treaties.js';
 export { SpaceTreaty } from './elements/treaty/treaty.js';
 export {
   SpaceAfterToggleEvent,

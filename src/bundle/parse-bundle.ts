@@ -4,10 +4,21 @@ import { articles } from './sections/articles.js';
 import { faq } from './sections/faq.js';
 import { countries, events, terms } from './sections/reference.js';
 import { images, intro, sources, title, topics } from './sections/shared.js';
-import { treaties } from './sections/treaties.js';
+import { comparison, treaties } from './sections/treaties.js';
 import type { Bundle } from './types.js';
 
-const sections = [topics, articles, faq, treaties, terms, events, countries, sources, images];
+const sections = [
+  topics,
+  articles,
+  faq,
+  treaties,
+  comparison,
+  terms,
+  events,
+  countries,
+  sources,
+  images,
+];
 const head = [section('$schema', text), intro, section('license', text), section('updated', date)];
 
 /**

@@ -123,7 +123,7 @@ export interface SourceReference {
 export type RichNode =
   Branch | Heading | List | Literal | Link | ImageReference | TermReference | SourceReference;
 
-/** A subject that groups articles, questions and events. */
+/** A subject: one that groups articles, questions and events, or one by which treaties are compared. */
 export interface Topic {
   id: Id;
   title: Text;
@@ -158,6 +158,10 @@ export interface TimelineEvent {
   title: Text;
   summary?: RichText;
   topic?: Id;
+  /** The article of this bundle that tells more. */
+  article?: Id;
+  /** The treaty that the event belongs to. */
+  treaty?: Id;
   sources?: Id[];
 }
 
@@ -348,6 +352,17 @@ export interface Membership {
   sources: Id[];
 }
 
+/** What a treaty has to say on a subject, in a few words, so that it can be compared with others. */
+export interface Position {
+  /** The subject's id in `comparison`. */
+  topic: Id;
+  text: Text;
+  /** The articles of the treaty that say so; left out where the treaty says nothing on the subject. */
+  articles?: Id[];
+  /** @minItems 1 */
+  sources: Id[];
+}
+
 /** A treaty, or another instrument of cooperation. */
 export interface Treaty {
   id: Id;
@@ -372,6 +387,8 @@ export interface Treaty {
   signatories?: Count;
   /** Which countries these are. */
   membership?: Membership;
+  /** What it says on the subjects by which treaties are compared. */
+  positions?: Position[];
   /** The id of its picture in `images`. */
   image?: Id;
   articles: TreatyArticle[];
@@ -415,6 +432,8 @@ export interface Bundle {
   articles?: Article[];
   faq?: Faq;
   treaties?: Treaty[];
+  /** The subjects by which treaties are compared, in the order of the comparison. */
+  comparison?: Topic[];
   terms?: Term[];
   events?: TimelineEvent[];
   countries?: Country[];

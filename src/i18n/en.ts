@@ -122,3 +122,35 @@ export const treaty = {
     'These explanations are not the treaty. Only the text that the depositary holds has legal force.',
   readText: 'Read the official text',
 };
+
+/** Words of the timelines. */
+export const timeline = {
+  name: 'Timeline',
+  decade: (firstYear: string) => `${firstYear}s`,
+  undated: 'Without a date',
+  topic: 'Topic',
+  allTopics: 'All topics',
+  otherTopic: 'Other events',
+  officialText: (treaty: string) => `${treaty}, official text`,
+};
+
+/** Words of the overview of the treaties. */
+export const treaties = {
+  view: 'View',
+  list: 'List',
+  timeline: 'Timeline',
+  comparison: 'Comparison',
+  back: 'Back to all agreements',
+  parties: (count: number, number: string) =>
+    count === 1 ? '1 State party' : `${number} States parties`,
+  signatories: (count: number, number: string) =>
+    count === 1 ? '1 signatory' : `${number} signatories`,
+  inForce: (date: string) => `In force since ${date}.`,
+  compare: 'Compare two or three agreements',
+  chooseMore: 'Choose at least two to compare them.',
+  enough: 'Three are chosen. To choose another one, first take one away.',
+  topic: 'Topic',
+  comparisonOf: (names: readonly string[]) =>
+    `Comparison of ${new Intl.ListFormat(language).format(names)}`,
+  notCompared: 'Not part of this comparison.',
+};

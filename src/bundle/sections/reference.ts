@@ -12,7 +12,7 @@ export const events = section(
   list(
     object<TimelineEvent>(
       { id, date, title: text },
-      { summary: richText, topic: id, sources: list(id) },
+      { summary: richText, topic: id, article: id, treaty: id, sources: list(id) },
     ),
   ),
 );

@@ -19,6 +19,8 @@ import type {
   Member,
   Membership,
   OfficialText,
+  Position,
+  Topic,
   Treaty,
   TreatyArticle,
 } from '../types.js';
@@ -47,6 +49,8 @@ const membership = object<Membership>(
   { note: text },
 );
 
+const position = object<Position>({ topic: id, text, sources: proof }, { articles: list(id) });
+
 const treaty = object<Treaty>(
   { id, name: text, binding: flag, summary: richText, articles: list(article) },
   {
@@ -60,6 +64,7 @@ const treaty = object<Treaty>(
     parties: count,
     signatories: count,
     membership,
+    positions: list(position),
     image: id,
     open: list(fact),
     checkQuestions: list(checkQuestion),
@@ -70,3 +75,5 @@ const treaty = object<Treaty>(
 );
 
 export const treaties = section('treaties', list(treaty));
+
+export const comparison = section('comparison', list(object<Topic>({ id, title: text }, {})));

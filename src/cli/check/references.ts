@@ -6,6 +6,7 @@ import { entriesOf } from './values.js';
 type Section =
   | 'articles'
   | 'articles of treaties'
+  | 'comparison'
   | 'countries'
   | 'images'
   | 'sources'
@@ -13,9 +14,13 @@ type Section =
   | 'topics'
   | 'treaties';
 
-/** In which section an id is looked up, by the field that holds it. */
+/** In which section an id is looked up, by the field that holds it, where needed with the list that the field stands in. */
 const fields: Record<string, Section | undefined> = {
-  article: 'articles of treaties',
+  'checkQuestions.article': 'articles of treaties',
+  'events.article': 'articles',
+  'events.treaty': 'treaties',
+  'positions.articles': 'articles of treaties',
+  'positions.topic': 'comparison',
   country: 'countries',
   image: 'images',
   relatedArticles: 'articles',
@@ -64,10 +69,11 @@ export function checkReferences(raw: unknown): Finding[] {
     const { type, identifier } = value as { type?: string; identifier?: unknown };
     const section = type && nodes[type];
     if (section) check(identifier, section, keys);
+    const list = keys.findLast((key) => typeof key === 'string');
     for (const [key, child] of Object.entries(value)) {
       const at = [...keys, Array.isArray(value) ? Number(key) : key];
       // At the top, these names are the sections themselves.
-      const target = keys.length > 0 ? fields[key] : undefined;
+      const target = list ? (fields[`${list}.${key}`] ?? fields[key]) : undefined;
       if (target) for (const id of [child].flat()) check(id, target, at);
       visit(child, at);
     }

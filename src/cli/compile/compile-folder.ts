@@ -113,6 +113,7 @@ async function readRaw(folder: ContentFolder, head: DocumentFile): Promise<Value
     treaties: await folder.items('treaties', ['treaties'], (value, document, id) =>
       treaty(value, document, id, folder),
     ),
+    comparison: await folder.list('comparison'),
     terms: await folder.list('terms', 'definition'),
     events: await folder.list('events', 'summary'),
     countries: await folder.list('countries'),

@@ -1,0 +1,71 @@
+import { html, nothing } from 'lit';
+import { articles } from '../../bundle/sections/articles.js';
+import { topics } from '../../bundle/sections/shared.js';
+import { treaties } from '../../bundle/sections/treaties.js';
+import type { TimelineEvent } from '../../bundle/types.js';
+import { timeline as words } from '../../i18n/en.js';
+import type { Content } from '../../parts/frame.js';
+import { offerToRouter } from '../../parts/item-link.js';
+import { richText } from '../../parts/rich-text.js';
+import type { TimelineEntry } from '../../parts/timeline.js';
+
+/** A link of an event, and the item of the bundle that it leads to, where it leads to one. */
+interface EventLink {
+  readonly url: string;
+  readonly label: string;
+  readonly item?: string;
+}
+
+function linksOf(event: TimelineEvent, { bundle }: Content<unknown>): EventLink[] {
+  const article = bundle.read(articles)?.find(({ id }) => id === event.article);
+  const treaty = bundle.read(treaties)?.find(({ id }) => id === event.treaty);
+  const links: EventLink[] = [];
+  if (article?.url) links.push({ url: article.url, label: article.title, item: article.id });
+  if (treaty?.url) links.push({ url: treaty.url, label: treaty.name, item: treaty.id });
+  else if (treaty?.textUrl)
+    links.push({ url: treaty.textUrl, label: words.officialText(treaty.name) });
+  return links;
+}
+
+/** An event of the bundle as an entry of the timeline. */
+export function eventEntry(
+  event: TimelineEvent,
+  level: number,
+  content: Content<unknown>,
+): TimelineEntry {
+  const { bundle, base, citations } = content;
+  const links = linksOf(event, content);
+  return {
+    id: event.id,
+    date: event.date,
+    label: bundle.read(topics)?.find(({ id }) => id === event.topic)?.title,
+    title: html`${event.title}${event.summary ? nothing : citations.mark(event.sources)}`,
+    content: html`${
+      event.summary
+        ? html`<div class="prose" part="summary">
+            ${richText(event.summary, { ...content, level })}${citations.mark(event.sources)}
+          </div>`
+        : nothing
+    }
+    ${
+      links.length
+        ? html`<p class="links" part="links">
+            ${links.map(
+              ({ url, label, item }) =>
+                html`<a
+                  href=${new URL(url, base).href}
+                  @click=${
+                    item
+                      ? (click: MouseEvent) => {
+                          offerToRouter(click, item);
+                        }
+                      : nothing
+                  }
+                  >${label}</a
+                >`,
+            )}
+          </p>`
+        : nothing
+    }`,
+  };
+}

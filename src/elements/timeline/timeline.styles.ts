@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+export const spaceTimelineStyles = css`
+  :host {
+    --_reserve: 30em;
+  }
+
+  .root {
+    container-type: inline-size;
+
+    /* In a row of flexible boxes, a container of queries would have no width of its own. */
+    contain-intrinsic-inline-size: 18em;
+  }
+
+  .choice {
+    margin-block-end: 1.5em;
+    font-size: 0.9375em;
+  }
+
+  [part='title'] {
+    font-size: 1.0625em;
+  }
+
+  .sources {
+    margin-block-start: 1.5em;
+  }
+
+  .sources ol {
+    columns: 20em;
+    column-gap: 2.5em;
+  }
+
+  @media print {
+    .choice {
+      display: none;
+    }
+  }
+`;

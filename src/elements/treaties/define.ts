@@ -1,0 +1,11 @@
+import '../treaty/define.js';
+import { register } from '../../shared/register.js';
+import { SpaceTreaties } from './treaties.js';
+
+register('space-treaties', SpaceTreaties);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'space-treaties': SpaceTreaties;
+  }
+}

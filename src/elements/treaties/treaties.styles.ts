@@ -1,0 +1,327 @@
+import { css } from 'lit';
+
+export const treatiesStyles = css`
+  :host {
+    --_reserve: 40em;
+  }
+
+  .root {
+    container-type: inline-size;
+
+    /* In a row of flexible boxes, a container of queries would have no width of its own. */
+    contain-intrinsic-inline-size: 18em;
+  }
+
+  .choice {
+    margin-block-end: 1.25em;
+    font-size: 0.9375em;
+  }
+
+  [part='link'] {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  [part='link']:hover {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.15em;
+  }
+
+  /* In the comparison and the timeline, nothing but the words says that they lead on. */
+  :is(table, .timeline) [part='link'] {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .sentence {
+    margin: 0;
+  }
+
+  .count {
+    margin: 0;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .kind {
+    color: var(--_accent);
+    font-size: 0.8125em;
+    font-weight: 650;
+  }
+
+  .open .kind,
+  .open .label {
+    font-style: italic;
+  }
+
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    gap: 1.25em;
+    margin: 0;
+    padding: 0;
+
+    /* Safari takes "none" for a list that is none. */
+    list-style: '';
+  }
+
+  .card {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    overflow: clip;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .card.open {
+    border: 2px dashed var(--_muted);
+  }
+
+  .card:has([part='link']:hover) {
+    border-color: var(--_accent);
+  }
+
+  .card:has([part='link']:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  /* The whole card wears the ring. */
+  .card [part='link']:focus-visible {
+    outline: none;
+  }
+
+  .card [part='link']::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+
+  .card img {
+    inline-size: 100%;
+    aspect-ratio: 2 / 1;
+    object-fit: cover;
+  }
+
+  .card figcaption {
+    padding-inline: calc(1.25em / 0.8125);
+  }
+
+  .card .text {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    gap: 0.5em;
+    padding: 1.125em 1.25em 1.25em;
+  }
+
+  .card .when {
+    justify-content: space-between;
+    margin: 0;
+    font-size: 1em;
+  }
+
+  .card .when time {
+    color: var(--_muted);
+    font-weight: 400;
+    font-size: 0.875em;
+  }
+
+  .card [part='title'] {
+    font-size: 1.25em;
+  }
+
+  .card .count {
+    margin-block-start: auto;
+    padding-block-start: 0.5em;
+  }
+
+  /* Above the area of the card's own link. */
+  .card .mark {
+    position: relative;
+  }
+
+  .event [part='title'] {
+    font-size: 1.0625em;
+  }
+
+  .event .sentence {
+    margin-block: 0.25em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    line-height: 1.5;
+  }
+
+  .sources {
+    margin-block-start: 2em;
+  }
+
+  .sources ol {
+    columns: 20em;
+    column-gap: 2.5em;
+  }
+
+  .opened {
+    scroll-margin-block-start: var(--_scroll-margin);
+  }
+
+  [part='back'] {
+    margin-block-end: 1.5em;
+  }
+
+  .comparison .choice {
+    margin-block-end: 0;
+  }
+
+  .said {
+    min-block-size: 1.6em;
+    margin: 0 0 0.75em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .choice label:has(:disabled) {
+    color: var(--_muted);
+    cursor: default;
+  }
+
+  .one-topic {
+    display: block;
+    margin-block-end: 1em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  select {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    margin-block-start: 0.25em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: light-dark(#fff, #1b232c);
+    color: light-dark(#17212b, #e8edf2);
+    font: inherit;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+    hyphens: auto;
+  }
+
+  caption {
+    padding-block-end: 0.75em;
+    color: var(--_muted);
+    font-size: 0.875em;
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: 0.625em 0;
+    padding-inline: 0 1em;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  :is(th, td) + :is(th, td) {
+    padding-inline-start: 1em;
+    border-inline-start: 1px solid var(--_line);
+  }
+
+  :is(th, td).open + *,
+  * + :is(th, td).open {
+    border-inline-start: 2px dashed var(--_muted);
+  }
+
+  thead th {
+    line-height: 1.3;
+  }
+
+  .name {
+    display: block;
+    margin-block-start: 0.125em;
+    font-weight: 650;
+  }
+
+  th[scope='rowgroup'] {
+    padding: 0.5em 0.75em;
+    background: var(--_surface);
+    font-weight: 650;
+  }
+
+  td {
+    padding-block-end: 1.25em;
+    font-size: 0.9375em;
+    line-height: 1.5;
+  }
+
+  .silent {
+    color: var(--_muted);
+    font-style: italic;
+  }
+
+  .articles {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.875em;
+    margin: 0.25em 0 0;
+    font-size: 0.9375em;
+  }
+
+  .articles a {
+    padding-block: 0.25em;
+  }
+
+  @media screen {
+    @container (max-width: 35.99em) {
+      tbody:not(.chosen) {
+        display: none;
+      }
+
+      th,
+      td {
+        padding-inline-end: 0.5em;
+        font-size: 0.875em;
+      }
+
+      :is(th, td) + :is(th, td) {
+        padding-inline-start: 0.5em;
+      }
+    }
+
+    @container (min-width: 36em) {
+      .one-topic {
+        display: none;
+      }
+    }
+  }
+
+  @media print {
+    .choice,
+    .said,
+    .one-topic,
+    [part='back'] {
+      display: none;
+    }
+
+    .card,
+    tbody {
+      break-inside: avoid;
+    }
+  }
+`;

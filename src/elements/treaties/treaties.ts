@@ -1,0 +1,178 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { BundleContent } from '../../bundle/bundle-content.js';
+import { treaties as treatiesSection } from '../../bundle/sections/treaties.js';
+import type { Treaty } from '../../bundle/types.js';
+import { BundleController } from '../../controllers/bundle-controller.js';
+import { HashController } from '../../controllers/hash-controller.js';
+import { ScrollController } from '../../controllers/scroll-controller.js';
+import { treaties as words } from '../../i18n/en.js';
+import { choice } from '../../parts/choice.js';
+import { frame, type Content } from '../../parts/frame.js';
+import { timelineStyles } from '../../parts/timeline.styles.js';
+import { version } from '../../shared/version.js';
+import { controls } from '../../styles/controls.js';
+import { host } from '../../styles/host.js';
+import { prose } from '../../styles/prose.js';
+import { tokens } from '../../styles/tokens.js';
+import { ComparisonModel } from './comparison-model.js';
+import { treatiesStyles } from './treaties.styles.js';
+import { treatyList, treatyTimeline } from './treaty-list.js';
+import { onThisPage, TreatyOpener } from './treaty-opener.js';
+
+/** How the treaties are shown. */
+export type View = 'list' | 'timeline' | 'comparison';
+
+/** Where an article of a treaty can be read: on the treaty's own page, or else here. */
+const addressOf =
+  (base: string) =>
+  ({ url }: Treaty, article: string): string => {
+    if (!url) return onThisPage(article);
+    const address = new URL(url, base);
+    address.hash = article;
+    return address.href;
+  };
+
+/**
+ * All treaties and other instruments of a bundle: as cards, in the order of
+ * time, and two or three of them compared by topic. Choosing one opens it in
+ * place, or follows its `url` where the bundle has one. The address of a page
+ * with `#` and the id of a treaty or of one of its articles opens that treaty.
+ *
+ * @customElement space-treaties
+ *
+ * @slot - Shown until the treaties are there, and when they cannot be shown.
+ *
+ * @fires {SpaceLoadEvent} space-load - The treaties are on the page; once more when one of them has opened in place.
+ * @fires {SpaceErrorEvent} space-error - Something could not be shown: nothing, or some items only.
+ * @fires {SpaceNavigateEvent} space-navigate - A treaty or one of its articles is about to open, in place or at its address. Cancelling leaves the way to the page's own router.
+ *
+ * @csspart choice - The group of views, and that of treaties to compare.
+ * @csspart card - The card of a treaty.
+ * @csspart media - The picture of a card with its credit.
+ * @csspart credit - The credit of a picture.
+ * @csspart kind - Says whether the instrument is binding.
+ * @csspart title - The heading with a treaty's name.
+ * @csspart link - The button or link in it.
+ * @csspart summary - One sentence that says what the treaty is.
+ * @csspart count - How many states have joined, and when that was true.
+ * @csspart timeline - The timeline, which scrolls sideways where there is room for treaties beside each other.
+ * @csspart decade - The heading of a decade.
+ * @csspart event - A treaty in the timeline.
+ * @csspart date - The year of a card, and the date with the kind of a treaty in the timeline.
+ * @csspart status - What is said about the choice of treaties to compare.
+ * @csspart topic-choice - The list that chooses the topic where there is room for one alone.
+ * @csspart table - The comparison.
+ * @csspart topic - The heading of a topic in it.
+ * @csspart treaty - The treaty that is open, a `<space-treaty>`.
+ * @csspart back - The button that leads back to all.
+ * @csspart sources - The list of sources.
+ * @csspart subheading - Its heading.
+ * @csspart message - What is said while loading takes long, or has failed.
+ * @csspart retry - The button that asks for the content again.
+ */
+export class SpaceTreaties extends LitElement {
+  static readonly version = version;
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    bundle: { attribute: false },
+    view: {},
+    compare: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    theme: { reflect: true },
+  };
+
+  static override styles = [tokens, host, prose, controls, timelineStyles, treatiesStyles];
+
+  /** The address of the bundle, relative to the page. Without it, the nearest ancestor's `data-space-src` counts, or else the bundle that comes with the script. */
+  src?: string;
+
+  /** The bundle itself, as an object, instead of an address. To change it, set a new object. */
+  bundle?: unknown;
+
+  /** Shows the treaties as cards (`list`), in the order of time (`timeline`) or compared (`comparison`). Without it, the reader chooses, and begins with the cards. Where nothing can be compared, there is no comparison. */
+  view?: View;
+
+  /** The ids of the treaties that are compared at first, with spaces between them; three at most. Without it, the first two. Later changes have no effect. */
+  compare = '';
+
+  /** The level of the cards' headings, of the decades' and of the open treaty's, 1 to 6. */
+  headingLevel = 3;
+
+  /** Light or dark whatever the page is. Without it, the page's `color-scheme` counts. */
+  theme?: 'light' | 'dark';
+
+  readonly #content = new BundleController<Treaty[]>(this, (bundle) => this.#select(bundle));
+  readonly #comparison = new ComparisonModel(this);
+  readonly #opener = new TreatyOpener(this);
+  readonly #scroll = new ScrollController(this);
+  /** The view that the reader has chosen. */
+  #chosen: View = 'list';
+
+  constructor() {
+    super();
+    new HashController(this, (id) => {
+      const { view } = this.#content;
+      return view.status === 'ready' && this.#opener.reveal(view.item, id);
+    });
+  }
+
+  override render(): TemplateResult {
+    return frame(this.#content, (content) => this.#renderTreaties(content));
+  }
+
+  get #shown(): View {
+    const view = this.view ?? this.#chosen;
+    return view === 'comparison' && !this.#comparison.possible ? 'list' : view;
+  }
+
+  #select(bundle: BundleContent): Treaty[] | string {
+    const all = bundle.read(treatiesSection);
+    if (!all?.length) return 'The bundle has no "treaties".';
+    this.#comparison.read(bundle, all);
+    return all;
+  }
+
+  #renderTreaties(content: Content<readonly Treaty[]>): TemplateResult {
+    const opened = content.item.find(({ id }) => id === this.#opener.id);
+    return html`
+      <div ?hidden=${Boolean(opened)}>
+        ${this.view ? nothing : this.#renderChoice()} ${this.#renderView(content)}
+        ${content.citations.list(this.headingLevel)}
+      </div>
+      ${opened ? this.#opener.render(opened.id) : nothing}
+    `;
+  }
+
+  #renderChoice(): TemplateResult {
+    const views: View[] = ['list', 'timeline', 'comparison'];
+    return choice<View>({
+      label: words.view,
+      name: 'view',
+      value: this.#shown,
+      choose: (view) => {
+        this.#chosen = view;
+        this.requestUpdate();
+      },
+      options: views
+        .filter((view) => view !== 'comparison' || this.#comparison.possible)
+        .map((value) => ({ value, label: words[value] })),
+    });
+  }
+
+  #renderView(content: Content<readonly Treaty[]>): TemplateResult | typeof nothing {
+    const context = {
+      content,
+      level: this.headingLevel,
+      link: (treaty: Treaty) => this.#opener.link(treaty, content.base),
+    };
+    switch (this.#shown) {
+      case 'timeline':
+        return treatyTimeline(context, { name: words.timeline, scrolls: this.#scroll.scrolls });
+      case 'comparison':
+        return this.#comparison.render({ ...context, address: addressOf(content.base) });
+      default:
+        return treatyList(context);
+    }
+  }
+}

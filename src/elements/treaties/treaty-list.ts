@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { plainText } from '../../bundle/plain-text.js';
+import { images } from '../../bundle/sections/shared.js';
+import type { Count, Treaty } from '../../bundle/types.js';
+import { language, treaties as words, treaty as treatyWords } from '../../i18n/en.js';
+import { firstSentence } from '../../i18n/first-sentence.js';
+import { formatDate } from '../../i18n/formats.js';
+import { figure } from '../../parts/figure.js';
+import type { Content } from '../../parts/frame.js';
+import { heading } from '../../parts/heading.js';
+import { inOrder, timeline, type TimelineContext } from '../../parts/timeline.js';
+
+/** What the views of the treaties are made with. */
+export interface ViewContext {
+  readonly content: Content<readonly Treaty[]>;
+  /** The level of the highest heading. */
+  readonly level: number;
+  /** The treaty's name as what leads to it. */
+  readonly link: (treaty: Treaty) => TemplateResult;
+}
+
+/** Whether an instrument binds, in the words of its kind. */
+export const kindOf = ({ binding }: Treaty): string =>
+  binding ? treatyWords.binding : treatyWords.commitment;
+
+/** The first sentence of what the bundle says of a treaty. */
+function sentence({ summary }: Treaty, { content }: ViewContext): TemplateResult {
+  const text = firstSentence(plainText(summary), content.bundle.language);
+  return html`<p class="sentence" part="summary">${text}</p>`;
+}
+
+/** With which act a treaty stands in the order of time. */
+const beginning = (treaty: Treaty) =>
+  treaty.openedForSignature ?? treaty.adopted ?? (treaty.binding ? treaty.inForce : undefined);
+
+/** How many have joined, with the day for which that is true and the source. */
+function count(treaty: Treaty, { content }: ViewContext): TemplateResult | typeof nothing {
+  const say = treaty.binding ? words.parties : words.signatories;
+  const joined: Count | undefined = treaty.binding ? treaty.parties : treaty.signatories;
+  if (!joined) return nothing;
+  const { value, asOf, sources } = joined;
+  return html`<p class="count" part="count">
+    ${say(value, value.toLocaleString(language))}<span class="as-of"
+      >, <time datetime=${asOf}>${treatyWords.asOf(formatDate(asOf, language))}</time></span
+    >${content.citations.mark(sources)}
+  </p>`;
+}
+
+/** The treaties as cards. */
+export function treatyList(context: ViewContext): TemplateResult {
+  const { content } = context;
+  const all = content.bundle.read(images);
+  return html`<ul class="cards">
+    ${content.item.map((treaty) => {
+      const image = all?.find(({ id }) => id === treaty.image);
+      const year = beginning(treaty)?.date.slice(0, 4);
+      return html`<li class=${treaty.binding ? 'card' : 'card open'} part="card">
+        ${image ? figure(image, content.base) : nothing}
+        <div class="text">
+          <p class="when">
+            <span class="kind" part="kind">${kindOf(treaty)}</span>
+            ${year ? html`<time class="year" part="date" datetime=${year}>${year}</time>` : nothing}
+          </p>
+          ${heading(context.level, 'title', context.link(treaty))} ${sentence(treaty, context)}
+          ${count(treaty, context)}
+        </div>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** The treaties in the order of time. */
+export function treatyTimeline(
+  context: ViewContext,
+  { name, scrolls }: Omit<TimelineContext, 'level'>,
+): TemplateResult {
+  const { citations, item } = context.content;
+  const dated = item.map((treaty) => ({ treaty, ...beginning(treaty) }));
+  const entries = inOrder(dated).map(({ treaty, date, sources }) => {
+    const { inForce } = treaty;
+    const began = treaty.binding && inForce && inForce.date !== date;
+    return {
+      date,
+      label: kindOf(treaty),
+      title: context.link(treaty),
+      open: !treaty.binding,
+      content: html`${sentence(treaty, context)}
+        <p class="count">
+          ${began ? words.inForce(formatDate(inForce.date, language)) : nothing}${citations.mark([
+            ...new Set([...(sources ?? []), ...(began ? inForce.sources : [])]),
+          ])}
+        </p>`,
+    };
+  });
+  return timeline(entries, { level: context.level, name, scrolls });
+}

@@ -1,0 +1,145 @@
+import {
+  html,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Treaty } from '../../bundle/types.js';
+import { treaties as words } from '../../i18n/en.js';
+import { offerToRouter } from '../../parts/item-link.js';
+import { SpaceNavigateEvent } from '../../shared/events.js';
+
+/** What the element says about its treaties. */
+interface TreatiesHost extends ReactiveControllerHost, HTMLElement {
+  readonly src?: string;
+  readonly bundle?: unknown;
+  readonly headingLevel: number;
+}
+
+/** The address of an item on this page. */
+export const onThisPage = (id: string): string => `${location.href.split('#', 1)[0]}#${id}`;
+
+/** The treaty that is open in place of all, the way to it and the way back. */
+export class TreatyOpener implements ReactiveController {
+  /** The id of the treaty that is open. */
+  id?: string;
+
+  readonly #host: TreatiesHost;
+  #byAddress = false;
+  #takesFocus = false;
+  #inline?: { readonly script: Element; readonly bundle: unknown };
+
+  constructor(host: TreatiesHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#onHashChange);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#onHashChange);
+  }
+
+  /** Opens the treaty that has this id or an article of this id; false where there is none. */
+  reveal(treaties: readonly Treaty[], id: string): boolean {
+    const found = treaties.find(
+      (treaty) => treaty.id === id || treaty.articles.some((article) => article.id === id),
+    );
+    if (!found) return false;
+    this.id = found.id;
+    this.#byAddress = true;
+    return true;
+  }
+
+  /** A treaty's name as what opens it, or as a link to its own page. */
+  link({ id, name, url }: Treaty, base: string): TemplateResult {
+    // Ids of items have no colon, so that this one meets none.
+    return url
+      ? html`<a
+          part="link"
+          href=${new URL(url, base).href}
+          @click=${(event: MouseEvent) => {
+            offerToRouter(event, id);
+          }}
+          >${name}</a
+        >`
+      : html`<button
+          type="button"
+          part="link"
+          id=${`open:${id}`}
+          @click=${(event: Event) => {
+            this.#open(id, event.currentTarget as Element);
+          }}
+        >
+          ${name}
+        </button>`;
+  }
+
+  /** The open treaty below the way back. */
+  render(id: string): TemplateResult {
+    const { src, headingLevel } = this.#host;
+    return html`<div class="opened" id=${id}>
+      <button type="button" class="quiet" part="back" @click=${() => void this.#close()}>
+        ${words.back}
+      </button>
+      <space-treaty
+        part="treaty"
+        src=${ifDefined(src)}
+        .bundle=${this.#bundle}
+        treaty=${id}
+        heading-level=${headingLevel}
+        @space-load=${this.#onLoad}
+      ></space-treaty>
+    </div>`;
+  }
+
+  /** The bundle that the page itself holds, which is not at hand for the treaty inside. */
+  get #bundle(): unknown {
+    const { bundle } = this.#host;
+    if (bundle !== undefined && bundle !== null) return bundle;
+    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    if (script && script !== this.#inline?.script) {
+      this.#inline = { script, bundle: JSON.parse(script.textContent) as unknown };
+    }
+    return script ? this.#inline?.bundle : undefined;
+  }
+
+  #open(id: string, button: Element): void {
+    if (!button.dispatchEvent(new SpaceNavigateEvent(id, onThisPage(id)))) return;
+    this.id = id;
+    this.#byAddress = false;
+    this.#takesFocus = true;
+    this.#host.requestUpdate();
+  }
+
+  /** Back to all, and there to where the reader came from. */
+  async #close(): Promise<void> {
+    const from = `open:${this.id}`;
+    this.id = undefined;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const root = this.#host.shadowRoot;
+    (root?.getElementById(from) ?? root?.querySelector<HTMLElement>('input, a, button'))?.focus();
+  }
+
+  readonly #onLoad = ({ currentTarget }: Event): void => {
+    if (!this.#takesFocus) return;
+    this.#takesFocus = false;
+    const treaty = currentTarget as HTMLElement;
+    const heading = treaty.shadowRoot?.querySelector<HTMLElement>('[part=heading]');
+    treaty.parentElement?.scrollIntoView();
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  };
+
+  /** Who has followed a link into a treaty and goes back in the browser is back at all. */
+  readonly #onHashChange = (): void => {
+    if (!this.#byAddress || location.hash) return;
+    this.id = undefined;
+    this.#host.requestUpdate();
+  };
+}

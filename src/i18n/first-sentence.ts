@@ -1,0 +1,5 @@
+/** The first sentence of a plain text, as its language ends sentences. */
+export function firstSentence(text: string, language: string): string {
+  const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+  return first.segment.trim();
+}

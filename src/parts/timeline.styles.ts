@@ -1,0 +1,202 @@
+import { css } from 'lit';
+
+/** The look of a timeline: one below the other, and beside each other where there is room. */
+export const timelineStyles = css`
+  .decade + .decade {
+    margin-block-start: 1em;
+  }
+
+  [part='decade'] {
+    margin-block-end: 0.5em;
+    color: var(--_muted);
+    font-weight: 300;
+    font-size: 1.75em;
+    font-variant-numeric: lining-nums;
+    line-height: 1;
+  }
+
+  .decade > ol {
+    margin: 0;
+    padding: 0.5em 0 0;
+
+    /* Safari takes "none" for a list that is none. */
+    list-style: '';
+  }
+
+  .event {
+    position: relative;
+    box-sizing: border-box;
+    padding: 0 0 1.75em 1.5em;
+    padding-inline: 1.5em 0;
+    border-inline-start: 2px solid var(--_line);
+    scroll-margin-block-start: var(--_scroll-margin);
+  }
+
+  /* A disc of border alone, which forced colours leave visible. */
+  .event::before {
+    position: absolute;
+    inset-block-start: 0.35em;
+    inset-inline-start: calc(-0.375em - 1px);
+    border: 0.375em solid var(--_accent);
+    border-radius: 50%;
+    content: '';
+  }
+
+  /* What binds nobody is not a full disc. */
+  .open::before {
+    box-sizing: border-box;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    border-width: 2px;
+    border-radius: 0;
+    background: light-dark(#fff, #11171e);
+    transform: rotate(45deg);
+  }
+
+  .when {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    margin: 0 0 0.25em;
+    font-size: 0.8125em;
+    line-height: 1.4;
+  }
+
+  .when time {
+    color: var(--_accent);
+    font-weight: 650;
+  }
+
+  .label,
+  .entry .prose {
+    color: var(--_muted);
+  }
+
+  .entry .prose {
+    margin-block-start: 0.25em;
+    font-size: 0.9375em;
+    line-height: 1.5;
+  }
+
+  .links {
+    display: grid;
+    gap: 0.25em;
+    margin: 0.375em 0 0;
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+
+  .links a {
+    padding-block: 0.25em;
+  }
+
+  .later > .entry {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 8em;
+  }
+
+  @media print {
+    .event {
+      break-inside: avoid;
+    }
+
+    [part='decade'] {
+      break-after: avoid;
+    }
+
+    .later > .entry {
+      content-visibility: visible;
+    }
+  }
+
+  /* Paper does not scroll. The three rows are the decades, the events above the line and those below it. */
+  @media screen {
+    @supports (grid-template-rows: subgrid) {
+      @container (min-width: 48em) {
+        .scroller {
+          padding-block-end: 1em;
+          overflow-x: auto;
+          scroll-snap-type: x proximity;
+          scrollbar-width: thin;
+        }
+
+        .timeline {
+          display: grid;
+          grid-template-rows: auto auto auto;
+          grid-auto-flow: column;
+          grid-auto-columns: max-content;
+          inline-size: max-content;
+
+          /* The first and the last disc stand half outside. */
+          padding-inline: 0.5em;
+        }
+
+        .decade {
+          display: grid;
+          grid-row: 1 / span 3;
+          grid-template-rows: subgrid;
+          grid-template-columns: max-content;
+        }
+
+        .decade + .decade {
+          margin-block-start: 0;
+        }
+
+        [part='decade'] {
+          position: sticky;
+          inset-inline-start: 0.25em;
+          inline-size: fit-content;
+          margin-block-end: 0.75em;
+          padding-inline-end: 0.5em;
+        }
+
+        .decade > ol {
+          position: relative;
+          display: grid;
+          grid-row: 2 / span 2;
+          grid-template-rows: subgrid;
+          grid-auto-columns: 8.5em;
+          min-inline-size: 8em;
+          padding: 0;
+        }
+
+        .decade > ol::before {
+          position: absolute;
+          grid-row: 2;
+          inset-block-start: -1px;
+          inset-inline: 0;
+          border-block-start: 2px solid var(--_line);
+          content: '';
+        }
+
+        .event {
+          grid-row: 1;
+          grid-column: auto / span 2;
+          align-self: end;
+          padding: 0 0.875em 1.5em;
+          border-inline-start-width: 1px;
+          scroll-snap-align: start;
+        }
+
+        .event::before {
+          inset-block: auto -0.375em;
+          inset-inline-start: calc(-0.375em - 0.5px);
+        }
+
+        .event:nth-child(2) {
+          grid-column: 2 / span 2;
+        }
+
+        .event:nth-child(even) {
+          grid-row: 2;
+          align-self: start;
+          padding-block: 1.5em 0;
+        }
+
+        .event:nth-child(even)::before {
+          inset-block: -0.375em auto;
+        }
+      }
+    }
+  }
+`;

@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { language, timeline as words } from '../i18n/en.js';
+import { formatDate } from '../i18n/formats.js';
+import { heading } from './heading.js';
+
+/** Something that has happened. */
+export interface TimelineEntry {
+  /** Its address on the page; left out where something else has that id. */
+  readonly id?: string;
+  /** An ISO day, month or year. */
+  readonly date?: string;
+  /** What kind of thing it is, in a word or two beside the date. */
+  readonly label?: string;
+  readonly title: unknown;
+  readonly content: unknown;
+  /** Whether it binds nobody; its mark on the line is another one. */
+  readonly open?: boolean;
+}
+
+/** What a timeline is made with. */
+export interface TimelineContext {
+  /** The level of the decades' headings; the entries stand one level below. */
+  readonly level: number;
+  /** The name of the timeline where the reader can scroll it. */
+  readonly name: string;
+  readonly scrolls: boolean;
+}
+
+/** How many entries are laid out at once; the others are when they come near the screen. */
+const early = 100;
+
+const decadeOf = (date?: string): string => (date ? `${date.slice(0, 3)}0` : '');
+
+/** The order of time; what has no date comes last. */
+export const inOrder = <Dated extends { readonly date?: string }>(dated: readonly Dated[]) =>
+  [...dated].sort(({ date: one = '~' }, { date: other = '~' }) =>
+    one < other ? -1 : Number(one > other),
+  );
+
+/** Entries under a heading for each decade. */
+export function timeline(
+  entries: readonly TimelineEntry[],
+  context: TimelineContext,
+): TemplateResult {
+  const decades = new Map<string, TemplateResult[]>();
+  for (const [place, entry] of entries.entries()) {
+    const decade = decadeOf(entry.date);
+    const events = decades.get(decade) ?? [];
+    decades.set(decade, events);
+    events.push(event(entry, place, context.level + 1));
+  }
+  const { scrolls } = context;
+  return html`<div
+    class="scroller"
+    part="timeline"
+    role=${scrolls ? 'region' : nothing}
+    aria-label=${scrolls ? context.name : nothing}
+    tabindex=${scrolls ? '0' : nothing}
+  >
+    <div class="timeline">
+      ${[...decades].map(
+        ([decade, events]) =>
+          html`<div class="decade">
+            ${heading(context.level, 'decade', decade ? words.decade(decade) : words.undated)}
+            <ol>
+              ${events}
+            </ol>
+          </div>`,
+      )}
+    </div>
+  </div>`;
+}
+
+function event(entry: TimelineEntry, place: number, level: number): TemplateResult {
+  const { id, date, label, open } = entry;
+  return html`<li
+    class=${`event${open ? ' open' : ''}${place < early ? '' : ' later'}`}
+    part="event"
+    id=${id ?? nothing}
+  >
+    <div class="entry">
+      <p class="when" part="date">
+        ${
+          date
+            ? html`<time dir="auto" datetime=${date}>${formatDate(date, language)}</time>`
+            : nothing
+        }
+        ${label ? html`<span class="label">${label}</span>` : nothing}
+      </p>
+      ${heading(level, 'title', entry.title)} ${entry.content}
+    </div>
+  </li>`;
+}
