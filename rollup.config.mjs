@@ -7,15 +7,7 @@ import typescript from '@rollup/plugin-typescript';
 import literals from 'rollup-plugin-html-literals';
 import license from 'rollup-plugin-license';
 
-const elements = [
-  'article',
-  'article-card',
-  'articles',
-  'faq',
-  'timeline',
-  'treaties',
-  'treaty',
-];
+const elements = ['article', 'article-card', 'articles', 'faq', 'timeline', 'treaties', 'treaty'];
 
 const modules = {
   input: [

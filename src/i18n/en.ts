@@ -151,6 +151,8 @@ export const treaties = {
   enough: 'Three are chosen. To choose another one, first take one away.',
   topic: 'Topic',
   comparisonOf: (names: readonly string[]) =>
-    `Comparison of ${new Intl.ListFormat(language).format(names)}`,
+    `Comparison of ${new Intl.ListFormat('en-GB').format(names)}`,
+  comparisonOn: (topic: string, names: readonly string[]) =>
+    `${topic}: ${new Intl.ListFormat('en-GB').format(names)}`,
   notCompared: 'Not part of this comparison.',
 };

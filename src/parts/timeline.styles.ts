@@ -78,6 +78,11 @@ export const timelineStyles = css`
     line-height: 1.5;
   }
 
+  /* The marks of the sources stand behind the last word. */
+  .entry .prose > p:last-of-type {
+    display: inline;
+  }
+
   .links {
     display: grid;
     gap: 0.25em;
@@ -116,6 +121,7 @@ export const timelineStyles = css`
         .scroller {
           padding-block-end: 1em;
           overflow-x: auto;
+          scroll-padding-inline: 0.5em;
           scroll-snap-type: x proximity;
           scrollbar-width: thin;
         }

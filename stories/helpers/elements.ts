@@ -46,7 +46,7 @@ export const museum = (content: TemplateResult): TemplateResult =>
 /** The element of a story. */
 export function elementOf(canvas: HTMLElement): HTMLElement {
   const element = canvas.querySelector<HTMLElement>(
-    ':is(space-article, space-article-card, space-articles, space-faq, space-treaty)',
+    ':is(space-article, space-article-card, space-articles, space-faq, space-timeline, space-treaties, space-treaty)',
   );
   if (!element) throw new Error('There is no element in this story.');
   return element;

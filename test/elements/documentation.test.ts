@@ -16,6 +16,8 @@ describe('The documented parts', () => {
     ['space-article', 'article="shared-station"'],
     ['space-article-card', 'article="shared-station"'],
     ['space-articles', 'filter'],
+    ['space-timeline', 'filter'],
+    ['space-treaties', ''],
     ['space-treaty', 'treaty="sample-treaty"'],
   ]) {
     it(`of <${tag}> are the ones that it has`, async () => {

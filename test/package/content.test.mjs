@@ -251,3 +251,34 @@ test('no number that changes stands without its date and source', () => {
     }
   }
 });
+
+test('every treaty says what it has to say on every subject of the comparison', () => {
+  const subjects = bundle.comparison.map(({ id }) => id);
+  assert.equal(subjects.length, 8);
+  for (const { id, positions, articles } of bundle.treaties) {
+    assert.deepEqual(
+      positions.map(({ topic }) => topic),
+      subjects,
+      id,
+    );
+    for (const position of positions) {
+      assert.ok(position.sources.length, `${id}, ${position.topic}`);
+      for (const one of position.articles ?? []) {
+        assert.ok(
+          articles.some((article) => article.id === one),
+          `${one} is no article of ${id}`,
+        );
+      }
+      if (!position.articles) {
+        assert.match(position.text, /says nothing|No section is about/, `${id}, ${position.topic}`);
+      }
+    }
+  }
+});
+
+test('events lead to the articles and treaties that they belong to', () => {
+  const linked = bundle.events.filter(({ article }) => article);
+  assert.ok(linked.length > 40);
+  const treaties = new Set(bundle.events.flatMap(({ treaty }) => treaty ?? []));
+  assert.deepEqual([...treaties].sort(), bundle.treaties.map(({ id }) => id).sort());
+});

@@ -32,6 +32,8 @@ test('every element is in the manifest', () => {
     'space-article-card',
     'space-articles',
     'space-faq',
+    'space-timeline',
+    'space-treaties',
     'space-treaty',
   ]);
 });

@@ -26,8 +26,9 @@ test('the version of the elements is the version of the package', async () => {
 });
 
 test('importing the package does nothing, not even without a browser', async () => {
-  const { SpaceFaq, SpaceTreaty, SpaceArticleCard } = await import('space-widgets');
-  for (const element of [SpaceFaq, SpaceTreaty, SpaceArticleCard]) {
+  const { SpaceFaq, SpaceTimeline, SpaceTreaties, SpaceTreaty, SpaceArticleCard } =
+    await import('space-widgets');
+  for (const element of [SpaceFaq, SpaceTimeline, SpaceTreaties, SpaceTreaty, SpaceArticleCard]) {
     assert.equal(element.version, manifest.version);
   }
 });

@@ -14,6 +14,8 @@ const budgets = [
   ['<space-article-card> with Lit, through a bundler', 12_000, () => element('article-card')],
   ['<space-articles> with Lit, through a bundler', 15_000, () => element('articles')],
   ['<space-article> with Lit, through a bundler', 16_000, () => element('article')],
+  ['<space-timeline> with Lit, through a bundler', 12_500, () => element('timeline')],
+  ['<space-treaties> with Lit, through a bundler', 18_500, () => element('treaties')],
   ['<space-treaty> with Lit, through a bundler', 14_500, () => element('treaty')],
 ];
 

@@ -19,45 +19,86 @@ export interface ComparisonContext extends ViewContext {
   readonly address: (treaty: Treaty, article: string) => string;
 }
 
-/** What two or three treaties say on each topic, as a table; where it is narrow, on one topic at a time. */
+/**
+ * What two or three treaties say on each topic, as a table with a column for
+ * each; where that is too narrow to read, a table of one topic, with the
+ * treaties below each other.
+ */
 export function comparison(context: ComparisonContext): TemplateResult {
-  const { topics, topic, chosen } = context;
-  const treaties = context.treaties.filter(({ id }) => chosen.has(id));
+  const treaties = context.treaties.filter(({ id }) => context.chosen.has(id));
   return html`<div class="comparison">
     ${treatyChoice(context)}
     ${
       treaties.length
-        ? html`${topicChoice(context)}
-            <table part="table">
-              <caption>
-                ${words.comparisonOf(treaties.map(({ name }) => name))}
-              </caption>
-              <thead>
-                <tr>
-                  ${treaties.map(
-                    (treaty) =>
-                      html`<th scope="col" class=${treaty.binding ? nothing : 'open'}>
-                        <span class="kind" part="kind">${kindOf(treaty)}</span>
-                        <span class="name">${context.link(treaty)}</span>
-                      </th>`,
-                  )}
-                </tr>
-              </thead>
-              ${topics.map(
-                ({ id, title }) =>
-                  html`<tbody class=${id === topic ? 'chosen' : nothing}>
-                    <tr>
-                      <th scope="rowgroup" colspan=${treaties.length} part="topic">${title}</th>
-                    </tr>
-                    <tr>
-                      ${treaties.map((treaty) => cell(treaty, id, context))}
-                    </tr>
-                  </tbody>`,
-              )}
-            </table>`
+        ? html`${sideBySide(treaties, context)}
+            <div class="one-at-a-time">
+              ${topicChoice(context)}${onOneTopic(treaties, context)}
+            </div>`
         : nothing
     }
   </div>`;
+}
+
+const namesOf = (treaties: readonly Treaty[]) => treaties.map(({ name }) => name);
+
+const treatyHeader = (treaty: Treaty, { link }: ComparisonContext) =>
+  html`<span class="kind" part="kind">${kindOf(treaty)}</span>
+    <span class="name">${link(treaty)}</span>`;
+
+function sideBySide(treaties: readonly Treaty[], context: ComparisonContext): TemplateResult {
+  return html`<table class="side-by-side" part="table">
+    <caption>
+      ${words.comparisonOf(namesOf(treaties))}
+    </caption>
+    <thead>
+      <tr>
+        ${treaties.map(
+          (treaty) =>
+            html`<th scope="col" class=${treaty.binding ? nothing : 'open'}>
+              ${treatyHeader(treaty, context)}
+            </th>`,
+        )}
+      </tr>
+    </thead>
+    ${context.topics.map(
+      ({ id, title }) =>
+        html`<tbody>
+          <tr>
+            <th scope="rowgroup" colspan=${treaties.length} part="topic">${title}</th>
+          </tr>
+          <tr>
+            ${treaties.map((treaty) => cell(treaty, id, context))}
+          </tr>
+        </tbody>`,
+    )}
+  </table>`;
+}
+
+function onOneTopic(treaties: readonly Treaty[], context: ComparisonContext): TemplateResult {
+  const title = context.topics.find(({ id }) => id === context.topic)?.title ?? '';
+  return html`<table part="table">
+    <caption>
+      ${words.comparisonOn(title, namesOf(treaties))}
+    </caption>
+    <thead class="visually-hidden">
+      <tr>
+        <th scope="col">${title}</th>
+      </tr>
+    </thead>
+    ${treaties.map(
+      (treaty) =>
+        html`<tbody>
+          <tr>
+            <th scope="rowgroup" class=${treaty.binding ? nothing : 'open'}>
+              ${treatyHeader(treaty, context)}
+            </th>
+          </tr>
+          <tr>
+            ${cell(treaty, context.topic, context)}
+          </tr>
+        </tbody>`,
+    )}
+  </table>`;
 }
 
 function treatyChoice({ treaties, chosen, choose }: ComparisonContext): TemplateResult {
@@ -84,7 +125,7 @@ function treatyChoice({ treaties, chosen, choose }: ComparisonContext): Template
 }
 
 function topicChoice({ topics, topic, chooseTopic }: ComparisonContext): TemplateResult {
-  return html`<label class="one-topic"
+  return html`<label
     >${words.topic}<select
       part="topic-choice"
       @change=${(event: Event) => {

@@ -54,8 +54,12 @@ export const treatiesStyles = css`
 
   .kind {
     color: var(--_accent);
-    font-size: 0.8125em;
     font-weight: 650;
+  }
+
+  th .kind {
+    display: block;
+    font-size: 0.8125em;
   }
 
   .open .kind,
@@ -65,7 +69,7 @@ export const treatiesStyles = css`
 
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
     gap: 1.25em;
     margin: 0;
     padding: 0;
@@ -126,15 +130,12 @@ export const treatiesStyles = css`
   }
 
   .card .when {
-    justify-content: space-between;
     margin: 0;
-    font-size: 1em;
   }
 
   .card .when time {
-    color: var(--_muted);
+    color: inherit;
     font-weight: 400;
-    font-size: 0.875em;
   }
 
   .card [part='title'] {
@@ -195,7 +196,7 @@ export const treatiesStyles = css`
     cursor: default;
   }
 
-  .one-topic {
+  .one-at-a-time label {
     display: block;
     margin-block-end: 1em;
     color: var(--_muted);
@@ -232,36 +233,36 @@ export const treatiesStyles = css`
 
   th,
   td {
-    padding: 0.625em 0;
-    padding-inline: 0 1em;
+    padding: 0.625em 0.75em;
     text-align: start;
     vertical-align: top;
   }
 
-  :is(th, td) + :is(th, td) {
-    padding-inline-start: 1em;
+  .side-by-side :is(th, td) + :is(th, td) {
     border-inline-start: 1px solid var(--_line);
   }
 
-  :is(th, td).open + *,
-  * + :is(th, td).open {
+  .side-by-side :is(th, td).open + *,
+  .side-by-side * + :is(th, td).open {
     border-inline-start: 2px dashed var(--_muted);
   }
 
-  thead th {
+  th {
+    font-weight: 650;
     line-height: 1.3;
   }
 
   .name {
     display: block;
     margin-block-start: 0.125em;
-    font-weight: 650;
   }
 
   th[scope='rowgroup'] {
-    padding: 0.5em 0.75em;
     background: var(--_surface);
-    font-weight: 650;
+  }
+
+  .one-at-a-time :is(th, td).open {
+    border-inline-start: 2px dashed var(--_muted);
   }
 
   td {
@@ -287,25 +288,17 @@ export const treatiesStyles = css`
     padding-block: 0.25em;
   }
 
+  .one-at-a-time {
+    display: none;
+  }
+
   @media screen {
     @container (max-width: 35.99em) {
-      tbody:not(.chosen) {
-        display: none;
+      .one-at-a-time {
+        display: block;
       }
 
-      th,
-      td {
-        padding-inline-end: 0.5em;
-        font-size: 0.875em;
-      }
-
-      :is(th, td) + :is(th, td) {
-        padding-inline-start: 0.5em;
-      }
-    }
-
-    @container (min-width: 36em) {
-      .one-topic {
+      .side-by-side {
         display: none;
       }
     }
@@ -314,7 +307,6 @@ export const treatiesStyles = css`
   @media print {
     .choice,
     .said,
-    .one-topic,
     [part='back'] {
       display: none;
     }

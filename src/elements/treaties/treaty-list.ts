@@ -24,9 +24,13 @@ export const kindOf = ({ binding }: Treaty): string =>
   binding ? treatyWords.binding : treatyWords.commitment;
 
 /** The first sentence of what the bundle says of a treaty. */
-function sentence({ summary }: Treaty, { content }: ViewContext): TemplateResult {
+function sentence(
+  { summary }: Treaty,
+  { content }: ViewContext,
+  marks: unknown = nothing,
+): TemplateResult {
   const text = firstSentence(plainText(summary), content.bundle.language);
-  return html`<p class="sentence" part="summary">${text}</p>`;
+  return html`<p class="sentence" part="summary">${text}${marks}</p>`;
 }
 
 /** With which act a treaty stands in the order of time. */
@@ -58,8 +62,8 @@ export function treatyList(context: ViewContext): TemplateResult {
         ${image ? figure(image, content.base) : nothing}
         <div class="text">
           <p class="when">
+            ${year ? html`<time part="date" datetime=${year}>${year}</time>` : nothing}
             <span class="kind" part="kind">${kindOf(treaty)}</span>
-            ${year ? html`<time class="year" part="date" datetime=${year}>${year}</time>` : nothing}
           </p>
           ${heading(context.level, 'title', context.link(treaty))} ${sentence(treaty, context)}
           ${count(treaty, context)}
@@ -78,18 +82,17 @@ export function treatyTimeline(
   const dated = item.map((treaty) => ({ treaty, ...beginning(treaty) }));
   const entries = inOrder(dated).map(({ treaty, date, sources }) => {
     const { inForce } = treaty;
-    const began = treaty.binding && inForce && inForce.date !== date;
+    const began = treaty.binding && inForce && inForce.date !== date ? inForce : undefined;
+    const marks = citations.mark([...new Set([...(sources ?? []), ...(began?.sources ?? [])])]);
     return {
       date,
       label: kindOf(treaty),
       title: context.link(treaty),
       open: !treaty.binding,
-      content: html`${sentence(treaty, context)}
-        <p class="count">
-          ${began ? words.inForce(formatDate(inForce.date, language)) : nothing}${citations.mark([
-            ...new Set([...(sources ?? []), ...(began ? inForce.sources : [])]),
-          ])}
-        </p>`,
+      content: began
+        ? html`${sentence(treaty, context)}
+            <p class="count">${words.inForce(formatDate(began.date, language))}${marks}</p>`
+        : sentence(treaty, context, marks),
     };
   });
   return timeline(entries, { level: context.level, name, scrolls });

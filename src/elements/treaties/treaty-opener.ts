@@ -28,6 +28,7 @@ export class TreatyOpener implements ReactiveController {
   readonly #host: TreatiesHost;
   #byAddress = false;
   #takesFocus = false;
+  #from?: HTMLElement;
   #inline?: { readonly script: Element; readonly bundle: unknown };
 
   constructor(host: TreatiesHost) {
@@ -50,16 +51,17 @@ export class TreatyOpener implements ReactiveController {
     );
     if (!found) return false;
     this.id = found.id;
+    this.#from = undefined;
     this.#byAddress = true;
     return true;
   }
 
   /** A treaty's name as what opens it, or as a link to its own page. */
   link({ id, name, url }: Treaty, base: string): TemplateResult {
-    // Ids of items have no colon, so that this one meets none.
     return url
       ? html`<a
           part="link"
+          data-treaty=${id}
           href=${new URL(url, base).href}
           @click=${(event: MouseEvent) => {
             offerToRouter(event, id);
@@ -69,9 +71,9 @@ export class TreatyOpener implements ReactiveController {
       : html`<button
           type="button"
           part="link"
-          id=${`open:${id}`}
+          data-treaty=${id}
           @click=${(event: Event) => {
-            this.#open(id, event.currentTarget as Element);
+            this.#open(id, event.currentTarget as HTMLElement);
           }}
         >
           ${name}
@@ -107,22 +109,23 @@ export class TreatyOpener implements ReactiveController {
     return script ? this.#inline?.bundle : undefined;
   }
 
-  #open(id: string, button: Element): void {
+  #open(id: string, button: HTMLElement): void {
     if (!button.dispatchEvent(new SpaceNavigateEvent(id, onThisPage(id)))) return;
     this.id = id;
+    this.#from = button;
     this.#byAddress = false;
     this.#takesFocus = true;
     this.#host.requestUpdate();
   }
 
-  /** Back to all, and there to where the reader came from. */
+  /** Back to all, and there to where the reader came from, or to what leads to the same treaty. */
   async #close(): Promise<void> {
-    const from = `open:${this.id}`;
+    const { id } = this;
     this.id = undefined;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const root = this.#host.shadowRoot;
-    (root?.getElementById(from) ?? root?.querySelector<HTMLElement>('input, a, button'))?.focus();
+    const links = this.#host.shadowRoot?.querySelectorAll<HTMLElement>(`[data-treaty="${id}"]`);
+    (this.#from ?? [...(links ?? [])].find((link) => link.checkVisibility()))?.focus();
   }
 
   readonly #onLoad = ({ currentTarget }: Event): void => {
