@@ -1,0 +1,249 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../src/elements/timeline/define.js';
+import type { SpaceTimeline } from '../../src/elements/timeline/timeline.js';
+import { accessibilityTree, isChromium } from '../helpers/chromium.js';
+import { clear, errorOf, next, place, sampleBundle, shown } from '../helpers/fixtures.js';
+
+async function placeTimeline(bundle?: unknown, attributes = ''): Promise<SpaceTimeline> {
+  const content = bundle ?? (await sampleBundle());
+  const timeline = place(`<h2>Events</h2><space-timeline ${attributes}></space-timeline>`)
+    .lastElementChild as SpaceTimeline;
+  timeline.bundle = content;
+  await next(timeline, 'space-load');
+  return timeline;
+}
+
+/** A bundle with so many events, a year apart. */
+async function many(count: number): Promise<unknown> {
+  const events = Array.from({ length: count }, (_, index) => ({
+    id: `event-${index}`,
+    date: String(1000 + index),
+    title: `Event ${index}`,
+    summary: 'Something happened.',
+  }));
+  return { ...(await sampleBundle()), events };
+}
+
+const root = (timeline: SpaceTimeline) => timeline.shadowRoot as ShadowRoot;
+const titles = (timeline: SpaceTimeline) =>
+  [...root(timeline).querySelectorAll('[part=title]')].map((one) =>
+    (one.firstChild?.nextSibling ?? one).textContent?.trim(),
+  );
+const decades = (timeline: SpaceTimeline) =>
+  [...root(timeline).querySelectorAll('[part=decade]')].map(({ textContent }) => textContent);
+const radio = (timeline: SpaceTimeline, label: string) =>
+  [...root(timeline).querySelectorAll('label')]
+    .find(({ textContent }) => textContent?.trim() === label)
+    ?.querySelector('input') as HTMLInputElement;
+const scroller = (timeline: SpaceTimeline) =>
+  root(timeline).querySelector('.scroller') as HTMLElement;
+
+describe('<space-timeline>', () => {
+  beforeEach(() => setViewport({ width: 800, height: 600 }));
+
+  afterEach(() => {
+    clear();
+    if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  describe('content', () => {
+    it('lists the events by decade, each with date, topic, source and links', async () => {
+      const timeline = await placeTimeline();
+      expect(decades(timeline)).to.deep.equal(['1950s', '1960s']);
+      const [first, second, third] = root(timeline).querySelectorAll('ol > li');
+      expect(first.querySelector('time')?.dateTime).to.equal('1957-10-04');
+      expect(first.querySelector('time')?.textContent).to.equal('4 October 1957');
+      expect(first.querySelector('.label')?.textContent).to.equal('Stations');
+      expect(first.querySelector('sup a')?.getAttribute('href')).to.equal(
+        'https://example.org/report',
+      );
+      expect(first.querySelector<HTMLAnchorElement>('.links a')?.href).to.match(
+        /articles\/shared-station\.html$/,
+      );
+      expect(second.querySelector('.links a')?.textContent).to.equal(
+        'Sample Treaty, official text',
+      );
+      expect(third.querySelector('time')?.textContent).to.equal('1969');
+      expect(third.querySelector('.label, .links')).to.equal(null);
+    });
+
+    it('leads to the page of a treaty where the bundle names one', async () => {
+      const bundle = await sampleBundle();
+      bundle.treaties[0].url = 'treaties/sample.html';
+      const timeline = await placeTimeline(bundle);
+      const link = [...root(timeline).querySelectorAll<HTMLAnchorElement>('.links a')].at(-1);
+      expect(link?.textContent).to.equal('Sample Treaty');
+      expect(link?.href).to.match(/treaties\/sample\.html$/);
+      timeline.addEventListener('space-navigate', (event) => event.preventDefault());
+      setTimeout(() => link?.click());
+      const { itemId } = await next(timeline, 'space-navigate');
+      expect(itemId).to.equal('sample-treaty');
+    });
+
+    it('puts events in the order of time, whatever the order of the bundle', async () => {
+      const bundle = await sampleBundle();
+      bundle.events.reverse();
+      expect(titles(await placeTimeline(bundle))).to.have.length(3);
+      expect(decades(await placeTimeline(bundle))).to.deep.equal(['1950s', '1960s']);
+    });
+
+    it('shows one topic alone when the page asks for it', async () => {
+      const timeline = await placeTimeline(undefined, 'topic="law" filter');
+      expect(decades(timeline)).to.deep.equal(['1960s']);
+      expect(root(timeline).querySelector('fieldset')).to.equal(null);
+    });
+  });
+
+  describe('filter', () => {
+    it('is a group of radio buttons that the keyboard moves through', async () => {
+      const timeline = await placeTimeline(undefined, 'filter');
+      const group = root(timeline).querySelector('fieldset');
+      expect(group?.querySelector('legend')?.textContent).to.equal('Topic');
+      radio(timeline, 'All topics').focus();
+      await sendKeys({ press: 'ArrowDown' });
+      await timeline.updateComplete;
+      expect(radio(timeline, 'Law').checked).to.equal(true);
+      expect(decades(timeline)).to.deep.equal(['1960s']);
+      expect(root(timeline).querySelectorAll('li.event')).to.have.length(1);
+    });
+
+    it('finds events without a topic under a name of their own', async () => {
+      const timeline = await placeTimeline(undefined, 'filter');
+      radio(timeline, 'Other events').click();
+      await timeline.updateComplete;
+      expect(shown(timeline)).to.contain('Something of no topic').and.not.contain('first sample');
+    });
+
+    it('gives way to an address that leads to a hidden event', async () => {
+      const timeline = await placeTimeline(undefined, 'filter');
+      radio(timeline, 'Law').click();
+      await timeline.updateComplete;
+      location.hash = '#first-sample';
+      await next(window, 'hashchange' as keyof HTMLElementEventMap);
+      await timeline.updateComplete;
+      expect(radio(timeline, 'All topics').checked).to.equal(true);
+      expect(shown(timeline)).to.contain('The first sample');
+    });
+  });
+
+  describe('beside each other', () => {
+    it('is a named stop of the keyboard that arrow keys scroll, as long as it scrolls', async () => {
+      await setViewport({ width: 900, height: 600 });
+      const timeline = await placeTimeline(await many(60));
+      await waitUntil(() => scroller(timeline).tabIndex === 0);
+      const box = scroller(timeline);
+      expect(box.getAttribute('role')).to.equal('region');
+      expect(box.getAttribute('aria-label')).to.equal('Timeline');
+      expect(document.documentElement.scrollWidth).to.be.at.most(900);
+      box.focus();
+      await sendKeys({ press: 'ArrowRight' });
+      await waitUntil(() => box.scrollLeft > 0);
+    });
+
+    it('is no stop where events stand below each other', async () => {
+      await setViewport({ width: 320, height: 600 });
+      const timeline = await placeTimeline();
+      const box = scroller(timeline);
+      await new Promise(requestAnimationFrame);
+      await timeline.updateComplete;
+      expect(box.hasAttribute('tabindex')).to.equal(false);
+      expect(box.hasAttribute('role')).to.equal(false);
+      expect(document.documentElement.scrollWidth).to.equal(320);
+    });
+
+    it('leads to an event that the address names', async () => {
+      await setViewport({ width: 900, height: 600 });
+      const timeline = await placeTimeline(await many(60));
+      location.hash = '#event-55';
+      await next(window, 'hashchange' as keyof HTMLElementEventMap);
+      await timeline.updateComplete;
+      const event = root(timeline).getElementById('event-55') as HTMLElement;
+      await waitUntil(() => {
+        const { left, right } = event.getBoundingClientRect();
+        return left >= 0 && right <= 900;
+      });
+    });
+
+    it('keeps the order of the page from left to right', async () => {
+      await setViewport({ width: 900, height: 600 });
+      const timeline = await placeTimeline(await many(12));
+      const places = [...root(timeline).querySelectorAll('li.event')].map(
+        (event) => event.getBoundingClientRect().left,
+      );
+      expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+      expect(new Set(places).size).to.equal(12);
+    });
+  });
+
+  describe('bad input', () => {
+    it('leaves out an event with a day that no calendar has, and reports it', async () => {
+      const bundle = await sampleBundle();
+      bundle.events[0].date = '1957-02-31';
+      const timeline = place('<space-timeline></space-timeline>')
+        .firstElementChild as SpaceTimeline;
+      timeline.bundle = bundle;
+      const error = await errorOf(timeline);
+      expect(error.fatal).to.equal(false);
+      expect(error.issues[0].path).to.equal('$.events[0].date');
+      expect(shown(timeline)).to.contain('The treaty is opened').and.not.contain('first sample');
+    });
+
+    it('passes over a topic, an article and a treaty that the bundle does not have', async () => {
+      const bundle = await sampleBundle();
+      Object.assign(bundle.events[0], { topic: 'no', article: 'no', treaty: 'no' });
+      const timeline = await placeTimeline(bundle, 'filter');
+      const [first] = root(timeline).querySelectorAll('li.event');
+      expect(first.textContent).to.contain('The first sample');
+      expect(first.querySelector('.label, .links')).to.equal(null);
+    });
+
+    it('says so when there are no events, or none of the topic', async () => {
+      const timeline = await placeTimeline();
+      timeline.topic = 'unheard-of';
+      expect((await errorOf(timeline)).message).to.contain('"unheard-of"');
+      timeline.bundle = { ...(await sampleBundle()), events: [] };
+      expect((await errorOf(timeline)).message).to.contain('no "events"');
+    });
+
+    it('shows the first of 1,000 events at once, and all of them soon', async () => {
+      const timeline = await placeTimeline(await many(1000));
+      expect(root(timeline).querySelectorAll('li.event').length).to.be.within(1, 260);
+      await waitUntil(() => root(timeline).querySelectorAll('li.event').length === 1000, '', {
+        timeout: 10_000,
+      });
+    });
+  });
+
+  describe('accessibility', () => {
+    it('has no finding, below each other and beside each other', async () => {
+      const timeline = await placeTimeline(undefined, 'filter');
+      await expect(timeline).to.be.accessible();
+      await setViewport({ width: 320, height: 600 });
+      await expect(timeline).to.be.accessible();
+    });
+
+    it('is a list with an outline of headings, for assistive technology', async function () {
+      if (!isChromium) this.skip();
+      await placeTimeline(undefined, 'filter');
+      const tree = await accessibilityTree();
+      expect(
+        tree.filter(({ role }) => role === 'heading').map(({ level, name }) => [level, name]),
+      ).to.have.deep.members([
+        [2, 'Events'],
+        [3, '1950s'],
+        [4, 'The first sample'],
+        [3, '1960s'],
+        [4, 'The treaty is opened'],
+        [4, 'Something of no topic'],
+        [3, 'Sources'],
+      ]);
+      // Two decades and the sources.
+      expect(tree.filter(({ role }) => role === 'list')).to.have.length(3);
+      expect(tree.filter(({ role }) => role === 'time' || role === 'Time').length).to.be.at.least(
+        3,
+      );
+      expect(tree.some(({ role }) => role === 'status')).to.equal(false);
+    });
+  });
+});

@@ -1,0 +1,410 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../src/elements/treaties/define.js';
+import type { SpaceTreaties } from '../../src/elements/treaties/treaties.js';
+import { accessibilityTree, isChromium } from '../helpers/chromium.js';
+import { clear, errorOf, next, place, sampleBundle, shown } from '../helpers/fixtures.js';
+
+/** Four treaties, so that there are more than can be compared. */
+async function bundleOfFour(): Promise<Record<string, any>> {
+  const bundle = await sampleBundle();
+  const [treaty, accord] = bundle.treaties;
+  const copy = (id: string, name: string) => ({ ...treaty, id, name, articles: [] });
+  bundle.treaties = [
+    treaty,
+    copy('second', 'Second Treaty'),
+    copy('third', 'Third Treaty'),
+    accord,
+  ];
+  return bundle;
+}
+
+async function placeTreaties(bundle?: unknown, attributes = ''): Promise<SpaceTreaties> {
+  const content = bundle ?? (await sampleBundle());
+  const treaties = place(`<h2>Treaties</h2><space-treaties ${attributes}></space-treaties>`)
+    .lastElementChild as SpaceTreaties;
+  treaties.bundle = content;
+  await next(treaties, 'space-load');
+  return treaties;
+}
+
+/** The comparison comes as a module of its own. */
+async function placeComparison(bundle?: unknown, attributes = ''): Promise<SpaceTreaties> {
+  const treaties = await placeTreaties(bundle, `view="comparison" ${attributes}`);
+  await new Promise<void>((resolve) => {
+    const look = () => (root(treaties).querySelector('table') ? resolve() : setTimeout(look));
+    look();
+  });
+  return treaties;
+}
+
+const root = (treaties: SpaceTreaties) => treaties.shadowRoot as ShadowRoot;
+const text = (node?: Element | null) => node?.textContent?.replace(/\s+/g, ' ').trim();
+const labelled = (treaties: SpaceTreaties, label: string) =>
+  [...root(treaties).querySelectorAll('label')]
+    .find((one) => text(one) === label)
+    ?.querySelector('input') as HTMLInputElement;
+const cards = (treaties: SpaceTreaties) => [...root(treaties).querySelectorAll('.card')];
+const opener = (treaties: SpaceTreaties, id: string) =>
+  root(treaties).querySelector(`[data-treaty="${id}"]`) as HTMLElement;
+const opened = (treaties: SpaceTreaties) => root(treaties).querySelector('space-treaty');
+const table = (treaties: SpaceTreaties) =>
+  [...root(treaties).querySelectorAll('table')].find((one) => one.checkVisibility()) as HTMLElement;
+
+describe('<space-treaties>', () => {
+  beforeEach(() => setViewport({ width: 800, height: 600 }));
+
+  afterEach(() => {
+    clear();
+    if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  describe('list', () => {
+    it('has a card for each instrument, with what it is, its year and one sentence', async () => {
+      const treaties = await placeTreaties();
+      const [treaty, accord] = cards(treaties);
+      expect(text(treaty.querySelector('h3'))).to.equal('Sample Treaty');
+      expect(text(treaty.querySelector('.kind'))).to.equal('Treaty');
+      expect(text(treaty.querySelector('[part=date]'))).to.equal('1967');
+      expect(text(treaty.querySelector('[part=summary]'))).to.equal('It says what samples are.');
+      expect(text(accord.querySelector('.kind'))).to.contain('not legally binding');
+    });
+
+    it('gives numbers with their day and source alone', async () => {
+      const [treaty] = cards(await placeTreaties());
+      const count = treaty.querySelector('[part=count]');
+      expect(text(count)).to.match(/^1,118 States parties, as of 1 January 2026/);
+      expect(count?.querySelector('time')?.dateTime).to.equal('2026-01-01');
+      expect(count?.querySelector('a')?.getAttribute('href')).to.equal(
+        'https://example.org/report',
+      );
+    });
+
+    it('has one way to the treaty in each card', async () => {
+      for (const card of cards(await placeTreaties())) {
+        expect(card.querySelectorAll('button, a:not(.mark a)')).to.have.length(1);
+      }
+    });
+
+    it('speaks of a commitment without the words of a treaty', async () => {
+      const bundle = await sampleBundle();
+      const [, accord] = bundle.treaties;
+      // What a bundle must not say is not said for it.
+      Object.assign(accord, {
+        parties: { value: 3, asOf: '2026', sources: ['station-report'] },
+        inForce: { date: '2021-01-01', sources: ['station-report'] },
+      });
+      bundle.treaties = [accord];
+      for (const view of ['list', 'timeline']) {
+        const treaties = await placeTreaties(bundle, `view="${view}"`);
+        expect(shown(treaties).toLowerCase()).to.not.match(/in force|\bpart(y|ies)\b/);
+      }
+    });
+  });
+
+  describe('views', () => {
+    it('are chosen by keyboard in a labelled group', async () => {
+      const treaties = await placeTreaties();
+      expect(text(root(treaties).querySelector('legend'))).to.equal('View');
+      labelled(treaties, 'List').focus();
+      await sendKeys({ press: 'ArrowDown' });
+      await treaties.updateComplete;
+      expect(labelled(treaties, 'Timeline').checked).to.equal(true);
+      const headings = [...root(treaties).querySelectorAll('h3, h4')].map(text);
+      expect(headings).to.deep.equal([
+        '1960s',
+        'Sample Treaty',
+        '2020s',
+        'Sample Accord',
+        'Sources',
+      ]);
+      const [treaty] = root(treaties).querySelectorAll('.event');
+      expect(treaty.querySelector('time')?.dateTime).to.equal('1967-01-27');
+      expect(text(treaty)).to.contain('In force since 10 October 1967.');
+    });
+
+    it('are fixed by the page', async () => {
+      const treaties = await placeTreaties(undefined, 'view="timeline"');
+      expect(root(treaties).querySelector('fieldset')).to.equal(null);
+      expect(root(treaties).querySelectorAll('.event')).to.have.length(2);
+    });
+  });
+
+  describe('a treaty in place', () => {
+    it('opens by keyboard with the focus on its heading, and leads back to its card', async () => {
+      const treaties = await placeTreaties();
+      opener(treaties, 'sample-accord').focus();
+      await Promise.all([next(treaties, 'space-load'), sendKeys({ press: 'Enter' })]);
+      const treaty = opened(treaties);
+      const heading = treaty?.shadowRoot?.querySelector('h3');
+      expect(text(heading)).to.equal('Sample Accord');
+      expect(treaty?.shadowRoot?.activeElement).to.equal(heading);
+      expect(cards(treaties).some((card) => card.checkVisibility())).to.equal(false);
+      await sendKeys({ down: 'Shift' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ up: 'Shift' });
+      expect(text(root(treaties).activeElement)).to.equal('Back to all agreements');
+      await sendKeys({ press: 'Enter' });
+      await treaties.updateComplete;
+      expect(opened(treaties)).to.equal(null);
+      expect(root(treaties).activeElement).to.equal(opener(treaties, 'sample-accord'));
+    });
+
+    it('does not open when a listener has cancelled it', async () => {
+      const treaties = await placeTreaties();
+      treaties.addEventListener('space-navigate', (event) => event.preventDefault());
+      setTimeout(() => opener(treaties, 'sample-treaty').click());
+      const { itemId, href } = await next(treaties, 'space-navigate');
+      await treaties.updateComplete;
+      expect(itemId).to.equal('sample-treaty');
+      expect(href).to.match(/#sample-treaty$/);
+      expect(opened(treaties)).to.equal(null);
+    });
+
+    it('gives way to the page that the bundle names', async () => {
+      const bundle = await sampleBundle();
+      bundle.treaties[0].url = 'treaties/sample.html';
+      const link = opener(await placeTreaties(bundle), 'sample-treaty') as HTMLAnchorElement;
+      expect(link.localName).to.equal('a');
+      expect(link.href).to.match(/treaties\/sample\.html$/);
+    });
+
+    it('opens at the address of one of its articles', async () => {
+      history.replaceState(null, '', '#sample-treaty-2');
+      const treaties = await placeTreaties();
+      if (!opened(treaties)?.shadowRoot?.querySelector('button'))
+        await next(treaties, 'space-load');
+      const button = opened(treaties)?.shadowRoot?.querySelector('[id="sample-treaty-2"] button');
+      expect(button?.getAttribute('aria-expanded')).to.equal('true');
+      (root(treaties).querySelector('[part=back]') as HTMLElement).click();
+      await treaties.updateComplete;
+      await treaties.updateComplete;
+      expect(root(treaties).activeElement).to.equal(opener(treaties, 'sample-treaty'));
+    });
+
+    it('closes when the browser goes back to the page without an address', async () => {
+      const treaties = await placeTreaties();
+      location.hash = '#sample-treaty';
+      await next(treaties, 'space-load');
+      expect(opened(treaties)).to.not.equal(null);
+      history.back();
+      await next(window, 'hashchange' as keyof HTMLElementEventMap);
+      await treaties.updateComplete;
+      expect(opened(treaties)).to.equal(null);
+    });
+
+    it('reads the bundle that stands in the page', async () => {
+      const json = JSON.stringify(await sampleBundle());
+      const stage = place('');
+      const treaties = document.createElement('space-treaties');
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = json;
+      treaties.append(script);
+      stage.append(treaties);
+      await next(treaties, 'space-load');
+      opener(treaties, 'sample-treaty').click();
+      await next(treaties, 'space-load');
+      expect(text(opened(treaties)?.shadowRoot?.querySelector('h3'))).to.equal('Sample Treaty');
+    });
+  });
+
+  describe('comparison', () => {
+    it('is a table with a caption, a column for each treaty and a group of rows for each topic', async () => {
+      const treaties = await placeComparison();
+      const it = table(treaties);
+      expect(text(it.querySelector('caption'))).to.equal(
+        'Comparison of Sample Treaty and Sample Accord',
+      );
+      const columns = [...it.querySelectorAll('th[scope=col]')].map(text);
+      expect(columns[0]).to.equal('Treaty Sample Treaty');
+      expect(columns[1]).to.contain('not legally binding').and.contain('Sample Accord');
+      expect([...it.querySelectorAll('th[scope=rowgroup]')].map(text)).to.deep.equal([
+        'Ownership',
+        'Disputes',
+      ]);
+      const cells = [...it.querySelectorAll('td')].map(text);
+      expect(cells[0]).to.contain('Nobody can own a sample.').and.contain('Article II');
+      expect(cells[1]).to.contain('Signatories keep to the treaty.');
+      expect(cells[2]).to.contain('says nothing');
+      expect(cells[3]).to.equal('Not part of this comparison.');
+      expect(it.querySelector('td sup a')?.getAttribute('href')).to.equal(
+        'https://example.org/text',
+      );
+    });
+
+    it('opens the article that a cell cites', async () => {
+      const treaties = await placeComparison();
+      const link = [...table(treaties).querySelectorAll('a')].find(
+        (one) => text(one) === 'Article II',
+      );
+      link?.click();
+      await next(treaties, 'space-load');
+      const button = opened(treaties)?.shadowRoot?.querySelector('[id="sample-treaty-2"] button');
+      expect(button?.getAttribute('aria-expanded')).to.equal('true');
+    });
+
+    it('takes three treaties and says that there is no room for more', async () => {
+      const treaties = await placeComparison(await bundleOfFour());
+      const status = root(treaties).querySelector('[role=status]');
+      expect(text(status)).to.equal('');
+      labelled(treaties, 'Third Treaty').focus();
+      await sendKeys({ press: 'Space' });
+      await treaties.updateComplete;
+      expect(table(treaties).querySelectorAll('th[scope=col]')).to.have.length(3);
+      expect(text(status)).to.contain('Three are chosen.');
+      expect(labelled(treaties, 'Sample Accord').disabled).to.equal(true);
+      for (const name of ['Third Treaty', 'Second Treaty']) labelled(treaties, name).click();
+      await treaties.updateComplete;
+      expect(text(status)).to.contain('at least two');
+      labelled(treaties, 'Sample Treaty').click();
+      await treaties.updateComplete;
+      expect(root(treaties).querySelector('table')).to.equal(null);
+    });
+
+    it('begins with the treaties that the page names, three at most', async () => {
+      const four = await bundleOfFour();
+      const compared = async (ids: string) => {
+        const treaties = await placeComparison(four, `compare="${ids}"`);
+        return [...table(treaties).querySelectorAll('.name')].map(text);
+      };
+      expect(await compared('sample-accord unheard-of second')).to.deep.equal([
+        'Second Treaty',
+        'Sample Accord',
+      ]);
+      expect(await compared('sample-treaty second third sample-accord')).to.have.length(3);
+      expect(await compared('second')).to.deep.equal(['Sample Treaty', 'Second Treaty']);
+    });
+
+    it('shows one topic at a time at 320 px, and stays a table', async () => {
+      await setViewport({ width: 320, height: 600 });
+      const treaties = await placeComparison();
+      const select = root(treaties).querySelector('select') as HTMLSelectElement;
+      expect(text(select.closest('label'))).to.match(/^Topic/);
+      expect(text(table(treaties).querySelector('caption'))).to.match(/^Ownership:/);
+      select.focus();
+      select.value = 'disputes';
+      select.dispatchEvent(new Event('change'));
+      await treaties.updateComplete;
+      const it = table(treaties);
+      expect(text(it.querySelector('caption'))).to.match(/^Disputes:/);
+      expect(it.querySelectorAll('td')).to.have.length(2);
+      expect(shown(treaties)).to.not.contain('Nobody can own a sample.');
+      for (const [tag, display] of [
+        ['table', 'table'],
+        ['tbody', 'table-row-group'],
+        ['tr', 'table-row'],
+        ['td', 'table-cell'],
+      ]) {
+        expect(
+          getComputedStyle(it.closest(tag) ?? (it.querySelector(tag) as Element)).display,
+        ).to.equal(display);
+      }
+      expect(document.documentElement.scrollWidth).to.equal(320);
+    });
+
+    it('has the roles of a table for assistive technology, wide and narrow', async function () {
+      if (!isChromium) this.skip();
+      for (const [width, headers] of [
+        [800, ['Ownership', 'Disputes']],
+        [320, ['Treaty Sample Treaty', 'Political commitment, not legally binding Sample Accord']],
+      ] as const) {
+        await setViewport({ width, height: 600 });
+        clear();
+        await placeComparison();
+        const tree = await accessibilityTree();
+        expect(tree.filter(({ role }) => role === 'table')).to.have.length(1);
+        expect(
+          tree.filter(({ role }) => role === 'rowheader').map(({ name }) => name),
+        ).to.deep.equal(headers);
+        expect(tree.filter(({ role }) => role === 'columnheader').length).to.be.at.least(1);
+      }
+    });
+  });
+
+  describe('bad input', () => {
+    it('shows treaties without dates, members, picture and articles', async () => {
+      const bundle = await sampleBundle();
+      bundle.treaties.unshift({
+        id: 'bare',
+        name: 'Bare Treaty',
+        binding: true,
+        summary: 'Nothing else is known.',
+        articles: [],
+      });
+      const treaties = await placeTreaties(bundle);
+      const [bare] = cards(treaties);
+      expect(text(bare)).to.equal('Treaty Bare Treaty Nothing else is known.');
+      treaties.view = 'timeline';
+      await treaties.updateComplete;
+      const decades = [...root(treaties).querySelectorAll('[part=decade]')].map(text);
+      expect(decades).to.deep.equal(['1960s', '2020s', 'Without a date']);
+    });
+
+    it('passes over positions on a topic, and articles, that the bundle does not have', async () => {
+      const bundle = await sampleBundle();
+      bundle.treaties[0].positions = [
+        { topic: 'unheard-of', text: 'Lost.', sources: ['treaty-text'] },
+        { topic: 'ownership', text: 'Kept.', articles: ['gone'], sources: ['treaty-text'] },
+      ];
+      const treaties = await placeComparison(bundle);
+      expect(shown(treaties)).to.contain('Kept.').and.not.contain('Lost.');
+      expect(table(treaties).querySelector('.articles')).to.equal(null);
+    });
+
+    it('reports a position without a source, and leaves it out', async () => {
+      const bundle = await sampleBundle();
+      bundle.treaties[0].positions[0].sources = [];
+      const treaties = place('<space-treaties></space-treaties>')
+        .firstElementChild as SpaceTreaties;
+      treaties.bundle = bundle;
+      const { issues, fatal } = await errorOf(treaties);
+      expect(fatal).to.equal(false);
+      expect(issues[0].path).to.equal('$.treaties[0].positions[0].sources');
+      expect(cards(treaties)).to.have.length(2);
+    });
+
+    it('offers no comparison where there is nothing to compare', async () => {
+      const one = await sampleBundle();
+      one.treaties.pop();
+      const none = await sampleBundle();
+      delete none.comparison;
+      for (const bundle of [one, none]) {
+        const treaties = await placeTreaties(bundle);
+        expect(labelled(treaties, 'Timeline')).to.not.equal(undefined);
+        expect(labelled(treaties, 'Comparison')).to.equal(undefined);
+        treaties.view = 'comparison';
+        await treaties.updateComplete;
+        expect(cards(treaties)).to.not.have.length(0);
+      }
+    });
+
+    it('says so when there are no treaties', async () => {
+      const treaties = await placeTreaties();
+      treaties.bundle = { ...(await sampleBundle()), treaties: [] };
+      expect((await errorOf(treaties)).message).to.contain('no "treaties"');
+    });
+  });
+
+  describe('accessibility', () => {
+    for (const width of [800, 320]) {
+      const views: Record<string, () => Promise<SpaceTreaties>> = {
+        'as a list': () => placeTreaties(),
+        'as a timeline': () => placeTreaties(undefined, 'view="timeline"'),
+        'as a comparison': async () => placeComparison(await bundleOfFour()),
+        'with a treaty open': async () => {
+          const treaties = await placeTreaties();
+          opener(treaties, 'sample-treaty').click();
+          await next(treaties, 'space-load');
+          return treaties;
+        },
+      };
+      for (const [name, make] of Object.entries(views)) {
+        it(`has no finding ${name}, ${width} px wide`, async () => {
+          await setViewport({ width, height: 600 });
+          await expect(await make()).to.be.accessible();
+        });
+      }
+    }
+  });
+});
