@@ -30,6 +30,10 @@ export const spaceTimelineStyles = css`
     column-gap: 2.5em;
   }
 
+  .sources li {
+    break-inside: avoid;
+  }
+
   @media print {
     .choice {
       display: none;

@@ -172,6 +172,10 @@ export const treatiesStyles = css`
     column-gap: 2.5em;
   }
 
+  .sources li {
+    break-inside: avoid;
+  }
+
   .opened {
     scroll-margin-block-start: var(--_scroll-margin);
   }
