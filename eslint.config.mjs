@@ -14,8 +14,8 @@ export default defineConfig(
     languageOptions: { globals: { ...globals.node } },
   },
   {
-    // Part of it runs in the page that is measured.
-    files: ['bench/**'],
+    // Part of it runs in the page that is measured or printed.
+    files: ['bench/**', 'test/print.test.mjs'],
     languageOptions: { globals: { ...globals.browser } },
   },
   {

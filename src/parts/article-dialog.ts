@@ -96,6 +96,8 @@ class ArticleDialog implements ReactiveController {
     // The page has gone elsewhere, and with it the address.
     this.#hash = '';
     this.#close();
+    // The event comes later, and the page shall scroll now.
+    this.#closed();
   }
 
   get #dialog(): HTMLDialogElement | null {

@@ -406,6 +406,15 @@ export const articleViewStyles = css`
       max-inline-size: none;
     }
 
+    .text {
+      font-size: 1em;
+      line-height: 1.45;
+    }
+
+    .text.prose > .section {
+      margin-block-end: 1.25em;
+    }
+
     .article > figure img {
       inline-size: auto;
       max-block-size: 5cm;

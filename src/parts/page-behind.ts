@@ -7,7 +7,7 @@ const sheetOf = (gutter: string): CSSStyleSheet => {
     }
     @media print {
       :root { visibility: hidden !important; }
-      body { block-size: 0 !important; min-block-size: 0 !important; margin: 0 !important; padding: 0 !important; overflow: clip !important; }
+      body { contain: strict !important; block-size: 0 !important; min-block-size: 0 !important; margin: 0 !important; padding: 0 !important; }
     }
   `);
   return sheet;

@@ -149,10 +149,8 @@ describe('The dialog of an article', () => {
 
   it('goes with the element that opened it', async () => {
     opened = await open({ urlState: true });
-    const end = closed(opened.dialog);
     const { length } = document.adoptedStyleSheets;
     opened.host.remove();
-    await end;
     expect(document.adoptedStyleSheets).to.have.length(length - 1);
     expect(location.hash).to.equal('#teaser');
   });

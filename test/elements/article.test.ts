@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/article/define.js';
 import type { SpaceArticle } from '../../src/elements/article/article.js';
 import { clear, errorOf, next, place, sampleBundle, shown } from '../helpers/fixtures.js';
@@ -503,14 +503,12 @@ describe('<space-article>', () => {
     });
 
     it('breaks a title of 300 letters', async () => {
-      await setViewport({ width: 320, height: 640 });
       const bundle = await wholeArticle();
       bundle.articles[0].title = 'x'.repeat(300);
       bundle.articles[0].body.children[1].children[0].value = 'y'.repeat(300);
-      const element = await placeArticle(bundle);
+      const element = await placeArticle(bundle, 'style="inline-size: 320px"');
       noOverflow(element);
       expect(one(element, '[part=title]').scrollWidth).to.be.at.most(element.clientWidth);
-      await setViewport({ width: 1024, height: 768 });
     });
 
     it('runs from right to left in a page that does not', async () => {
