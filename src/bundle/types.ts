@@ -173,6 +173,8 @@ export interface Country {
    */
   id: Id;
   name: Text;
+  /** Other names under which readers look for it. */
+  aliases?: Text[];
 }
 
 /** The same picture in another width. */
@@ -317,6 +319,8 @@ export interface Explanation {
   asks?: Text[];
   /** What it does not say; each entry is a sentence. */
   silent?: Text[];
+  /** What has happened under it, so that the rule can be seen at work. */
+  cases?: Fact[];
 }
 
 /** An article of a treaty. */
@@ -328,16 +332,29 @@ export interface TreatyArticle {
   title: Text;
   explanation: Explanation;
   official?: OfficialText;
+  /** Where the official text of this article can be read, when that is not the treaty's `textUrl`. */
+  textUrl?: Address;
 }
 
 /** How a country stands to a treaty. */
 export interface Member {
   /** The country's id in `countries`. */
   country: Id;
-  /** `party` when the treaty binds it, `signatory` when it only signed; for a commitment, all are signatories. */
-  status: 'party' | 'signatory';
-  /** Since when, in the depositary's records. */
+  /** `party` when the treaty binds it, `signatory` when it only signed, `withdrawn` when it was a party and has left; for a commitment, all are signatories. */
+  status: 'party' | 'signatory' | 'withdrawn';
+  /** When it joined or signed, in the depositary's records. */
   date?: IsoDate;
+  /** When its withdrawal took effect, not before `date`. */
+  until?: IsoDate;
+}
+
+/** An international organisation that has declared that it accepts a treaty. It is not counted among the parties. */
+export interface Acceptance {
+  name: Text;
+  /** When it declared this. */
+  date?: IsoDate;
+  /** @minItems 1 */
+  sources: Id[];
 }
 
 /** Which countries have joined a treaty. */
@@ -347,7 +364,10 @@ export interface Membership {
   complete: boolean;
   /** What a reader must know to understand the list, or why there is none. */
   note?: Text;
+  /** Each country once. */
   members: Member[];
+  /** Organisations that have accepted the treaty. */
+  organisations?: Acceptance[];
   /** @minItems 1 */
   sources: Id[];
 }
@@ -373,6 +393,8 @@ export interface Treaty {
   binding: boolean;
   /** What it is and why it matters, in a few sentences. */
   summary: RichText;
+  /** What it is, in one sentence. */
+  gist?: Fact;
   adopted?: Act;
   openedForSignature?: Act;
   inForce?: Act;
@@ -381,6 +403,8 @@ export interface Treaty {
   unts?: Fact;
   /** The languages in which the text is authentic. */
   languages?: Fact;
+  /** The same as tags. In another language, the text is marked as a translation. */
+  authenticLanguages?: LanguageTag[];
   /** States that are bound by it. */
   parties?: Count;
   /** States that signed and are not bound by it; for a commitment, all that signed. */

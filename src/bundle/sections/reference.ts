@@ -17,4 +17,7 @@ export const events = section(
   ),
 );
 
-export const countries = section('countries', list(object<Country>({ id, name: text }, {})));
+export const countries = section(
+  'countries',
+  list(object<Country>({ id, name: text }, { aliases: list(text) })),
+);

@@ -10,9 +10,11 @@ import {
   section,
   text,
   wholeNumber,
+  type Reader,
 } from '../readers.js';
 import { richText } from '../rich-text-reader.js';
 import type {
+  Acceptance,
   Act,
   Count,
   Explanation,
@@ -32,7 +34,7 @@ const count = object<Count>({ value: wholeNumber, asOf: date, sources: proof }, 
 
 const explanation = object<Explanation>(
   { summary: richText },
-  { plain: richText, asks: list(text), silent: list(text) },
+  { plain: richText, asks: list(text), silent: list(text), cases: list(fact) },
 );
 
 const official = object<OfficialText>(
@@ -40,27 +42,61 @@ const official = object<OfficialText>(
   {},
 );
 
-const article = object<TreatyArticle>({ id, number: text, title: text, explanation }, { official });
-
-const member = object<Member>({ country: id, status: oneOf('party', 'signatory') }, { date });
-
-const membership = object<Membership>(
-  { asOf: date, complete: flag, members: list(member), sources: proof },
-  { note: text },
+const article = object<TreatyArticle>(
+  { id, number: text, title: text, explanation },
+  { official, textUrl: address },
 );
 
+const dated = object<Member>(
+  { country: id, status: oneOf('party', 'signatory', 'withdrawn') },
+  { date, until: date },
+);
+
+/** A member, without its dates when they contradict each other. */
+const member: Reader<Member> = (value, path, report) => {
+  const read = dated(value, path, report);
+  if (!read?.date || !read.until) return read;
+  const { country, status, date, until } = read;
+  // Of two dates, one may be a year alone.
+  const length = Math.min(date.length, until.length);
+  if (until.slice(0, length) >= date.slice(0, length)) return read;
+  report(`${path}.until`, 'must not be before "date"');
+  return { country, status };
+};
+
+const acceptance = object<Acceptance>({ name: text, sources: proof }, { date });
+
+const roster = object<Membership>(
+  { asOf: date, complete: flag, members: list(member), sources: proof },
+  { note: text, organisations: list(acceptance) },
+);
+
+const membership: Reader<Membership> = (value, path, report) => {
+  const read = roster(value, path, report);
+  if (!read) return undefined;
+  const { length } = (value as Membership).members;
+  const countries = new Set<string>();
+  const members = read.members.filter(({ country }) => {
+    if (countries.has(country)) return report(`${path}.members`, `repeats "${country}"`);
+    return countries.add(country);
+  });
+  // Once a member could not be read, nobody can tell who is not in the list.
+  return { ...read, members, complete: read.complete && read.members.length === length };
+};
 const position = object<Position>({ topic: id, text, sources: proof }, { articles: list(id) });
 
 const treaty = object<Treaty>(
   { id, name: text, binding: flag, summary: richText, articles: list(article) },
   {
     officialTitle: text,
+    gist: fact,
     adopted: act,
     openedForSignature: act,
     inForce: act,
     depositary: fact,
     unts: fact,
     languages: fact,
+    authenticLanguages: list(language),
     parties: count,
     signatories: count,
     membership,
