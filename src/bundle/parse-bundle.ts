@@ -3,7 +3,7 @@ import { date, section, text, type BundleIssue } from './readers.js';
 import { articles } from './sections/articles.js';
 import { faq } from './sections/faq.js';
 import { countries, events, terms } from './sections/reference.js';
-import { images, intro, sources, title, topics } from './sections/shared.js';
+import { images, intro, license, sources, title, topics } from './sections/shared.js';
 import { comparison, treaties } from './sections/treaties.js';
 import type { Bundle } from './types.js';
 
@@ -19,7 +19,7 @@ const sections = [
   sources,
   images,
 ];
-const head = [section('$schema', text), intro, section('license', text), section('updated', date)];
+const head = [section('$schema', text), intro, license, section('updated', date)];
 
 /**
  * Reads a whole bundle that nobody has checked. Unknown fields are ignored; an

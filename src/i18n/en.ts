@@ -100,6 +100,7 @@ export const treaty = {
   binding: 'Treaty',
   commitment: 'Political commitment, not legally binding',
   keyFacts: 'Key facts',
+  gist: 'In one sentence',
   officialTitle: 'Official title',
   adopted: 'Adopted',
   openedForSignature: 'Opened for signature',
@@ -111,16 +112,29 @@ export const treaty = {
   signedOnly: 'Signed, not ratified',
   signatories: 'Signatories',
   asOf: (date: string) => `as of ${date}`,
+  old: 'This is more than 400 days old and may have changed.',
+  contents: (name: string) => `Contents: ${name}`,
   articleByArticle: 'Article by article',
+  sectionBySection: 'Section by section',
   article: (number: string) => `Article ${number}`,
+  section: (number: string) => `Section ${number}`,
+  previous: 'Previous',
+  next: 'Next',
   asks: 'What it asks of states',
+  asksSignatories: 'What the signatories intend',
   silent: 'What it does not say',
+  cases: 'What has happened',
   officialText: 'Official text',
   translation: 'Official text, in translation',
+  readArticle: (article: string) => `${article} in the official text`,
   open: 'What it leaves open',
   authority:
     'These explanations are not the treaty. Only the text that the depositary holds has legal force.',
+  authorityOfCommitment:
+    'These explanations are not the document. What counts is the text that was signed.',
+  translated: 'No text in this language is authentic; what can be read in it is a translation.',
   readText: 'Read the official text',
+  readTranslation: 'Read the text in translation',
 };
 
 /** Words of the timelines. */

@@ -17,6 +17,9 @@ export const title = section('title', text);
 
 export const intro = section('intro', richText);
 
+/** Under which licence the content may be used. */
+export const license = section('license', text);
+
 export const topics = section('topics', list(object<Topic>({ id, title: text }, {})));
 
 export const sources = section(

@@ -14,6 +14,7 @@ import { frame, type Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
 import { levelChoice } from '../../parts/level-choice.js';
 import { richText } from '../../parts/rich-text.js';
+import { showAllButton } from '../../parts/show-all.js';
 import type { ToggleReason } from '../../shared/events.js';
 import { version } from '../../shared/version.js';
 import { controls } from '../../styles/controls.js';
@@ -24,7 +25,7 @@ import { faqStyles } from './faq.styles.js';
 import { FaqModel } from './faq-model.js';
 import type { Listing } from './listing.js';
 import { questionList } from './question-list.js';
-import { notFound, showAllButton, topicChoice } from './toolbar.js';
+import { notFound, topicChoice } from './toolbar.js';
 
 /**
  * Frequently asked questions as an accordion, by topic. Several answers can be

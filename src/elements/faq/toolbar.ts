@@ -24,12 +24,6 @@ export const topicChoice = (
     ],
   });
 
-/** A button that opens all items, or closes them once all are open. */
-export const showAllButton = (allOpen: boolean, toggle: () => void): TemplateResult =>
-  html`<button type="button" class="quiet" part="show-all" data-nosnippet @click=${toggle}>
-    ${allOpen ? common.hideAll : common.showAll}
-  </button>`;
-
 /** What stands where no question is a hit, with a way back to all. */
 export const notFound = (query: string | undefined, reset: () => void): TemplateResult =>
   html`<div class="empty" part="empty">

@@ -4,8 +4,20 @@ import { language, treaty as words } from '../../i18n/en.js';
 import { formatDate } from '../../i18n/formats.js';
 import type { Citations } from '../../parts/citations.js';
 
+const day = 86_400_000;
+
+/** A notice where a figure is so old that it has probably changed. */
+export const ageNotice = (asOf: string): TemplateResult | typeof nothing =>
+  Date.now() - Date.parse(asOf) > 400 * day
+    ? html`<small class="old" part="notice">${words.old}</small>`
+    : nothing;
+
 /** What is known of a treaty at a glance. No number stands without its date and source. */
-export function keyFacts(treaty: Treaty, citations: Citations): TemplateResult {
+export function keyFacts(
+  treaty: Treaty,
+  citations: Citations,
+  isTranslation: boolean,
+): TemplateResult {
   const date = (iso: string) => formatDate(iso, language);
   const row = (label: string, value: unknown, note?: string) =>
     html`<div>
@@ -21,25 +33,27 @@ export function keyFacts(treaty: Treaty, citations: Citations): TemplateResult {
           it.detail,
         )
       : nothing;
-  const fact = (label: string, it?: Fact) =>
-    it ? row(label, html`${it.text}${citations.mark(it.sources)}`) : nothing;
+  const fact = (label: string, it?: Fact, note?: string) =>
+    it ? row(label, html`${it.text}${citations.mark(it.sources)}`, note) : nothing;
   const count = (label: string, it?: Count) =>
     it
       ? row(
           label,
           html`<strong>${it.value.toLocaleString(language)}</strong>
             <time dir="auto" datetime=${it.asOf}>${words.asOf(date(it.asOf))}</time
-            >${citations.mark(it.sources)}`,
+            >${citations.mark(it.sources)}${ageNotice(it.asOf)}`,
           it.note,
         )
       : nothing;
   return html`<dl class="facts" part="facts">
+    ${fact(words.gist, treaty.gist)}
     ${treaty.officialTitle ? row(words.officialTitle, treaty.officialTitle) : nothing}
     ${act(words.adopted, treaty.adopted)}
     ${act(words.openedForSignature, treaty.openedForSignature)}
     ${act(words.inForce, treaty.inForce)} ${count(words.parties, treaty.parties)}
     ${count(treaty.binding ? words.signedOnly : words.signatories, treaty.signatories)}
-    ${fact(words.depositary, treaty.depositary)} ${fact(words.languages, treaty.languages)}
+    ${fact(words.depositary, treaty.depositary)}
+    ${fact(words.languages, treaty.languages, isTranslation ? words.translated : undefined)}
     ${fact(words.unts, treaty.unts)}
   </dl>`;
 }

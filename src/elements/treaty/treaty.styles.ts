@@ -91,9 +91,86 @@ export const treatyStyles = css`
     font-size: 0.875em;
   }
 
-  .prose blockquote {
-    border-inline-start-color: var(--_accent);
-    font-style: italic;
+  .old {
+    font-weight: 600;
+  }
+
+  .old::before {
+    content: '⚠ ';
+    content: '⚠ ' / '';
+  }
+
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.75em 2em;
+    font-size: 0.9375em;
+  }
+
+  [part='show-all'] {
+    margin-inline-start: auto;
+  }
+
+  .contents ol {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+    margin: 0.75em 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .contents a {
+    display: block;
+    box-sizing: border-box;
+    min-inline-size: 2.5em;
+    padding: 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-size: 0.875em;
+    text-align: center;
+    text-decoration: none;
+  }
+
+  .contents a:hover {
+    border-color: currentcolor;
+  }
+
+  .contents [aria-current] {
+    border: 2px solid currentcolor;
+    padding: calc(0.5em - 1px);
+    font-weight: 700;
+  }
+
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+  }
+
+  .steps a {
+    padding-block: 0.25em;
+  }
+
+  /* Official words stand in a box and in another type, so that nobody takes an explanation for them. */
+  .official {
+    padding: 0.75em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .official blockquote {
+    margin: 0 0 0.5em;
+    padding: 0;
+    border: 0;
+    font-family: Georgia, 'Times New Roman', serif;
+  }
+
+  /* About the height of what is not loaded yet, so that nothing below it moves. */
+  .later:empty {
+    min-block-size: 120em;
   }
 
   .open {
@@ -133,6 +210,53 @@ export const treatyStyles = css`
     /* Below the title, whose column begins 6.5em in at 1.0625 times this size. */
     .content {
       padding-inline-start: calc(6.5em * 1.0625);
+    }
+  }
+
+  @container (max-width: 61.99em) {
+    .contents a > span:last-child {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+
+  @container (min-width: 62em) {
+    .articles {
+      display: grid;
+      grid-template-columns: 15em 1fr;
+      gap: 2.5em;
+    }
+
+    .contents {
+      position: sticky;
+      inset-block-start: var(--_scroll-margin);
+      align-self: start;
+      max-block-size: calc(100vh - 2 * var(--_scroll-margin));
+      overflow: auto;
+    }
+
+    .contents ol {
+      display: block;
+    }
+
+    .contents a {
+      display: grid;
+      grid-template-columns: 2.5em 1fr;
+      border-color: transparent;
+      text-align: start;
+    }
+  }
+
+  @media print {
+    .toolbar,
+    .contents,
+    .steps,
+    .later:empty {
+      display: none;
     }
   }
 `;

@@ -1,0 +1,22 @@
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { Quiz } from '../../parts/quiz.js';
+import type { LaterContext } from './later-sections.js';
+import { articleLink, articleName } from './treaty-article.js';
+
+/** Questions on a treaty, each of which leads to the article that answers it. */
+export class CheckSection {
+  readonly #quiz: Quiz;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#quiz = new Quiz(host);
+  }
+
+  render({ content, level, go }: LaterContext): TemplateResult {
+    const { articles, checkQuestions = [] } = content.item;
+    return this.#quiz.render(checkQuestions, { ...content, level: level + 1 }, (question) => {
+      const article = articles.find(({ id }) => id === question.article);
+      if (!article) return undefined;
+      return articleLink(article, `${articleName(content.item, article)}: ${article.title}`, go);
+    });
+  }
+}

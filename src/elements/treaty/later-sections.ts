@@ -1,0 +1,84 @@
+import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Acceptance, Membership, Treaty } from '../../bundle/types.js';
+import { language } from '../../i18n/en.js';
+import { treatyLater as words } from '../../i18n/en-later.js';
+import { formatDate } from '../../i18n/formats.js';
+import type { Content } from '../../parts/frame.js';
+import { quizStyles } from '../../parts/quiz.styles.js';
+import { CheckSection } from './check-section.js';
+import { ageNotice } from './key-facts.js';
+import { MemberSection } from './membership/member-section.js';
+import { memberStyles } from './membership/member-section.styles.js';
+import { TakeAwaySection, takeAwayStyles } from './take-away-section.js';
+
+/** What the sections below the articles are made with. */
+export interface LaterContext {
+  readonly content: Content<Treaty>;
+  /** The level of a section's heading. */
+  readonly level: number;
+  /** Leads the reader to an article. */
+  readonly go: (id: string) => void;
+  /** A section with its title. */
+  readonly section: (title: string, content: unknown) => TemplateResult;
+}
+
+const nameWithDate = ({ name, date }: Acceptance) =>
+  date ? words.withDate(name, formatDate(date, language)) : name;
+
+/** Who belongs to a treaty, questions to check oneself, and how to cite it: what many readers never come to. */
+export class LaterSections {
+  static readonly styles = css`
+    ${memberStyles}
+    ${quizStyles}
+    ${takeAwayStyles}
+  `;
+
+  readonly #members: MemberSection;
+  readonly #check: CheckSection;
+  readonly #takeAway: TakeAwaySection;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#members = new MemberSection(host);
+    this.#check = new CheckSection(host);
+    this.#takeAway = new TakeAwaySection(host);
+  }
+
+  render(context: LaterContext): TemplateResult {
+    const { content, section } = context;
+    const { binding, membership, checkQuestions } = content.item;
+    return html`
+      ${
+        membership
+          ? section(
+              binding ? words.members : words.signatories,
+              this.#aboutMembers(membership, content),
+            )
+          : nothing
+      }
+      ${checkQuestions?.length ? section(words.check, this.#check.render(context)) : nothing}
+      ${section(words.takeAway, this.#takeAway.render(content.item))}
+    `;
+  }
+
+  #aboutMembers(membership: Membership, content: Content<Treaty>): TemplateResult {
+    const { asOf, note, members, organisations, sources } = membership;
+    const { citations } = content;
+    return html`
+      <p class="prose">
+        ${note}
+        <time dir="auto" datetime=${asOf}>${words.listAsOf(formatDate(asOf, language))}</time
+        >${citations.mark(sources)}${ageNotice(asOf)}
+      </p>
+      ${members.length ? this.#members.render(content) : nothing}
+      ${
+        organisations?.length
+          ? html`<p class="prose">
+              ${words.organisations(organisations.map(nameWithDate))}${citations.mark([
+                ...new Set(organisations.flatMap((one) => one.sources)),
+              ])}
+            </p>`
+          : nothing
+      }
+    `;
+  }
+}

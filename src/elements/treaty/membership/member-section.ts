@@ -1,0 +1,192 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { countries as countrySection } from '../../../bundle/sections/reference.js';
+import { license, sources } from '../../../bundle/sections/shared.js';
+import type { Country, Treaty } from '../../../bundle/types.js';
+import { language } from '../../../i18n/en.js';
+import { membership as words } from '../../../i18n/en-later.js';
+import { fold } from '../../../i18n/fold.js';
+import { formatDate } from '../../../i18n/formats.js';
+import { choice } from '../../../parts/choice.js';
+import type { Content } from '../../../parts/frame.js';
+import { searchField } from '../../../parts/search-field.js';
+import { saveFile } from '../../../shared/save-file.js';
+import { countryTable, mark, sorted, type Column, type Order } from './country-table.js';
+import { count, roster, standings, years, type Place, type Standing } from './roster.js';
+import { rosterCsv, rosterJson, type RosterFile } from './roster-file.js';
+import { TileMap } from './tile-map.js';
+import { yearSlider } from './year-slider.js';
+
+/** How long the reader has to pause until the number of hits is said. */
+const silence = 500;
+
+/** Which countries belong to a treaty, as a table and as a map of the same data. */
+export class MemberSection {
+  readonly #host: ReactiveControllerHost;
+  readonly #map: TileMap;
+  readonly #folded = new WeakMap<Country, string>();
+  #view: 'table' | 'map' = 'table';
+  #order: Order = { column: 'country', descending: false };
+  #query = '';
+  #settled = true;
+  #said = '';
+  #timer?: ReturnType<typeof setTimeout>;
+  #year?: number;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    this.#map = new TileMap(host);
+  }
+
+  render({ item, bundle }: Content<Treaty>): TemplateResult {
+    const range = years(item);
+    // The element may show another treaty now.
+    const year = range && this.#year && Math.max(this.#year, range.first);
+    const places = roster(item, bundle.read(countrySection) ?? [], year);
+    const labels = (year ? words.standingsInYear : words.standings)(item.binding);
+    const hits = this.#search(places);
+    const asOf = item.membership?.asOf ?? '';
+    const caption = year
+      ? words.captionYear(item.name, year)
+      : words.caption(item.name, formatDate(asOf, language));
+    const shown = places.filter(({ country }) => hits?.has(country.id) ?? true);
+    if (this.#settled) this.#said = hits ? this.#foundText(shown, labels) : '';
+    const file: RosterFile = {
+      treaty: item,
+      places: sorted(shown, this.#order, bundle.language),
+      labels,
+      asOf: year ? String(year) : asOf,
+      sources: (bundle.read(sources) ?? []).filter(({ id }) =>
+        item.membership?.sources.includes(id),
+      ),
+      license: bundle.read(license),
+    };
+    return html`
+      <div class="member-tools">
+        ${searchField({
+          label: words.search,
+          query: this.#query,
+          said: this.#said,
+          search: (query) => {
+            this.#ask(query);
+          },
+        })}
+        ${choice({
+          label: words.view,
+          name: 'view',
+          value: this.#view,
+          options: [
+            { value: 'table', label: words.table },
+            { value: 'map', label: words.map },
+          ],
+          choose: (view) => {
+            this.#view = view;
+            this.#host.requestUpdate();
+          },
+        })}
+      </div>
+      ${yearSlider(item, places, year, (chosen) => {
+        this.#year = chosen;
+        this.#host.requestUpdate();
+      })}
+      <ul class="legend" part="legend">
+        ${standings.map((standing) => {
+          const total = count(places, standing);
+          return total ? html`<li>${mark(standing)}${labels[standing]} ${total}</li>` : nothing;
+        })}
+      </ul>
+      ${year ? nothing : partly(item, places)}
+      ${
+        this.#view === 'map'
+          ? this.#map.render({ places, caption, labels, hits })
+          : countryTable({
+              places: shown,
+              caption,
+              labels,
+              names: bundle.language,
+              order: this.#order,
+              sort: (column) => {
+                this.#sort(column);
+              },
+            })
+      }
+      ${this.#files(file)}
+    `;
+  }
+
+  #files(file: RosterFile): TemplateResult {
+    const save = (label: string, type: string, extension: string, write: typeof rosterCsv) =>
+      html`<button
+        type="button"
+        class="quiet"
+        part="action"
+        @click=${() => {
+          saveFile(`${file.treaty.id}-${file.asOf}.${extension}`, type, write(file));
+        }}
+      >
+        ${label}
+      </button>`;
+    return html`<div class="actions" role="group" aria-label=${words.save}>
+      ${save(words.csv, 'text/csv;charset=utf-8', 'csv', rosterCsv)}
+      ${save(words.json, 'application/json', 'json', rosterJson)}
+    </div>`;
+  }
+
+  #ask(query: string): void {
+    this.#query = query;
+    this.#settled = false;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#settled = true;
+      this.#host.requestUpdate();
+    }, silence);
+    this.#host.requestUpdate();
+  }
+
+  /** The ids of the countries whose name, other name or code holds what is searched; undefined while nothing is. */
+  #search(places: readonly Place[]): ReadonlySet<string> | undefined {
+    const query = fold(this.#query).trim();
+    if (!query) return undefined;
+    const text = (country: Country) => {
+      let folded = this.#folded.get(country);
+      if (folded === undefined) {
+        const { name, aliases = [] } = country;
+        this.#folded.set(country, (folded = fold([name, ...aliases].join('\n'))));
+      }
+      return folded;
+    };
+    return new Set(
+      places.flatMap(({ country }) =>
+        text(country).includes(query) || country.id === query ? country.id : [],
+      ),
+    );
+  }
+
+  #foundText(shown: readonly Place[], labels: Record<Standing, string>): string {
+    const [one] = shown;
+    return shown.length === 1
+      ? words.foundOne(one.country.name, labels[one.standing])
+      : words.found(shown.length);
+  }
+
+  #sort(column: Column): void {
+    const descending = this.#order.column === column && !this.#order.descending;
+    this.#order = { column, descending };
+    this.#host.requestUpdate();
+  }
+}
+
+/** Where a list names fewer countries than are counted, this is said. */
+function partly({ binding, parties, signatories }: Treaty, places: readonly Place[]): unknown {
+  const counts = [
+    { standing: 'party', counted: binding ? parties : undefined },
+    { standing: 'signatory', counted: signatories },
+  ] as const;
+  return counts.map(({ standing, counted }) => {
+    const listed = count(places, standing);
+    return counted && listed !== counted.value
+      ? html`<p class="hint">
+          ${words.partly(words.standings(binding)[standing], listed, counted.value, formatDate(counted.asOf, language))}
+        </p>`
+      : nothing;
+  });
+}

@@ -1,0 +1,66 @@
+import type { Source, Treaty } from '../../../bundle/types.js';
+import type { Place, Standing } from './roster.js';
+
+/** What a file with countries says beside them. */
+export interface RosterFile {
+  readonly treaty: Treaty;
+  readonly places: readonly Place[];
+  readonly labels: Record<Standing, string>;
+  /** The day or the year for which this is true. */
+  readonly asOf: string;
+  readonly sources: readonly Source[];
+  readonly license?: string;
+}
+
+const sourceText = ({ title, url }: Source) => (url ? `${title}, ${url}` : title);
+
+/** A field of a table (RFC 4180). */
+const field = (text = '') => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/**
+ * The countries as a table (RFC 4180), with its date, sources and licence in each
+ * row, so that they stay with what is cut out of it. Spreadsheets take UTF-8 only
+ * with the mark at the beginning.
+ */
+export function rosterCsv({ places, labels, asOf, sources, license }: RosterFile): string {
+  const from = sources.map(sourceText).join('; ');
+  const head = 'country_code country status status_code since until as_of sources license';
+  const rows = places.map(({ country, standing, date, until }) => [
+    country.id.toUpperCase(),
+    country.name,
+    labels[standing],
+    standing,
+    date,
+    until,
+    asOf,
+    from,
+    license,
+  ]);
+  const lines = [head.split(' '), ...rows].map((row) => row.map((text) => field(text)).join(','));
+  return `\ufeff${lines.join('\r\n')}\r\n`;
+}
+
+/** The countries for programs. */
+export function rosterJson({ treaty, places, labels, asOf, sources, license }: RosterFile): string {
+  const { id, name, officialTitle, binding, membership } = treaty;
+  return JSON.stringify(
+    {
+      instrument: { id, name, officialTitle, binding },
+      asOf,
+      complete: membership?.complete,
+      note: membership?.note,
+      license,
+      sources: sources.map(({ title, publisher, url, date }) => ({ title, publisher, url, date })),
+      countries: places.map(({ country, standing, date, until }) => ({
+        code: country.id.toUpperCase(),
+        name: country.name,
+        status: standing,
+        statusLabel: labels[standing],
+        since: date,
+        until,
+      })),
+    },
+    null,
+    2,
+  );
+}

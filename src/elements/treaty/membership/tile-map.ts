@@ -1,0 +1,146 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { membership as words } from '../../../i18n/en-later.js';
+import type { Place, Standing } from './roster.js';
+import { tiles, type Region, type Tile } from './tiles.js';
+
+/** How much a step to the side counts against one ahead, when the arrow keys look for the next square. */
+const aside = 3;
+
+const directions: Partial<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+const middle = (element: Element) => {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+};
+
+/** The nearest of the squares in that direction. */
+function nearest(from: Element, all: Iterable<HTMLElement>, [dx, dy]: readonly [number, number]) {
+  const start = middle(from);
+  let found: HTMLElement | undefined;
+  let least = Infinity;
+  for (const one of all) {
+    const at = middle(one);
+    const [x, y] = [at.x - start.x, at.y - start.y];
+    const ahead = x * dx + y * dy;
+    const distance = ahead + aside * Math.abs(x * dy + y * dx);
+    // A square in the same row or column is never a whole step ahead.
+    if (ahead > 1 && distance < least) [found, least] = [one, distance];
+  }
+  return found;
+}
+
+/** What the map shows. */
+interface MapView {
+  readonly places: readonly Place[];
+  readonly caption: string;
+  readonly labels: Record<Standing, string>;
+  /** The ids of the countries that are searched for; undefined for all. */
+  readonly hits?: ReadonlySet<string>;
+}
+
+/**
+ * The countries as squares of one size, so that a small one is seen as well as a
+ * large one. Each square is a button with the country's name and standing: one
+ * stop for Tab, with the arrow keys between the squares.
+ */
+export class TileMap {
+  readonly #host: ReactiveControllerHost;
+  /** The country that Tab leads to. */
+  #stop = '';
+  /** The country whose name is written below the map. */
+  #named = '';
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  render(view: MapView): TemplateResult {
+    const places = new Map(view.places.map((place) => [place.country.id, place]));
+    const located = new Set<string>();
+    const regions = Object.entries(tiles).map(([region, all]) => {
+      const here = all.filter(({ code }) => places.has(code));
+      for (const { code } of here) located.add(code);
+      return [region as Region, here] as const;
+    });
+    const others = [...places.keys()].filter((id) => !located.has(id));
+    if (!places.has(this.#stop))
+      this.#stop = regions.flatMap(([, all]) => all)[0]?.code ?? others[0];
+    const square = (code: string, tile?: Tile) => this.#square(places.get(code), view, tile);
+    const named = places.get(this.#named);
+    return html`<div class="map" part="map" role="group" aria-label=${view.caption}>
+      <p class="named">
+        ${named ? `${named.country.name}: ${view.labels[named.standing]}` : words.noCountry}
+        <span class="hint">${words.mapHint}</span>
+      </p>
+      <div
+        class="regions"
+        @keydown=${this.#onKey}
+        @focusin=${this.#onPoint}
+        @click=${this.#onPoint}
+        @pointerover=${this.#onPoint}
+      >
+        ${regions.map(([region, all]) =>
+          this.#region(
+            region,
+            all.map((tile) => square(tile.code, tile)),
+          ),
+        )}
+        ${this.#region(
+          'other',
+          others.map((code) => square(code)),
+        )}
+      </div>
+    </div>`;
+  }
+
+  #region(region: Region | 'other', squares: unknown[]): unknown {
+    return squares.length
+      ? html`<div>
+          <p class="region" id=":${region}">${words.regions[region]}</p>
+          <ul class="tiles ${region}" aria-labelledby=":${region}">
+            ${squares}
+          </ul>
+        </div>`
+      : nothing;
+  }
+
+  #square(place: Place | undefined, { labels, hits }: MapView, tile?: Tile): unknown {
+    if (!place) return nothing;
+    const { country, standing } = place;
+    const code = country.id.toUpperCase();
+    const isHit = hits?.has(country.id) ?? true;
+    return html`<li class=${tile ? `r${tile.row} c${tile.column}` : nothing}>
+      <button
+        type="button"
+        part="tile"
+        class="tile ${standing} ${isHit ? '' : 'dim'}"
+        data-country=${country.id}
+        tabindex=${country.id === this.#stop ? 0 : -1}
+      >
+        <span aria-hidden="true">${code}</span
+        ><span class="visually-hidden">${country.name} (${code}): ${labels[standing]}</span>
+      </button>
+    </li>`;
+  }
+
+  readonly #onPoint = (event: Event): void => {
+    const country = (event.target as Element).closest<HTMLElement>('.tile')?.dataset.country;
+    if (!country || (country === this.#named && country === this.#stop)) return;
+    this.#named = country;
+    if (event.type !== 'pointerover') this.#stop = country;
+    this.#host.requestUpdate();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const direction = directions[event.key];
+    if (!direction || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const all = (event.currentTarget as Element).querySelectorAll<HTMLElement>('.tile');
+    event.preventDefault();
+    nearest(event.target as Element, all, direction)?.focus();
+  };
+}

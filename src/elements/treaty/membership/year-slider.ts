@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Treaty } from '../../../bundle/types.js';
+import { membership as words } from '../../../i18n/en-later.js';
+import { count, undated, years, type Place } from './roster.js';
+
+/** A slider that leads through the years since the first country joined, and says how many had by then. */
+export function yearSlider(
+  treaty: Treaty,
+  places: readonly Place[],
+  year: number | undefined,
+  choose: (year: number | undefined) => void,
+): TemplateResult | typeof nothing {
+  const range = years(treaty);
+  if (!range) return nothing;
+  const { binding, inForce } = treaty;
+  const joined = count(places, binding ? 'party' : 'signatory');
+  const isBeforeForce = Boolean(inForce && year && year < Number(inForce.date.slice(0, 4)));
+  const missing = undated(treaty);
+  return html`<div class="year">
+    <label
+      >${words.year}<input
+        type="range"
+        min=${range.first}
+        max=${range.last}
+        .value=${String(year ?? range.last)}
+        @input=${(event: Event) => {
+          const chosen = (event.currentTarget as HTMLInputElement).valueAsNumber;
+          // The last year is not over: there, the list itself counts.
+          choose(chosen < range.last ? chosen : undefined);
+        }}
+    /></label>
+    <output
+      >${
+        year === undefined
+          ? words.latest(range.last)
+          : words.joined(joined, year, { binding, isBeforeForce })
+      }</output
+    >
+    ${missing ? html`<p class="hint">${words.undated(missing)}</p>` : nothing}
+  </div>`;
+}

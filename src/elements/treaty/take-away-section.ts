@@ -1,0 +1,127 @@
+import { css, html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Act, Treaty, TreatyArticle } from '../../bundle/types.js';
+import { language } from '../../i18n/en.js';
+import { takeAway as words } from '../../i18n/en-later.js';
+import { formatDate } from '../../i18n/formats.js';
+import { copied } from '../../parts/copy-link.js';
+import { printCopy } from '../../parts/print-copy.js';
+import { articleName } from './treaty-article.js';
+
+/** The look of the citation and of what goes with it. */
+export const takeAwayStyles = css`
+  .take-away select {
+    display: block;
+    box-sizing: border-box;
+    max-inline-size: 100%;
+    min-block-size: 2.75em;
+    margin-block-start: 0.25em;
+    padding: 0.5em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: light-dark(#fff, #1b232c);
+    color: light-dark(#17212b, #e8edf2);
+    font: inherit;
+  }
+
+  .citation {
+    max-inline-size: var(--_measure);
+    margin: 1em 0;
+  }
+
+  .take-away .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em;
+    font-size: 0.9375em;
+  }
+
+  @media print {
+    .take-away :is(label, .actions) {
+      display: none;
+    }
+  }
+`;
+
+/** The citation of a treaty, or of one of its articles, as lawyers write it. */
+export function citation(treaty: Treaty, article?: TreatyArticle): string {
+  const on = (act?: Act) => act && formatDate(act.date, language);
+  return words.citation({
+    title: treaty.officialTitle ?? treaty.name,
+    opened: on(treaty.openedForSignature),
+    inForce: treaty.binding ? on(treaty.inForce) : undefined,
+    unts: treaty.unts?.text,
+    part: article && articleName(treaty, article),
+  });
+}
+
+/** How to cite a treaty or an article, and its print. */
+export class TakeAwaySection {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #chosen = '';
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+  }
+
+  render(item: Treaty): TemplateResult {
+    const article = item.articles.find(({ id }) => id === this.#chosen);
+    const text = citation(item, article);
+    return html`<div class="take-away">
+      <label
+        >${words.what}<select
+          @change=${(event: Event) => {
+            this.#chosen = (event.currentTarget as HTMLSelectElement).value;
+            this.#host.requestUpdate();
+          }}
+        >
+          <option value="" ?selected=${!article}>${words.whole}</option>
+          ${item.articles.map(
+            (one) =>
+              html`<option value=${one.id} ?selected=${one === article}>
+                ${articleName(item, one)}: ${one.title}
+              </option>`,
+          )}
+        </select></label
+      >
+      <p class="citation" part="citation">${text}</p>
+      <div class="actions">
+        <button
+          type="button"
+          class="quiet"
+          part="action"
+          @click=${(event: Event) =>
+            void copied(event.currentTarget as Element, () => navigator.clipboard.writeText(text), {
+              done: words.copied,
+              instead: text,
+            })}
+        >
+          ${words.copy}</button
+        ><span role="status"></span>
+        <button
+          type="button"
+          class="quiet"
+          part="action"
+          @click=${() => {
+            this.#print(article?.id);
+          }}
+        >
+          ${words.print}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  /** Prints all, or one article with the treaty's name above it. */
+  #print(article?: string): void {
+    printCopy(this.#host, (copy) => {
+      for (const one of copy.querySelectorAll('.toolbar, .contents, .steps')) one.remove();
+      if (!article) return;
+      for (const one of copy.querySelectorAll(`.item:not([id="${article}"]), .intro, figure`))
+        one.remove();
+      for (const one of copy.querySelectorAll('.section')) {
+        if (!one.querySelector('.item, .citation')) one.remove();
+      }
+    });
+  }
+}

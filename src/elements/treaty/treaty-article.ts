@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Fact, Treaty, TreatyArticle } from '../../bundle/types.js';
+import type { DisclosureController } from '../../controllers/disclosure-controller.js';
+import { directionOf } from '../../i18n/direction.js';
+import { treaty as words } from '../../i18n/en.js';
+import { disclosure } from '../../parts/disclosure.js';
+import type { Content } from '../../parts/frame.js';
+import { heading } from '../../parts/heading.js';
+import type { Level } from '../../parts/level-choice.js';
+import { richText } from '../../parts/rich-text.js';
+
+/** What the articles of a treaty are shown with. */
+export interface ArticleContext {
+  readonly content: Content<Treaty>;
+  readonly disclosures: DisclosureController;
+  readonly readingLevel: Level;
+  /** The level of an article's heading. */
+  readonly level: number;
+  /** Leads the reader to an article. */
+  readonly go: (id: string) => void;
+}
+
+/** An article's number with the word for it; what does not bind has sections. */
+export const articleName = ({ binding }: Treaty, { number }: TreatyArticle): string =>
+  binding ? words.article(number) : words.section(number);
+
+/** A link to an article of the same treaty. */
+export function articleLink(
+  article: TreatyArticle,
+  content: unknown,
+  go: (id: string) => void,
+  isCurrent = false,
+): TemplateResult {
+  return html`<a
+    href="#${article.id}"
+    aria-current=${isCurrent ? 'location' : nothing}
+    @click=${(event: MouseEvent) => {
+      // With a key held, the browser opens another window.
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      go(article.id);
+    }}
+    >${content}</a
+  >`;
+}
+
+/** An article of a treaty that opens and closes, with the ways to its neighbours. */
+export function treatyArticle(
+  article: TreatyArticle,
+  index: number,
+  context: ArticleContext,
+): TemplateResult {
+  const { content, disclosures, go, level } = context;
+  const { articles } = content.item;
+  const { summary, plain, asks, silent, cases } = article.explanation;
+  const name = articleName(content.item, article);
+  const entry = ({ text, sources }: Fact) => html`${text}${content.citations.mark(sources)}`;
+  const list = (title: string, entries: readonly unknown[] = []) =>
+    entries.length
+      ? html`${heading(level + 1, 'subheading', title)}
+          <ul>
+            ${entries.map((one) => html`<li>${one}</li>`)}
+          </ul>`
+      : nothing;
+  const step = (word: string, to: TreatyArticle | undefined) =>
+    to ? articleLink(to, html`${word}: ${articleName(content.item, to)}`, go) : nothing;
+  const text = (context.readingLevel === 'plain' && plain) || summary;
+  return disclosure(
+    {
+      id: article.id,
+      level,
+      label: html`<span class="number" part="number">${name}</span><span>${article.title}</span>`,
+      name: `${name}, ${article.title}`,
+      content: html`${richText(text, { ...content, level: level + 1 })}
+        ${list(content.item.binding ? words.asks : words.asksSignatories, asks)}
+        ${list(words.silent, silent)} ${list(words.cases, cases?.map(entry))}
+        ${officialText(article, context)}
+        <p class="steps" part="steps">
+          ${step(words.previous, articles[index - 1])} ${step(words.next, articles[index + 1])}
+        </p>`,
+    },
+    disclosures,
+  );
+}
+
+/** The article's own words, or the way to them; never in the look of what explains them. */
+function officialText(article: TreatyArticle, { content, level }: ArticleContext): unknown {
+  const { official } = article;
+  const { authenticLanguages, textUrl } = content.item;
+  const url = article.textUrl ?? textUrl;
+  const link = url
+    ? html`<p class="to-text">
+        <a href=${new URL(url, content.base).href}
+          >${words.readArticle(articleName(content.item, article))}</a
+        >
+      </p>`
+    : nothing;
+  if (!official) return link;
+  const { language, text, sources, authentic } = official;
+  const isAuthentic = authentic && (authenticLanguages?.includes(language) ?? true);
+  return html`<div class="official">
+    ${heading(level + 1, 'subheading', isAuthentic ? words.officialText : words.translation)}
+    <blockquote part="official" lang=${language} dir=${directionOf(language)}>
+      ${richText(text, { ...content, level: level + 2 })}${content.citations.mark(sources)}
+    </blockquote>
+    ${link}
+  </div>`;
+}

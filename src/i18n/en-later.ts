@@ -1,0 +1,110 @@
+/**
+ * Words of parts that are loaded later. They stand apart from the others so that
+ * they are loaded with these parts.
+ */
+
+/** Words around the sections of the treaty explainer that are loaded later. */
+export const treatyLater = {
+  members: 'Who is party',
+  signatories: 'Who has signed',
+  listAsOf: (date: string) => `List as of ${date}.`,
+  organisations: (names: string[]) =>
+    `Also accepted by ${new Intl.ListFormat('en').format(names)}. Organisations are not counted among the countries.`,
+  withDate: (name: string, date: string) => `${name} (${date})`,
+  check: 'Check yourself',
+  takeAway: 'Cite and print',
+};
+
+/** Words of the questions to check oneself. */
+export const check = {
+  checkAnswer: 'Check answer',
+  chooseFirst: 'Choose an answer first.',
+  right: 'That is right.',
+  wrong: 'Not quite.',
+  answer: (option: string) => `The answer is: ${option}.`,
+};
+
+/** How a country stands to an instrument. */
+type Standing = 'party' | 'signatory' | 'withdrawn' | 'none' | 'unknown';
+
+/** Words of the list of countries. A commitment has signatories, never parties. */
+export const membership = {
+  search: 'Search for a country',
+  found: (count: number) =>
+    count ? (count === 1 ? '1 country found' : `${count} countries found`) : 'No country found',
+  foundOne: (name: string, standing: string) => `${name}: ${standing}`,
+  view: 'Show as',
+  table: 'Table',
+  map: 'Map',
+  mapHint: 'The arrow keys lead from country to country.',
+  noCountry: 'Choose a tile to read its name.',
+  caption: (name: string, date: string) => `${name}: countries, as of ${date}`,
+  captionYear: (name: string, year: number) => `${name}: countries by the end of ${year}`,
+  country: 'Country',
+  standing: 'Status',
+  date: 'Since',
+  year: 'Year',
+  latest: (year: number) => `${year}: as in the list.`,
+  joined: (count: number, year: number, it: { binding: boolean; isBeforeForce: boolean }) =>
+    [
+      `${year}: ${count === 1 ? '1 country had' : `${count} countries had`}`,
+      it.binding ? 'joined' : 'signed',
+      `by the end of the year${it.isBeforeForce ? ', before it was in force' : ''}.`,
+    ].join(' '),
+  undated: (count: number) =>
+    count === 1
+      ? 'For 1 country in the list no date is known.'
+      : `For ${count} countries in the list no date is known.`,
+  standings: (binding: boolean): Record<Standing, string> => ({
+    party: 'Party',
+    signatory: binding ? 'Signed, not ratified' : 'Signatory',
+    withdrawn: 'Withdrew',
+    none: binding ? 'Not a party' : 'Has not signed',
+    unknown: 'Not confirmed',
+  }),
+  standingsInYear: (binding: boolean): Record<Standing, string> => ({
+    party: 'Joined',
+    signatory: 'Signed',
+    withdrawn: 'Withdrew',
+    none: binding ? 'Not joined' : 'Not signed',
+    unknown: 'Not confirmed',
+  }),
+  partly: (standing: string, listed: number, counted: number, date: string) =>
+    `${standing}: the list names ${listed}; ${counted} are counted as of ${date}.`,
+  regions: {
+    americas: 'Americas',
+    europe: 'Europe',
+    africa: 'Africa',
+    asia: 'Asia',
+    oceania: 'Oceania',
+    other: 'Others',
+  },
+  save: 'Save what is shown',
+  csv: 'Table (CSV)',
+  json: 'Data (JSON)',
+};
+
+/** Words of what a reader takes away. */
+export const takeAway = {
+  what: 'What to cite or print',
+  whole: 'The whole',
+  citation: (it: {
+    title: string;
+    opened?: string;
+    inForce?: string;
+    unts?: string;
+    part?: string;
+  }) =>
+    [
+      it.title,
+      it.opened && `opened for signature on ${it.opened}`,
+      it.inForce && `in force since ${it.inForce}`,
+      it.unts && `United Nations Treaty Series, ${it.unts}`,
+      it.part,
+    ]
+      .filter(Boolean)
+      .join(', ') + '.',
+  copy: 'Copy citation',
+  copied: 'Citation copied',
+  print: 'Print',
+};

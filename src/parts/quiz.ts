@@ -1,0 +1,92 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { CheckQuestion } from '../bundle/types.js';
+import { check as words } from '../i18n/en-later.js';
+import { richText, type RichTextContext } from './rich-text.js';
+
+interface Answer {
+  chosen?: number;
+  /** Whether the reader has asked if it is right. */
+  checked: boolean;
+}
+
+/** Questions by which readers check what they have understood. Nothing is counted, kept or sent. */
+export class Quiz {
+  readonly #host: ReactiveControllerHost;
+  readonly #answers = new WeakMap<CheckQuestion, Answer>();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /**
+   * @param reference The link to what a question's answer rests on, if there is one.
+   */
+  render(
+    questions: readonly CheckQuestion[],
+    context: RichTextContext,
+    reference: (question: CheckQuestion) => unknown,
+  ): TemplateResult {
+    return html`<div class="quiz">
+      ${questions.map((question) => this.#renderQuestion(question, context, reference))}
+    </div>`;
+  }
+
+  #renderQuestion(
+    question: CheckQuestion,
+    context: RichTextContext,
+    reference: (question: CheckQuestion) => unknown,
+  ): TemplateResult {
+    const { id, options } = question;
+    const { chosen, checked } = this.#answers.get(question) ?? { checked: false };
+    return html`<fieldset part="check">
+      <legend>${question.question}</legend>
+      ${options.map(
+        (option, index) =>
+          html`<label
+            ><input
+              type="radio"
+              name="check:${id}"
+              .checked=${index === chosen}
+              @change=${() => {
+                this.#set(question, { chosen: index, checked: false });
+              }}
+            />${option}</label
+          >`,
+      )}
+      <button
+        type="button"
+        class="quiet"
+        part="action"
+        @click=${() => {
+          this.#set(question, { chosen, checked: true });
+        }}
+      >
+        ${words.checkAnswer}
+      </button>
+      <div class="feedback prose" part="feedback" role="status">
+        ${checked ? this.#feedback(question, chosen, context, reference) : nothing}
+      </div>
+    </fieldset>`;
+  }
+
+  #feedback(
+    question: CheckQuestion,
+    chosen: number | undefined,
+    context: RichTextContext,
+    reference: (question: CheckQuestion) => unknown,
+  ): TemplateResult {
+    const { correct, options, explanation, sources } = question;
+    if (chosen === undefined) return html`<p>${words.chooseFirst}</p>`;
+    return html`<p>
+        <strong>${chosen === correct ? words.right : words.wrong}</strong>
+        ${chosen === correct ? nothing : words.answer(options[correct])}
+      </p>
+      ${richText(explanation, context)}
+      <p>${reference(question)}${context.citations.mark(sources)}</p>`;
+  }
+
+  #set(question: CheckQuestion, answer: Answer): void {
+    this.#answers.set(question, answer);
+    this.#host.requestUpdate();
+  }
+}
