@@ -1,19 +1,31 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import '../src/elements/treaty/define.js';
-import { inside, museum, markup, openAll, type SharedArgs } from './helpers/elements.js';
+import {
+  elementOf,
+  inside,
+  isFocused,
+  museum,
+  markup,
+  openAll,
+  type SharedArgs,
+} from './helpers/elements.js';
 import * as states from './helpers/states.js';
 
 interface Args extends SharedArgs {
   treaty?: string;
+  level?: 'standard' | 'plain';
+  print?: 'all' | 'open';
 }
 
 const treaty = (args: Args) =>
   html`<space-treaty
     src=${ifDefined(args.src)}
     treaty=${ifDefined(args.treaty)}
+    level=${ifDefined(args.level)}
+    print=${ifDefined(args.print)}
     heading-level=${ifDefined(args['heading-level'])}
     theme=${ifDefined(args.theme)}
     .bundle=${args.bundle}
@@ -60,6 +72,84 @@ export const AllOpen: Story = {
   play: async ({ canvasElement }) => {
     await openAll(canvasElement);
     await expect(inside(canvasElement).queryByRole('button', { expanded: false })).toBeNull();
+  },
+};
+
+export const PlainWords: Story = {
+  args: { ...RealContent.args, level: 'plain' },
+  play: async ({ canvasElement }) => {
+    await openAll(canvasElement);
+    await expect(inside(canvasElement).getByText(/No country can own space/)).toBeVisible();
+  },
+};
+
+export const Contents: Story = {
+  ...RealContent,
+  play: async ({ canvasElement }) => {
+    const shown = inside(canvasElement);
+    const contents = within(await shown.findByRole('navigation', { name: /Contents/ }));
+    await userEvent.click(contents.getByRole('link', { name: /Weapons and armed forces/ }));
+    const button = await shown.findByRole('button', {
+      name: /Weapons and armed forces/,
+      expanded: true,
+    });
+    await waitFor(() => expect(isFocused(button)).toBe(true));
+  },
+};
+
+/** Waits for what is loaded when it comes near, and returns queries for it. */
+async function below(canvas: HTMLElement) {
+  const shown = inside(canvas);
+  await shown.findByRole('heading', { name: 'Key facts' });
+  elementOf(canvas).shadowRoot?.querySelector('.later')?.scrollIntoView();
+  await shown.findByRole('heading', { name: 'Cite and print' }, { timeout: 5000 });
+  return shown;
+}
+
+export const Members: Story = {
+  args: { ...RealContent.args, treaty: 'moon-agreement' },
+  play: async ({ canvasElement }) => {
+    const shown = await below(canvasElement);
+    await userEvent.type(shown.getByRole('searchbox'), 'turkey');
+    await expect(shown.getByRole('rowheader', { name: 'Türkiye' })).toBeVisible();
+    await shown.findByText('Türkiye: Party', {}, { timeout: 3000 });
+  },
+};
+
+export const MembersAsMap: Story = {
+  args: { ...RealContent.args, treaty: 'moon-agreement' },
+  play: async ({ canvasElement }) => {
+    const shown = await below(canvasElement);
+    await userEvent.click(shown.getByRole('radio', { name: 'Map' }));
+    shown.getByRole('button', { name: /Mexico/ }).focus();
+    await shown.findByText(/^Mexico: Party/);
+  },
+};
+
+export const PartialList: Story = {
+  args: { ...RealContent.args, treaty: 'liability-convention' },
+  play: async ({ canvasElement }) => {
+    const shown = await below(canvasElement);
+    await expect(shown.queryByText('Not a party')).toBeNull();
+  },
+};
+
+export const SignatoriesAsMap: Story = {
+  args: { ...RealContent.args, treaty: 'artemis-accords' },
+  play: async ({ canvasElement }) => {
+    const shown = await below(canvasElement);
+    await userEvent.click(shown.getByRole('radio', { name: 'Map' }));
+  },
+};
+
+export const CheckYourself: Story = {
+  ...RealContent,
+  play: async ({ canvasElement }) => {
+    const shown = await below(canvasElement);
+    await userEvent.click(shown.getByRole('radio', { name: 'All weapons' }));
+    const group = within(shown.getByRole('group', { name: /Which weapons/ }));
+    await userEvent.click(group.getByRole('button', { name: 'Check answer' }));
+    await expect(group.getByRole('status')).toHaveTextContent('Not quite.');
   },
 };
 

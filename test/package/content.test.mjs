@@ -112,6 +112,54 @@ test('a complete list of members has as many countries as are counted', () => {
   );
 });
 
+test('every treaty says what it is, asks three or four questions and knows its languages', () => {
+  for (const {
+    id,
+    gist,
+    binding,
+    authenticLanguages,
+    articles,
+    checkQuestions,
+  } of bundle.treaties) {
+    assert.ok(gist.text && gist.sources.length, id);
+    assert.ok(!binding || authenticLanguages.includes('en'), id);
+    assert.ok(checkQuestions.length >= 3 && checkQuestions.length <= 4, id);
+    for (const { article } of checkQuestions) {
+      assert.ok(
+        articles.some((one) => one.id === article),
+        article,
+      );
+    }
+  }
+  const inArabic = bundle.treaties.filter(({ authenticLanguages }) =>
+    authenticLanguages?.includes('ar'),
+  );
+  assert.deepEqual(
+    inArabic.map(({ id }) => id),
+    ['registration-convention', 'moon-agreement'],
+  );
+});
+
+test('real cases have sources, and explanations explain their terms', () => {
+  for (const { id, articles } of bundle.treaties) {
+    const explanations = articles.map(({ explanation }) => explanation);
+    assert.ok(
+      explanations.some(({ cases }) => cases?.every(({ sources }) => sources.length)),
+      id,
+    );
+    assert.ok(
+      [...objects(explanations)].some(({ type }) => type === 'termReference'),
+      id,
+    );
+  }
+});
+
+test('the countries are the 193 Member States and the two Observer States, each named once', () => {
+  const names = bundle.countries.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+  assert.equal(bundle.countries.length, 195);
+  assert.equal(new Set(names.map((name) => name.toLowerCase())).size, names.length);
+});
+
 test('six articles are long enough to say something and short enough to be read', () => {
   assert.equal(bundle.articles.length, 6);
   for (const { id, body, facts, relatedArticles, relatedTreaties } of bundle.articles) {

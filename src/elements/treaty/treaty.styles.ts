@@ -92,6 +92,7 @@ export const treatyStyles = css`
   }
 
   .old {
+    display: block;
     font-weight: 600;
   }
 
@@ -245,7 +246,7 @@ export const treatyStyles = css`
 
     .contents a {
       display: grid;
-      grid-template-columns: 2.5em 1fr;
+      grid-template-columns: 3em 1fr;
       border-color: transparent;
       text-align: start;
     }

@@ -94,9 +94,9 @@ export const memberStyles = css`
     border-color: var(--_ink);
     background: linear-gradient(
       to top right,
-      transparent 44%,
-      var(--_ink) 44% 56%,
-      transparent 56%
+      transparent 46%,
+      var(--_ink) 46% 54%,
+      transparent 54%
     );
   }
 
@@ -165,6 +165,21 @@ export const memberStyles = css`
     outline-offset: -3px;
   }
 
+  @container (max-width: 24em) {
+    :is(th, td),
+    thead button {
+      padding-inline: 0.6em;
+    }
+
+    thead th {
+      padding-inline: 0;
+    }
+
+    td .mark-of {
+      margin-inline-end: 0.35em;
+    }
+  }
+
   .arrow::before {
     content: ' ↕';
     color: var(--_muted);
@@ -231,12 +246,16 @@ export const memberStyles = css`
     cursor: pointer;
   }
 
-  .tile.dim {
-    opacity: 0.25;
+  /* Over its neighbours, whose squares are near. */
+  .tile:is(.hit, :focus-visible) {
+    z-index: 1;
+  }
+
+  .tile.hit:not(:focus-visible) {
+    outline: 3px solid var(--space-color-text, light-dark(#17212b, #e8edf2));
   }
 
   .tile:focus-visible {
-    z-index: 1;
     outline-offset: 1px;
   }
 
@@ -341,7 +360,7 @@ export const memberStyles = css`
       forced-color-adjust: none;
     }
 
-    .tile:focus-visible {
+    .tile:is(.hit, :focus-visible) {
       outline-color: Highlight;
     }
   }

@@ -68,10 +68,14 @@ export class TileMap {
       return [region as Region, here] as const;
     });
     const others = [...places.keys()].filter((id) => !located.has(id));
-    if (!places.has(this.#stop))
-      this.#stop = regions.flatMap(([, all]) => all)[0]?.code ?? others[0];
+    const order = [...regions.flatMap(([, all]) => all.map(({ code }) => code)), ...others];
+    // Tab leads to what is searched for.
+    if (!(view.hits?.size ? view.hits : places).has(this.#stop)) {
+      this.#stop = order.find((code) => view.hits?.has(code)) ?? order[0];
+    }
     const square = (code: string, tile?: Tile) => this.#square(places.get(code), view, tile);
     const named = places.get(this.#named);
+    // West is on the left, whichever way the language is written.
     return html`<div class="map" part="map" role="group" aria-label=${view.caption}>
       <p class="named">
         ${named ? `${named.country.name}: ${view.labels[named.standing]}` : words.noCountry}
@@ -79,6 +83,7 @@ export class TileMap {
       </p>
       <div
         class="regions"
+        dir="ltr"
         @keydown=${this.#onKey}
         @focusin=${this.#onPoint}
         @click=${this.#onPoint}
@@ -101,7 +106,7 @@ export class TileMap {
   #region(region: Region | 'other', squares: unknown[]): unknown {
     return squares.length
       ? html`<div>
-          <p class="region" id=":${region}">${words.regions[region]}</p>
+          <p class="region" dir="auto" id=":${region}">${words.regions[region]}</p>
           <ul class="tiles ${region}" aria-labelledby=":${region}">
             ${squares}
           </ul>
@@ -113,12 +118,11 @@ export class TileMap {
     if (!place) return nothing;
     const { country, standing } = place;
     const code = country.id.toUpperCase();
-    const isHit = hits?.has(country.id) ?? true;
     return html`<li class=${tile ? `r${tile.row} c${tile.column}` : nothing}>
       <button
         type="button"
         part="tile"
-        class="tile ${standing} ${isHit ? '' : 'dim'}"
+        class="tile ${standing} ${hits?.has(country.id) ? 'hit' : ''}"
         data-country=${country.id}
         tabindex=${country.id === this.#stop ? 0 : -1}
       >

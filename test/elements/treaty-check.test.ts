@@ -1,0 +1,139 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/elements/treaty/define.js';
+import type { SpaceTreaty } from '../../src/elements/treaty/treaty.js';
+import { clear, sampleBundle } from '../helpers/fixtures.js';
+import { later, placeTreaty, root } from '../helpers/treaties.js';
+
+async function withQuestion(): Promise<SpaceTreaty> {
+  const bundle = await sampleBundle();
+  bundle.treaties[0].unts = { text: 'Volume 610, page 205', sources: ['treaty-text'] };
+  bundle.treaties[0].checkQuestions = [
+    {
+      id: 'ownership',
+      question: 'Who owns a sample?',
+      options: ['Nobody', 'The finder'],
+      correct: 0,
+      explanation: 'The second article says so.',
+      article: 'sample-treaty-2',
+    },
+  ];
+  const treaty = await placeTreaty('sample-treaty', bundle);
+  await later(treaty);
+  return treaty;
+}
+
+const feedback = (treaty: SpaceTreaty) => root(treaty).querySelector('.feedback') as HTMLElement;
+const isOpen = (treaty: SpaceTreaty, id: string) =>
+  root(treaty).querySelector(`[id="${id}"] button`)?.getAttribute('aria-expanded') === 'true';
+
+describe('Below the articles of a <space-treaty>', () => {
+  afterEach(clear);
+
+  describe('a question', () => {
+    it('is a group of radio buttons whose legend is the question', async () => {
+      const treaty = await withQuestion();
+      const group = root(treaty).querySelector('.quiz fieldset');
+      expect(group?.querySelector('legend')?.textContent).to.equal('Who owns a sample?');
+      expect(group?.querySelectorAll('label input[type=radio]').length).to.equal(2);
+    });
+
+    it('is answered by keyboard, in words, with the article that says so', async () => {
+      const treaty = await withQuestion();
+      expect(feedback(treaty).getAttribute('role')).to.equal('status');
+      root(treaty).querySelector<HTMLInputElement>('.quiz input')?.focus();
+      await sendKeys({ press: 'ArrowDown' });
+      await treaty.updateComplete;
+      // Whoever only looks through the answers is not told yet.
+      expect(feedback(treaty).textContent?.trim()).to.equal('');
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Enter' });
+      await treaty.updateComplete;
+      expect(feedback(treaty).textContent).to.contain('Not quite.').and.to.contain('Nobody');
+      root(treaty).querySelector<HTMLInputElement>('.quiz input')?.click();
+      await treaty.updateComplete;
+      expect(feedback(treaty).textContent?.trim()).to.equal('');
+      root(treaty).querySelector<HTMLButtonElement>('.quiz button')?.click();
+      await treaty.updateComplete;
+      expect(feedback(treaty).textContent).to.contain('That is right.');
+      const link = feedback(treaty).querySelector('a') as HTMLAnchorElement;
+      expect(link.textContent).to.equal('Article II: No ownership');
+      link.click();
+      await treaty.updateComplete;
+      expect(isOpen(treaty, 'sample-treaty-2')).to.equal(true);
+    });
+
+    it('asks for an answer where none is chosen', async function () {
+      this.timeout(10_000);
+      const treaty = await withQuestion();
+      root(treaty).querySelector<HTMLButtonElement>('.quiz button')?.click();
+      await treaty.updateComplete;
+      expect(feedback(treaty).textContent).to.contain('Choose an answer first.');
+      await expect(treaty).to.be.accessible();
+    });
+  });
+
+  describe('the citation', () => {
+    const citation = (treaty: SpaceTreaty) =>
+      root(treaty).querySelector('.citation')?.textContent?.trim();
+
+    it('is that of the treaty or of an article', async () => {
+      const treaty = await withQuestion();
+      const whole =
+        'Treaty on the Making of Samples, opened for signature on 27 January 1967, ' +
+        'in force since 10 October 1967, United Nations Treaty Series, Volume 610, page 205';
+      expect(citation(treaty)).to.equal(`${whole}.`);
+      const select = root(treaty).querySelector('select') as HTMLSelectElement;
+      select.value = 'sample-treaty-2';
+      select.dispatchEvent(new Event('change'));
+      await treaty.updateComplete;
+      expect(citation(treaty)).to.equal(`${whole}, Article II.`);
+    });
+
+    it('is copied, or shown where the page may not copy', async () => {
+      const treaty = await withQuestion();
+      const [copy] = [...root(treaty).querySelectorAll<HTMLElement>('.take-away button')];
+      copy.click();
+      const status = copy.nextElementSibling as HTMLElement;
+      await new Promise((resolve) => {
+        new MutationObserver(resolve).observe(status, { childList: true, subtree: true });
+      });
+      expect(status.textContent).to.match(/Citation copied|Treaty on the Making/);
+    });
+  });
+
+  describe('printing', () => {
+    /** What would be printed, instead of the dialog. */
+    async function printed(treaty: SpaceTreaty): Promise<string> {
+      const page = new Promise<ShadowRoot>((resolve) => {
+        new MutationObserver((_records, observer) => {
+          const frame = document.querySelector('iframe[aria-hidden]') as HTMLIFrameElement | null;
+          const view = frame?.contentWindow;
+          if (!view) return;
+          observer.disconnect();
+          view.print = () => {
+            resolve(view.document.body.firstElementChild?.shadowRoot as ShadowRoot);
+            view.dispatchEvent(new Event('afterprint'));
+          };
+        }).observe(document.body, { childList: true });
+      });
+      root(treaty).querySelectorAll<HTMLElement>('.take-away button')[1].click();
+      return (await page).textContent ?? '';
+    }
+
+    it('takes the whole, or one article, and leaves nothing behind', async () => {
+      const treaty = await withQuestion();
+      const whole = await printed(treaty);
+      expect(whole).to.contain('Everyone may make samples.').and.to.contain('The sample office');
+      const select = root(treaty).querySelector('select') as HTMLSelectElement;
+      select.value = 'sample-treaty-2';
+      select.dispatchEvent(new Event('change'));
+      await treaty.updateComplete;
+      const one = await printed(treaty);
+      expect(one).to.contain('Nobody owns a sample.').and.to.contain('Sample Treaty');
+      expect(one).not.to.contain('Everyone may make samples.');
+      expect(one).not.to.contain('The sample office');
+      expect(document.querySelector('iframe[aria-hidden]')).to.equal(null);
+    });
+  });
+});

@@ -1,0 +1,387 @@
+import { expect, waitUntil as until } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { parse } from 'csv-parse/browser/esm/sync';
+import '../../src/elements/treaty/define.js';
+import type { SpaceTreaty } from '../../src/elements/treaty/treaty.js';
+import { accessibilityTree, isChromium } from '../helpers/chromium.js';
+import { clear, errorOf, sampleBundle } from '../helpers/fixtures.js';
+import { later, placeTreaty, root } from '../helpers/treaties.js';
+
+const countries = [
+  { id: 'at', name: 'Austria' },
+  { id: 'ci', name: "Côte d'Ivoire", aliases: ['Ivory Coast'] },
+  { id: 'ke', name: 'Kenya' },
+  { id: 'no', name: 'Norway' },
+  { id: 'sa', name: 'Saudi Arabia' },
+  { id: 'us', name: 'United States of America', aliases: ['USA'] },
+];
+
+const members = [
+  { country: 'no', status: 'party', date: '1981-11-09' },
+  { country: 'at', status: 'party', date: '1984-06-11' },
+  { country: 'sa', status: 'withdrawn', date: '2012-07-18', until: '2024-01-05' },
+  { country: 'ke', status: 'signatory' },
+];
+
+/** The sample with members; `about` says what is different about them. */
+async function withMembers(about: object = {}, treaty: object = {}): Promise<SpaceTreaty> {
+  const bundle = await sampleBundle();
+  bundle.countries = countries;
+  bundle.license = 'CC0';
+  Object.assign(bundle.treaties[0], {
+    membership: { asOf: '2026-07-30', complete: true, sources: ['treaty-text'], members, ...about },
+    parties: { value: 2, asOf: '2026-07-30', sources: ['treaty-text'] },
+    ...treaty,
+  });
+  const element = await placeTreaty('sample-treaty', bundle);
+  await later(element);
+  return element;
+}
+
+const rows = (treaty: SpaceTreaty) =>
+  [...root(treaty).querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim()),
+  );
+const standingOf = (treaty: SpaceTreaty, name: string) =>
+  rows(treaty).find(([first]) => first === name)?.[1];
+const legend = (treaty: SpaceTreaty) =>
+  [...root(treaty).querySelectorAll('.legend li')].map(({ textContent }) => textContent?.trim());
+const tiles = (treaty: SpaceTreaty) => [...root(treaty).querySelectorAll<HTMLElement>('.tile')];
+const named = (tile: HTMLElement) => tile.lastElementChild?.textContent;
+
+async function showMap(treaty: SpaceTreaty): Promise<void> {
+  root(treaty).querySelectorAll<HTMLInputElement>('[name=view]')[1].click();
+  await treaty.updateComplete;
+}
+
+async function search(treaty: SpaceTreaty, query: string): Promise<void> {
+  const field = root(treaty).querySelector('[type=search]') as HTMLInputElement;
+  field.focus();
+  field.select();
+  await sendKeys({ type: query });
+  await treaty.updateComplete;
+}
+
+async function setYear(treaty: SpaceTreaty, year: number): Promise<void> {
+  const slider = root(treaty).querySelector('[type=range]') as HTMLInputElement;
+  slider.value = String(year);
+  slider.dispatchEvent(new Event('input'));
+  await treaty.updateComplete;
+}
+
+/** What a press of a button offers for download. */
+async function saved(treaty: SpaceTreaty, label: string): Promise<{ name: string; text: string }> {
+  const { createObjectURL } = URL;
+  let blob = new Blob();
+  let name = '';
+  URL.createObjectURL = (one) => createObjectURL.call(URL, (blob = one as Blob));
+  const note = (event: MouseEvent) => {
+    const link = event.target as HTMLAnchorElement;
+    name = link.download;
+    event.preventDefault();
+  };
+  const { click } = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = function () {
+    this.addEventListener('click', note, { once: true });
+    click.call(this);
+  };
+  const button = [...root(treaty).querySelectorAll<HTMLElement>('[part=action]')].find((one) =>
+    one.textContent?.includes(label),
+  );
+  button?.click();
+  URL.createObjectURL = createObjectURL;
+  HTMLAnchorElement.prototype.click = click;
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  return { name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
+}
+
+describe('The members of a <space-treaty>', () => {
+  afterEach(clear);
+
+  describe('table', () => {
+    it('gives every country its status in words, with dates', async () => {
+      const treaty = await withMembers();
+      expect(rows(treaty)).to.deep.equal([
+        ['Austria', 'Party', '11 June 1984'],
+        ["Côte d'Ivoire", 'Not a party', ''],
+        ['Kenya', 'Signed, not ratified', ''],
+        ['Norway', 'Party', '9 November 1981'],
+        ['Saudi Arabia', 'Withdrew', '18 July 2012 – 5 January 2024'],
+        ['United States of America', 'Not a party', ''],
+      ]);
+      expect(legend(treaty)).to.deep.equal([
+        'Party 2',
+        'Signed, not ratified 1',
+        'Withdrew 1',
+        'Not a party 2',
+      ]);
+    });
+
+    it('has a caption and scoped headings', async () => {
+      const treaty = await withMembers();
+      const table = root(treaty).querySelector('table');
+      expect(table?.caption?.textContent).to.contain('as of 30 July 2026');
+      const scopes = [...root(treaty).querySelectorAll('th')].map(({ scope }) => scope);
+      expect(scopes).to.deep.equal([...Array(3).fill('col'), ...Array(6).fill('row')]);
+    });
+
+    it('is sorted by its headings, by keyboard', async () => {
+      const treaty = await withMembers();
+      const heads = [...root(treaty).querySelectorAll<HTMLElement>('thead th')];
+      expect(heads.map((one) => one.ariaSort)).to.deep.equal(['ascending', null, null]);
+      heads[2].querySelector('button')?.focus();
+      await sendKeys({ press: 'Enter' });
+      await treaty.updateComplete;
+      expect(heads.map((one) => one.ariaSort)).to.deep.equal([null, null, 'ascending']);
+      expect(rows(treaty).map(([name]) => name)).to.deep.equal([
+        'Norway',
+        'Austria',
+        'Saudi Arabia',
+        "Côte d'Ivoire",
+        'Kenya',
+        'United States of America',
+      ]);
+      await sendKeys({ press: 'Enter' });
+      await treaty.updateComplete;
+      expect(heads[2].ariaSort).to.equal('descending');
+      expect(rows(treaty)[0][0]).to.equal('Saudi Arabia');
+      expect(rows(treaty)[5][0]).to.equal('United States of America');
+    });
+
+    it('is searched by name, other name and code, without accents', async () => {
+      const treaty = await withMembers();
+      for (const query of ['cote d', 'ivory', 'CI']) {
+        await search(treaty, query);
+        expect(
+          rows(treaty).map(([name]) => name),
+          query,
+        ).to.deep.equal(["Côte d'Ivoire"]);
+      }
+      const status = root(treaty).querySelector('.members, .later')?.querySelector('.count');
+      await until(() => status?.textContent?.includes("Côte d'Ivoire: Not a party"));
+      await search(treaty, 'atlantis');
+      await until(() => status?.textContent?.includes('No country found'));
+      expect(rows(treaty)).to.deep.equal([]);
+    });
+  });
+
+  describe('map', () => {
+    it('shows the same countries with the same status', async () => {
+      const treaty = await withMembers();
+      const table = Object.fromEntries(rows(treaty).map(([name, status]) => [name, status]));
+      await showMap(treaty);
+      expect(tiles(treaty).length).to.equal(countries.length);
+      for (const { id, name } of countries) {
+        const tile = tiles(treaty).find(({ dataset }) => dataset.country === id) as HTMLElement;
+        expect(named(tile)).to.equal(`${name} (${id.toUpperCase()}): ${table[name]}`);
+      }
+    });
+
+    it('is one stop for Tab, with the arrow keys between the squares', async () => {
+      const treaty = await withMembers();
+      await showMap(treaty);
+      const at = () => (root(treaty).activeElement as HTMLElement).dataset.country;
+      root(treaty).querySelectorAll<HTMLInputElement>('[name=view]')[1].focus();
+      // The slider stands between.
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Tab' });
+      expect(at()).to.equal('us');
+      await sendKeys({ press: 'ArrowRight' });
+      await treaty.updateComplete;
+      const second = at();
+      expect(second).not.to.equal('us');
+      expect(root(treaty).querySelector('.named')?.textContent).to.contain(
+        countries.find(({ id }) => id === second)?.name,
+      );
+      expect(tiles(treaty).filter(({ tabIndex }) => tabIndex === 0).length).to.equal(1);
+      await sendKeys({ press: 'ArrowLeft' });
+      expect(at()).to.equal('us');
+      await sendKeys({ press: 'Tab' });
+      expect(root(treaty).activeElement?.textContent).to.contain('CSV');
+    });
+
+    it('marks what is searched for and keeps the others in sight; Tab leads there', async () => {
+      const treaty = await withMembers();
+      await showMap(treaty);
+      await search(treaty, 'kenya');
+      const countriesOf = (these: HTMLElement[]) => these.map(({ dataset }) => dataset.country);
+      expect(tiles(treaty).length).to.equal(countries.length);
+      expect(countriesOf(tiles(treaty).filter((one) => one.matches('.hit')))).to.deep.equal(['ke']);
+      expect(countriesOf(tiles(treaty).filter((one) => one.tabIndex === 0))).to.deep.equal(['ke']);
+    });
+  });
+
+  describe('year', () => {
+    it('leads table, map and count to who had joined by then', async () => {
+      const treaty = await withMembers(
+        {},
+        { inForce: { date: '1984-07-11', sources: ['treaty-text'] } },
+      );
+      await setYear(treaty, 1983);
+      const said = root(treaty).querySelector('output');
+      expect(said?.textContent).to.contain('1983: 1 country had joined');
+      expect(said?.textContent).to.contain('before it was in force');
+      expect(standingOf(treaty, 'Norway')).to.equal('Joined');
+      expect(standingOf(treaty, 'Austria')).to.equal('Not joined');
+      expect(standingOf(treaty, 'Kenya')).to.equal('Not joined');
+      await setYear(treaty, 2020);
+      expect(standingOf(treaty, 'Saudi Arabia')).to.equal('Joined');
+      expect(said?.textContent).to.contain('3 countries had joined');
+      await showMap(treaty);
+      expect(tiles(treaty).filter((one) => one.classList.contains('party')).length).to.equal(3);
+      await setYear(treaty, 2026);
+      expect(said?.textContent).to.contain('as in the list');
+      expect(legend(treaty)[0]).to.equal('Party 2');
+    });
+
+    it('says for how many no date is known, and is not there where few are dated', async () => {
+      const { date, ...undated } = members[1];
+      const treaty = await withMembers({ members: [members[0], undated, members[2]] });
+      expect(root(treaty).querySelector('.year')?.textContent).to.contain('For 1 country');
+      await setYear(treaty, 1990);
+      expect(standingOf(treaty, 'Austria')).to.equal('Not confirmed');
+      const few = await withMembers({ members: [members[0], undated] });
+      expect(root(few).querySelector('.year')).to.equal(null);
+      expect(date).to.equal('1984-06-11');
+    });
+  });
+
+  describe('bad input', () => {
+    it('never calls a country that an incomplete list leaves out "not a party"', async () => {
+      const treaty = await withMembers({ complete: false });
+      expect(standingOf(treaty, 'United States of America')).to.equal('Not confirmed');
+      await showMap(treaty);
+      expect(root(treaty).querySelector('.later')?.textContent).not.to.contain('Not a party');
+      expect(legend(treaty)).to.include('Not confirmed 2');
+    });
+
+    it('takes a list for incomplete when a member of it cannot be read', async () => {
+      const bundle = await sampleBundle();
+      bundle.countries = countries;
+      bundle.treaties[0].membership = {
+        asOf: '2026-07-30',
+        complete: true,
+        sources: ['treaty-text'],
+        members: [...members, { country: 'us', status: 'thinking about it' }],
+      };
+      const loading = placeTreaty('sample-treaty', bundle);
+      const element = document.querySelector('space-treaty') as SpaceTreaty;
+      const { issues } = await errorOf(element);
+      expect(issues[0].path).to.equal('$.treaties[0].membership.members[4].status');
+      const treaty = await loading;
+      await later(treaty);
+      expect(standingOf(treaty, 'United States of America')).to.equal('Not confirmed');
+    });
+
+    it('shows a member without its dates when it left before it came', async () => {
+      const bundle = await sampleBundle();
+      bundle.countries = countries;
+      bundle.treaties[0].membership = {
+        asOf: '2026-07-30',
+        complete: true,
+        sources: ['treaty-text'],
+        members: [
+          members[0],
+          { country: 'sa', status: 'withdrawn', date: '2024-01-05', until: '2012-07-18' },
+          // Two acts on one day.
+          { country: 'at', status: 'withdrawn', date: '2000-01-01', until: '2000-01-01' },
+          { country: 'no', status: 'signatory', date: '1981-11-09' },
+          { country: 'xq', status: 'party', date: '1990' },
+        ],
+      };
+      const loading = placeTreaty('sample-treaty', bundle);
+      const { issues } = await errorOf(document.querySelector('space-treaty') as SpaceTreaty);
+      expect(issues.map(({ reason }) => reason)).to.deep.equal([
+        'must not be before "date"',
+        'repeats "no"',
+      ]);
+      const treaty = await loading;
+      await later(treaty);
+      expect(rows(treaty)).to.deep.include(['Saudi Arabia', 'Withdrew', '']);
+      expect(rows(treaty)).to.deep.include(['Norway', 'Party', '9 November 1981']);
+      expect(rows(treaty)).to.deep.include([
+        'Austria',
+        'Withdrew',
+        '1 January 2000 – 1 January 2000',
+      ]);
+      // A code that the bundle has no name for.
+      expect(rows(treaty)).to.deep.include(['XQ', 'Party', '1990']);
+      await showMap(treaty);
+      expect(tiles(treaty).map(named)).to.include('XQ (XQ): Party');
+      expect(tiles(treaty).length).to.equal(rows(treaty).length || countries.length + 1);
+    });
+
+    it('says why there is no list, and who has accepted beside the countries', async () => {
+      const treaty = await withMembers({
+        complete: false,
+        members: [],
+        note: 'The lists contradict each other.',
+        organisations: [{ name: 'ESA', date: '1975-12', sources: ['treaty-text'] }],
+      });
+      const text = root(treaty).querySelector('.later')?.textContent;
+      expect(text).to.contain('contradict').and.to.contain('Also accepted by ESA (December 1975)');
+      expect(root(treaty).querySelector('table, .legend')).to.equal(null);
+    });
+
+    it('has no such section without a list', async () => {
+      const treaty = await withMembers({}, { membership: undefined });
+      expect(root(treaty).querySelector('.later')?.textContent).not.to.contain('Who is party');
+    });
+  });
+
+  describe('files', () => {
+    it('open again as they were, with date, sources and licence', async () => {
+      const treaty = await withMembers();
+      await search(treaty, 'o');
+      const csv = await saved(treaty, 'CSV');
+      expect(csv.name).to.equal('sample-treaty-2026-07-30.csv');
+      expect(csv.text.startsWith('\ufeff')).to.equal(true);
+      const table = parse(csv.text, { bom: true, columns: true }) as Record<string, string>[];
+      const json = await saved(treaty, 'JSON');
+      const data = JSON.parse(json.text) as {
+        asOf: string;
+        license: string;
+        countries: Record<string, string>[];
+      };
+      expect(data).to.include({ asOf: '2026-07-30', license: 'CC0' });
+      expect(table.map((row) => row.country)).to.deep.equal(rows(treaty).map(([name]) => name));
+      expect(
+        table.map((row) => ({
+          code: row.country_code,
+          name: row.country,
+          status: row.status_code,
+          statusLabel: row.status,
+          ...(row.since ? { since: row.since } : {}),
+          ...(row.until ? { until: row.until } : {}),
+        })),
+      ).to.deep.equal(data.countries);
+      for (const row of table) {
+        expect(row).to.include({
+          as_of: '2026-07-30',
+          license: 'CC0',
+          sources: 'The text of the treaty, https://example.org/text',
+        });
+      }
+    });
+  });
+
+  it('have no accessibility finding as a table, as a map, and while searched', async function () {
+    this.timeout(15_000);
+    const treaty = await withMembers();
+    await expect(treaty).to.be.accessible();
+    await search(treaty, 'nor');
+    await showMap(treaty);
+    await expect(treaty).to.be.accessible();
+  });
+
+  it('are told to assistive technology as a table and as buttons', async function () {
+    if (!isChromium) this.skip();
+    const treaty = await withMembers();
+    const roles = (await accessibilityTree()).map(({ role, name }) => `${role} ${name}`);
+    expect(roles).to.include('table Sample Treaty: countries, as of 30 July 2026');
+    expect(roles).to.include('rowheader Norway').and.to.include('columnheader Status');
+    await showMap(treaty);
+    const buttons = (await accessibilityTree()).filter(({ role }) => role === 'button');
+    expect(buttons.map(({ name }) => name)).to.include('Norway (NO): Party');
+  });
+});

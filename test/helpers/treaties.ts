@@ -1,0 +1,24 @@
+import { waitUntil } from '@open-wc/testing';
+import type { SpaceTreaty } from '../../src/elements/treaty/treaty.js';
+import { next, place, sampleBundle } from './fixtures.js';
+
+/** A treaty of a bundle on the page. */
+export async function placeTreaty(id = 'sample-treaty', bundle?: unknown): Promise<SpaceTreaty> {
+  const content = bundle ?? (await sampleBundle());
+  const treaty = place(`<space-treaty treaty="${id}"></space-treaty>`)
+    .firstElementChild as SpaceTreaty;
+  treaty.bundle = content;
+  await next(treaty, 'space-load');
+  return treaty;
+}
+
+export const root = (treaty: SpaceTreaty): ShadowRoot => treaty.shadowRoot as ShadowRoot;
+
+/** Waits for the sections that are loaded when they come near. */
+export async function later(treaty: SpaceTreaty): Promise<void> {
+  root(treaty).querySelector('.later')?.scrollIntoView();
+  await waitUntil(() => root(treaty).querySelector('.later > *'), 'nothing came', {
+    timeout: 5000,
+  });
+  await treaty.updateComplete;
+}
