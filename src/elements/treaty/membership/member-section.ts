@@ -21,7 +21,7 @@ const silence = 500;
 
 /** Which countries belong to a treaty, as a table and as a map of the same data. */
 export class MemberSection {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #map: TileMap;
   readonly #folded = new WeakMap<Country, string>();
   #view: 'table' | 'map' = 'table';
@@ -32,7 +32,7 @@ export class MemberSection {
   #timer?: ReturnType<typeof setTimeout>;
   #year?: number;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     this.#map = new TileMap(host);
   }

@@ -55,8 +55,13 @@ export class TileMap {
   /** The country whose name is written below the map. */
   #named = '';
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    // On the root: of everything in an element that listens, screen readers say "clickable".
+    const root = host.shadowRoot as ShadowRoot;
+    for (const type of ['click', 'focusin', 'pointerover'])
+      root.addEventListener(type, this.#onPoint);
+    root.addEventListener('keydown', this.#onKey as EventListener);
   }
 
   render(view: MapView): TemplateResult {
@@ -81,14 +86,7 @@ export class TileMap {
         ${named ? `${named.country.name}: ${view.labels[named.standing]}` : words.noCountry}
         <span class="hint">${words.mapHint}</span>
       </p>
-      <div
-        class="regions"
-        dir="ltr"
-        @keydown=${this.#onKey}
-        @focusin=${this.#onPoint}
-        @click=${this.#onPoint}
-        @pointerover=${this.#onPoint}
-      >
+      <div class="regions" dir="ltr">
         ${regions.map(([region, all]) =>
           this.#region(
             region,
@@ -142,9 +140,18 @@ export class TileMap {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const direction = directions[event.key];
-    if (!direction || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const all = (event.currentTarget as Element).querySelectorAll<HTMLElement>('.tile');
+    const from = event.target as Element;
+    if (
+      !direction ||
+      !from.matches('.tile') ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      event.shiftKey
+    )
+      return;
+    const all = (event.currentTarget as ShadowRoot).querySelectorAll<HTMLElement>('.tile');
     event.preventDefault();
-    nearest(event.target as Element, all, direction)?.focus();
+    nearest(from, all, direction)?.focus();
   };
 }
