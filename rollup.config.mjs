@@ -105,6 +105,7 @@ function pages() {
       await cp('src/cli/starter', 'dist/cli/starter', { recursive: true });
       await cp('src/cli/article/article.css', 'dist/cli/article.css');
       await cp('src/cli/article/handout.css', 'dist/cli/handout.css');
+      await cp('src/cli/render/fallback.css', 'dist/fallback.css');
     },
   };
 }

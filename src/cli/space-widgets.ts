@@ -3,6 +3,7 @@ import { articles } from './commands/articles.js';
 import { build } from './commands/build.js';
 import { handout } from './commands/handout.js';
 import { init } from './commands/init.js';
+import { render } from './commands/render.js';
 import { validate } from './commands/validate.js';
 import { explain } from './explain.js';
 
@@ -27,12 +28,18 @@ const usage = `Usage:
   space-widgets handout ARTICLE [--bundle FILE] [--out DIR|FILE] [--site ADDRESS]
     Makes a handout for a class of the article with this id: its text, words and
     sources, questions, and the answers on a sheet of their own. Print it from a
-    browser. The default bundle is the one that comes with this program.`;
+    browser. The default bundle is the one that comes with this program.
+
+  space-widgets render faq [--bundle FILE] [--base ADDRESS] [--topic ID] [--out FILE]
+    Writes <space-faq> with all its questions as HTML that needs no script. --base
+    is the address of the bundle's folder as the page has it, content/ without it.`;
 
 const options = {
   out: { type: 'string' },
   bundle: { type: 'string' },
   site: { type: 'string' },
+  base: { type: 'string' },
+  topic: { type: 'string' },
   watch: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -41,7 +48,7 @@ const options = {
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({ allowPositionals: true, options });
   const [command, from, ...rest] = positionals;
-  const { bundle, out, site, watch, json, help } = values;
+  const { base, bundle, out, site, topic, watch, json, help } = values;
   if (help) {
     console.log(usage);
     return 0;
@@ -51,6 +58,7 @@ async function main(): Promise<number> {
     if (command === 'validate') return validate(from, { json });
     if (command === 'build' && out) return build(from, { out, watch });
     if (command === 'articles' && out) return articles(from, { out, site });
+    if (command === 'render') return render(from, { base, bundle, out, topic });
     if (command === 'handout') return handout(from, { bundle, out, site });
   }
   console.error(usage);

@@ -17,6 +17,8 @@ export interface Surroundings {
   link(address: string): string | undefined;
   /** The address of a picture, or undefined to leave it out. */
   picture(image: Image): string | undefined;
+  /** Whether no lists of sources and words follow: then marks lead to the sources themselves. */
+  readonly standsAlone?: boolean;
 }
 
 /** The text of one page: counts its sources, collects its words and knows where its links lead. */
@@ -48,6 +50,9 @@ export class ArticleText {
       const place = (this.sources.get(source) ?? 0) + 1;
       this.sources.set(source, place);
       const number = [...this.sources.keys()].indexOf(source) + 1;
+      if (this.#surroundings.standsAlone) {
+        return source.url ? h('sup', h('a', { href: source.url }, String(number))) : [];
+      }
       const link = { href: `#source-${number}`, 'aria-label': words.source(number) };
       return h('sup', { id: `mark-${number}-${place}` }, h('a', link, String(number)));
     });
@@ -112,7 +117,7 @@ export class ArticleText {
 
   #term(id: string, children: ElementContent[]): ElementContent[] {
     const term = this.#bundle.terms?.find((one) => one.id === id);
-    if (!term) return children;
+    if (!term || this.#surroundings.standsAlone) return children;
     this.terms.add(term);
     return [h('a', { class: 'term', href: `#term-${id}` }, children)];
   }

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { findBrowsers } from '../helpers/browsers.mjs';
+import { chromiumFlags } from '../helpers/chromium-flags.mjs';
+import { serve } from '../helpers/static-server.mjs';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const { faq } = JSON.parse(readFileSync(join(dist, 'content/en.json'), 'utf8'));
+
+const render = (...args) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(dist, 'cli/space-widgets.js'), 'render', ...args],
+    { encoding: 'utf8' },
+  );
+  assert.doesNotMatch(stderr, /^\s+at /m, 'a stack trace');
+  return { status, stdout, stderr };
+};
+
+describe('space-widgets render faq', () => {
+  const { status, stdout: html } = render('faq');
+  const pages = {};
+  let browser;
+  let server;
+
+  before(async () => {
+    server = await serve(dist, pages);
+    browser = await puppeteer.launch({
+      executablePath: findBrowsers().chromium,
+      args: chromiumFlags,
+    });
+  });
+
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  const host = (script = '') =>
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
+     <link rel="icon" href="data:,"><link rel="stylesheet" href="/fallback.css">
+     <style>body { margin: 20px; font: 16px/1.5 sans-serif }</style>${script}</head>
+     <body>${html}<p id="below">Below</p></body></html>`;
+
+  async function open(script, width = 768) {
+    pages['/host.html'] = host(script);
+    const page = await browser.newPage();
+    await page.setViewport({ width, height: 900 });
+    await page.goto(`${server.origin}/host.html`, { waitUntil: 'networkidle0' });
+    return page;
+  }
+
+  test('shows every question and every answer without script', async () => {
+    assert.equal(status, 0);
+    const page = await open();
+    const summaries = await page.$$eval('summary', (all) => all.map((one) => one.innerText));
+    assert.deepEqual(new Set(summaries), new Set(faq.questions.map(({ question }) => question)));
+    const [first] = await page.$$('summary');
+    await first.click();
+    assert.ok(await page.$eval('details p', (answer) => answer.innerText.length > 50));
+    const links = await page.$$eval('details a[href^="content/"]', (all) =>
+      all.map(({ pathname }) => pathname),
+    );
+    assert.ok(links.length > 10);
+    await page.close();
+  });
+
+  for (const width of [320, 768, 1280]) {
+    test(`has the height of the element at ${width} px, so that nothing moves`, async () => {
+      const place = (page) => page.$eval('#below', (below) => below.offsetTop);
+      const without = await open('', width);
+      const expected = await place(without);
+      await without.close();
+      const page = await open('<script type="module" src="/space-widgets.js"></script>', width);
+      assert.ok(
+        await page.$eval('space-faq', ({ shadowRoot }) => shadowRoot.querySelector('.item')),
+      );
+      const moved = (await place(page)) - expected;
+      assert.ok(Math.abs(moved) <= 8, `what is below has moved by ${moved} px`);
+      await page.close();
+    });
+  }
+
+  test('hands over what the reader has opened', async () => {
+    const page = await open();
+    const opened = await page.$eval('details:nth-of-type(3)', (details) => {
+      details.open = true;
+      return details.id;
+    });
+    await page.addScriptTag({ type: 'module', url: '/space-widgets.js' });
+    await page.waitForFunction(
+      (id) => {
+        const item = document.querySelector('space-faq').shadowRoot?.getElementById(id);
+        return item?.querySelector('[aria-expanded=true]');
+      },
+      {},
+      opened,
+    );
+    await page.close();
+  });
+
+  test('limits itself to a topic, and says so to the element', () => {
+    const { stdout } = render('faq', '--topic', 'moon', '--base', '/bundle');
+    assert.match(stdout, /^<space-faq topic="moon">/);
+    const wanted = faq.questions.filter(({ topic }) => topic === 'moon').length;
+    assert.equal(stdout.match(/<details/g).length, wanted);
+    assert.match(stdout, /href="\/bundle\/\.\./);
+  });
+
+  describe('says what is wrong', () => {
+    let folder;
+    before(() => {
+      folder = mkdtempSync(join(tmpdir(), 'render-'));
+    });
+    after(() => {
+      rmSync(folder, { recursive: true });
+    });
+
+    const faults = [
+      ['an unknown element', ['galaxy'], /"galaxy" cannot be rendered. There is: faq/],
+      ['an unknown topic', ['faq', '--topic', 'weather'], /no question of the topic "weather"/],
+      ['a file that is not there', ['faq', '--bundle', 'gone.json'], /gone\.json is not there/],
+    ];
+    for (const [name, args, message] of faults) {
+      test(name, () => {
+        const { status: failed, stdout, stderr } = render(...args);
+        assert.equal(failed, 1);
+        assert.equal(stdout, '');
+        assert.match(stderr, message);
+      });
+    }
+
+    test('markup in a bundle', () => {
+      const path = join(folder, 'bundle.json');
+      const question = { id: 'a', question: '<b>Why?</b>', answer: '<script>alert(1)</script>' };
+      const bundle = {
+        formatVersion: 1,
+        language: 'en',
+        title: 'T',
+        faq: { questions: [question] },
+      };
+      writeFileSync(path, JSON.stringify(bundle));
+      const { stdout } = render('faq', '--bundle', path);
+      assert.doesNotMatch(stdout, /<script|<b>/);
+      assert.match(stdout, /&#x3C;script>|&lt;script/);
+    });
+  });
+});
