@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, fn, userEvent } from 'storybook/test';
 import '../src/elements/article-card/define.js';
-import { awkwardBundle } from './helpers/bundles.js';
+import { awkwardBundle, readableBundle } from './helpers/bundles.js';
 import { elementOf, inside, museum, markup, type SharedArgs } from './helpers/elements.js';
 import * as states from './helpers/states.js';
 
@@ -69,6 +69,14 @@ export const Featured: Story = {
 
 export const AddressByTemplate: Story = {
   args: { article: 'teaser', 'href-template': '#read-{id}' },
+};
+
+export const InADialog: Story = {
+  args: { src: undefined, bundle: readableBundle },
+  play: async ({ canvasElement }) => {
+    const button = await inside(canvasElement).findByRole('button', { name: 'A station for many' });
+    await expect(button).toHaveAttribute('aria-haspopup', 'dialog');
+  },
 };
 
 const awkward = (article: string): Story => ({

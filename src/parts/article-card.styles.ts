@@ -128,8 +128,14 @@ export const articleCardStyles = css`
   }
 
   [part='link'] {
+    padding: 0;
+    border: 0;
+    background: none;
     color: inherit;
+    font: inherit;
+    text-align: start;
     text-decoration: none;
+    cursor: pointer;
   }
 
   /* The link reaches over the whole card, below the text. */

@@ -52,7 +52,11 @@ export class ArticleCards {
     const href = articleAddress(article, base, this.#template);
     const title = href
       ? html`<a part="link" dir="auto" href=${href}>${article.title}</a>`
-      : html`<span dir="auto">${article.title}</span>`;
+      : article.body
+        ? html`<button type="button" part="link" dir="auto" aria-haspopup="dialog">
+            ${article.title}
+          </button>`
+        : html`<span dir="auto">${article.title}</span>`;
     const summary = withoutLinks(article.summary);
     return html`<div class="card ${layout}" part="card" id=${article.id}>
       ${image ? figure(image, base, pictures[layout]) : nothing}
@@ -62,7 +66,7 @@ export class ArticleCards {
         <div class="summary prose" part="summary">
           ${richText(summary, { ...this.#content, level: level + 1 })}
         </div>
-        ${meta(article)} ${href ? cue : nothing}
+        ${meta(article)} ${href || article.body ? cue : nothing}
       </div>
     </div>`;
   }

@@ -1,57 +1,106 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { articles } from '../bundle/sections/articles.js';
+import type { View } from '../controllers/bundle-controller.js';
+import { SpaceNavigateEvent } from '../shared/events.js';
+import { lazily } from '../shared/lazily.js';
+import { addressTemplate, articleAddress, type AddressHost } from './article-address.js';
+import { Citations } from './citations.js';
 import { offerToRouter } from './item-link.js';
 
-/** The link of the card that a mouse is on; undefined where the card has none, and on what has a use of its own. */
-function linkAt({ target }: Event): HTMLAnchorElement | undefined {
-  if ((target as Element).closest('a, button, [popover]')) return undefined;
-  const card = (target as Element).closest('.card');
-  return card?.querySelector<HTMLAnchorElement>('a[part=link]') ?? undefined;
+/** What an element with cards says about where they lead. */
+interface CardHost extends ReactiveControllerHost, AddressHost {
+  readonly urlState: boolean;
 }
 
-function follow(event: MouseEvent): void {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[part=link]');
-  if (link) {
-    offerToRouter(event, link.closest('.card')?.id ?? '', link);
-    return;
-  }
-  if (getSelection()?.type === 'Range') return;
-  const { ctrlKey, metaKey, shiftKey, altKey } = event;
-  const keys = { ctrlKey, metaKey, shiftKey, altKey };
-  // It does not leave the shadow root: for the page, there was one click.
-  linkAt(event)?.dispatchEvent(
-    new MouseEvent('click', { bubbles: true, cancelable: true, ...keys }),
-  );
+type Way = HTMLAnchorElement | HTMLButtonElement;
+
+/** The way onwards from the card that a mouse is on; undefined where the card has none, and on what has a use of its own. */
+function wayAt({ target }: Event): Way | undefined {
+  if ((target as Element).closest('a, button, [popover]')) return undefined;
+  const card = (target as Element).closest('.card');
+  return card?.querySelector<Way>('[part=link]') ?? undefined;
 }
 
 const isMiddle = ({ button }: MouseEvent) => button === 1;
 
 function hold(event: MouseEvent): void {
   // On text, a middle click would scroll.
-  if (isMiddle(event) && linkAt(event)) event.preventDefault();
+  if (isMiddle(event) && wayAt(event)) event.preventDefault();
 }
 
 function openBeside(event: MouseEvent): void {
-  const link = isMiddle(event) && linkAt(event);
-  if (link) open(link.href, '_blank', 'noopener');
+  const way = isMiddle(event) && wayAt(event);
+  if (way && 'href' in way) open(way.href, '_blank', 'noopener');
 }
 
 /**
- * Lets all of a card lead to where its link does. The text lies above the link's
+ * Lets all of a card lead to where its link does: to the article's page, or to
+ * the article in a dialog where it has no page. The text lies above the link's
  * area so that it can be selected; a click on it is a click on the link.
  */
 export class CardLinks implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: CardHost;
+  readonly #view: () => View<unknown>;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /**
+   * @param view What the element shows now.
+   */
+  constructor(host: CardHost, view: () => View<unknown>) {
     this.#host = host;
+    this.#view = view;
     host.addController(this);
   }
 
   hostConnected(): void {
     // On the root, which is no element: of everything in an element that listens, screen readers say "clickable".
     const root = this.#host.shadowRoot;
-    root?.addEventListener('click', follow as EventListener);
+    root?.addEventListener('click', this.#follow as EventListener);
     root?.addEventListener('mousedown', hold as EventListener);
     root?.addEventListener('auxclick', openBeside as EventListener);
+  }
+
+  /** Opens the article that the address leads to, where the address of the page stands for what is open. */
+  reveal(id: string): boolean {
+    return this.#host.urlState && this.#openHere(id);
+  }
+
+  readonly #follow = (event: MouseEvent): void => {
+    const way = (event.target as Element).closest<Way>('[part=link]');
+    if (way) {
+      const id = way.closest('.card')?.id ?? '';
+      if ('href' in way) offerToRouter(event, id, way);
+      else if (this.#isLeftToMe(id, way)) this.#openHere(id);
+      return;
+    }
+    if (getSelection()?.type === 'Range') return;
+    const { ctrlKey, metaKey, shiftKey, altKey } = event;
+    const keys = { ctrlKey, metaKey, shiftKey, altKey };
+    // It does not leave the shadow root: for the page, there was one click.
+    wayAt(event)?.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, cancelable: true, ...keys }),
+    );
+  };
+
+  #isLeftToMe(id: string, way: Way): boolean {
+    const here = new URL(location.href);
+    here.hash = id;
+    return way.dispatchEvent(new SpaceNavigateEvent(id, here.href));
+  }
+
+  /** False where the article is not there, or has nothing to show here. */
+  #openHere(id: string): boolean {
+    const host = this.#host;
+    const view = this.#view();
+    if (view.status !== 'ready') return false;
+    const { bundle, base } = view;
+    const item = bundle.read(articles)?.find((one) => one.id === id);
+    if (!item?.body || articleAddress(item, base, addressTemplate(host))) return false;
+    const content = { item, bundle, base, citations: new Citations(bundle, base) };
+    void lazily(import('./article-dialog.js'), ({ openArticle }) => {
+      const card = host.shadowRoot?.getElementById(id);
+      const opener = card?.querySelector<HTMLElement>('[part=link]');
+      openArticle({ host, opener, content, urlState: host.urlState });
+    });
+    return true;
   }
 }

@@ -130,3 +130,10 @@ export const awkwardBundle = {
     { id: 'short', title: 'Almost nothing', summary: 'But a sentence.' },
   ],
 };
+
+/** An article that has no page of its own, but all of its text. */
+export const readableBundle = {
+  ...sample,
+  images,
+  articles: [{ ...sample.articles[0], url: undefined, body: paragraphs }],
+};

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/elements/article-card/define.js';
 import type { SpaceArticleCard } from '../../src/elements/article-card/article-card.js';
@@ -42,6 +42,7 @@ describe('<space-article-card>', function () {
 
   afterEach(() => {
     getSelection()?.removeAllRanges();
+    history.replaceState(null, '', location.pathname + location.search);
     clear();
   });
 
@@ -328,6 +329,91 @@ describe('<space-article-card>', function () {
       await sendMouse({ type: 'move', position: [Math.round(left) + 120, y] });
       await sendMouse({ type: 'up' });
       expect(seen).to.have.length(0);
+    });
+  });
+
+  describe('an article without a page', () => {
+    async function placeReadable(attributes = ''): Promise<SpaceArticleCard> {
+      const bundle = await sampleBundle();
+      bundle.articles[1].body = 'The whole article.';
+      return placeCard(`article="teaser" ${attributes}`, bundle);
+    }
+
+    const way = (card: SpaceArticleCard) =>
+      root(card).querySelector('button[part=link]') as HTMLButtonElement;
+
+    /** The dialog, once it is open; its module comes when it is first needed. */
+    async function dialogOf(card: SpaceArticleCard): Promise<HTMLDialogElement> {
+      for (;;) {
+        const dialog = root(card).lastElementChild?.shadowRoot?.querySelector('dialog');
+        if (dialog?.open) return dialog;
+        await nextFrame();
+      }
+    }
+
+    const closing = (dialog: HTMLDialogElement) =>
+      new Promise((resolve) => {
+        dialog.addEventListener('close', resolve, { once: true });
+      });
+
+    it('opens in a dialog, by keyboard, and gives the focus back', async () => {
+      const card = await placeReadable();
+      await expect(card).to.be.accessible();
+      expect(way(card).getAttribute('aria-haspopup')).to.equal('dialog');
+      way(card).focus();
+      await sendKeys({ press: 'Enter' });
+      const dialog = await dialogOf(card);
+      expect(dialog.innerText).to.contain('The whole article.');
+      const closed = closing(dialog);
+      await sendKeys({ press: 'Escape' });
+      await closed;
+      expect(root(card).activeElement).to.equal(way(card));
+      expect(location.hash).to.equal('');
+    });
+
+    it('opens wherever the card is clicked', async () => {
+      const card = await placeReadable();
+      const summary = root(card).querySelector('[part=summary] p') as Element;
+      await sendMouse({ type: 'click', position: middle(summary) });
+      await dialogOf(card);
+    });
+
+    it('is left to the page’s router that takes it', async () => {
+      const card = await placeReadable();
+      const seen = watch(card);
+      way(card).click();
+      expect(seen.map(({ itemId }) => itemId)).to.deep.equal(['teaser']);
+      expect(new URL(seen[0].href).hash).to.equal('#teaser');
+      await nextFrame();
+      expect(root(card).querySelector('dialog')).to.equal(null);
+      expect(root(card).lastElementChild?.className).to.equal('root');
+    });
+
+    it('has a page all the same where the site has one', async () => {
+      const card = await placeReadable('href-template="/read/{id}"');
+      expect(way(card)).to.equal(null);
+      expect(link(card).pathname).to.equal('/read/teaser');
+    });
+
+    it('is opened by the address, where the page allows it, and closed by Back', async () => {
+      history.replaceState(null, '', '#teaser');
+      const silent = await placeReadable();
+      await nextFrame();
+      expect(root(silent).lastElementChild?.className).to.equal('root');
+      silent.remove();
+      const card = await placeReadable('url-state');
+      const dialog = await dialogOf(card);
+      const closed = closing(dialog);
+      await sendKeys({ press: 'Escape' });
+      await closed;
+      expect(location.hash).to.equal('');
+      way(card).click();
+      const again = await dialogOf(card);
+      expect(location.hash).to.equal('#teaser');
+      const gone = closing(again);
+      history.back();
+      await gone;
+      expect(location.hash).to.equal('');
     });
   });
 

@@ -3,6 +3,7 @@ import type { BundleContent } from '../../bundle/bundle-content.js';
 import { articles } from '../../bundle/sections/articles.js';
 import type { Article } from '../../bundle/types.js';
 import { BundleController } from '../../controllers/bundle-controller.js';
+import { HashController } from '../../controllers/hash-controller.js';
 import { addressTemplate } from '../../parts/article-address.js';
 import { ArticleCards } from '../../parts/article-card.js';
 import { articleCardStyles } from '../../parts/article-card.styles.js';
@@ -25,7 +26,7 @@ import { cardStyles } from './article-card.styles.js';
  *
  * @fires {SpaceLoadEvent} space-load - The article is on the page.
  * @fires {SpaceErrorEvent} space-error - The article, or some other items of its bundle, could not be shown.
- * @fires {SpaceNavigateEvent} space-navigate - The link is about to be followed in this window. Cancelling leaves the way to the page's own router.
+ * @fires {SpaceNavigateEvent} space-navigate - The link is about to be followed in this window, or the article to open in a dialog. Cancelling leaves the way to the page's own router.
  *
  * @csspart card - The whole card.
  * @csspart media - The picture with its credit.
@@ -51,6 +52,7 @@ export class SpaceArticleCard extends LitElement {
     article: {},
     layout: {},
     hrefTemplate: { attribute: 'href-template' },
+    urlState: { type: Boolean, attribute: 'url-state' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     theme: { reflect: true },
   };
@@ -72,6 +74,9 @@ export class SpaceArticleCard extends LitElement {
   /** The address of an article that has none of its own, relative to the page, with `{id}` in the place of the article's id: `/articles/{id}`. Without it, the nearest ancestor's `data-space-href-template` counts. */
   hrefTemplate?: string;
 
+  /** Lets the address of the page say with `#` and its id which article is open in the dialog, which opens where an article has no page: Back closes it, and the address opens it. It has no effect on articles that have a page. */
+  urlState = false;
+
   /** The level of the card's heading, 1 to 6. */
   headingLevel = 3;
 
@@ -82,7 +87,8 @@ export class SpaceArticleCard extends LitElement {
 
   constructor() {
     super();
-    new CardLinks(this);
+    const links = new CardLinks(this, () => this.#content.view);
+    new HashController(this, (id) => id === this.article && links.reveal(id));
   }
 
   override render(): TemplateResult {

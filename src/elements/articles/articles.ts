@@ -32,7 +32,7 @@ import { noArticle, topicFilter } from './toolbar.js';
  *
  * @fires {SpaceLoadEvent} space-load - The articles are on the page.
  * @fires {SpaceErrorEvent} space-error - Something could not be shown: nothing, or some items only, such as one that `ids` or `featured` names.
- * @fires {SpaceNavigateEvent} space-navigate - The link of a card is about to be followed in this window. Cancelling leaves the way to the page's own router.
+ * @fires {SpaceNavigateEvent} space-navigate - The link of a card is about to be followed in this window, or the article to open in a dialog. Cancelling leaves the way to the page's own router.
  *
  * @csspart heading - The heading of the whole.
  * @csspart intro - The text below the heading.
@@ -69,6 +69,7 @@ export class SpaceArticles extends LitElement {
     layout: {},
     filter: { type: Boolean },
     hrefTemplate: { attribute: 'href-template' },
+    urlState: { type: Boolean, attribute: 'url-state' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     theme: { reflect: true },
   };
@@ -102,6 +103,9 @@ export class SpaceArticles extends LitElement {
   /** The address of articles that have none of their own, relative to the page, with `{id}` in the place of the article's id: `/articles/{id}`. Without it, the nearest ancestor's `data-space-href-template` counts. */
   hrefTemplate?: string;
 
+  /** Lets the address of the page say with `#` and its id which article is open in the dialog, which opens where an article has no page: Back closes it, and the address opens it. It has no effect on articles that have a page. */
+  urlState = false;
+
   /** The level of the heading of the whole, 1 to 6. The cards' headings stand one level below. */
   headingLevel = 2;
 
@@ -116,8 +120,12 @@ export class SpaceArticles extends LitElement {
 
   constructor() {
     super();
-    new CardLinks(this);
-    new HashController(this, (id) => this.#model.reveal(id));
+    const links = new CardLinks(this, () => this.#content.view);
+    new HashController(this, (id) => {
+      const found = this.#model.reveal(id);
+      if (found) links.reveal(id);
+      return found;
+    });
   }
 
   override render(): TemplateResult {
