@@ -534,13 +534,13 @@ const errors = {
   'quotes within quotes within quotes': [
     question,
     append(`\n${'> '.repeat(60)}Deep\n`),
-    '16:81 The text is nested too deeply',
+    '16:83 The text is nested too deeply',
     'Remove some of the signs > or - at the beginning of the line.',
   ],
   'a text that breaks off the list of a treaty': [
     'treaties/a-treaty.yaml',
     () => treaty.replace('  - article: 2', '  - nothing\n  - article: 2'),
-    '15:5 "articles" must be an object',
+    '17:5 "articles" must be an object',
     'Write fields with their names; in YAML: name, colon, space, value.',
   ],
   'a footnote in the manner of other programs': [
