@@ -89,6 +89,18 @@ test('every treaty has all its articles, each with a plain level', () => {
   }
 });
 
+test('every treaty article says what it asks of States and what it does not say', () => {
+  for (const { articles } of bundle.treaties) {
+    for (const { id, explanation } of articles) {
+      const { asks = [], silent = [] } = explanation;
+      assert.ok(asks.length, `${id} does not say what it asks`);
+      assert.ok(silent.length, `${id} does not say what it leaves open`);
+      for (const text of [...asks, ...silent]) assert.match(text, /\.$/, id);
+      for (const text of silent) assert.match(text, /^It /, id);
+    }
+  }
+});
+
 test('a commitment is never spoken of as a treaty in law', () => {
   const accords = bundle.treaties.find(({ binding }) => !binding);
   assert.equal(accords.id, 'artemis-accords');
