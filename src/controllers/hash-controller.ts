@@ -32,16 +32,6 @@ export class HashController implements ReactiveController {
     host.addController(this);
   }
 
-  /**
-   * Leads the reader to an item of the element as a link to its address would,
-   * and leaves the address bar alone: the page may have a router or a `<base>`.
-   */
-  go(id: string): void {
-    this.#linked = true;
-    if (this.#reveal(id)) this.#found = id;
-    this.#host.requestUpdate();
-  }
-
   hostConnected(): void {
     addEventListener('hashchange', this.#onHashChange);
   }

@@ -124,16 +124,27 @@ export class SpaceTreaty extends LitElement {
   readonly #later = new NearController<LaterContext>(this, '.later', async () => {
     return (await import('./later-sections.js')).LaterSections;
   });
-  readonly #hash = new HashController(this, (id) => this.#reveal(id));
   #chosenLevel: Level = 'standard';
+
+  constructor() {
+    super();
+    new HashController(this, (id) => this.#reveal(id));
+  }
 
   override render(): TemplateResult {
     return frame(this.#content, (content) => this.#renderTreaty(content));
   }
 
+  /** Leads to an article and leaves the address bar alone: the page may have a router or a `<base>`. */
   readonly #go = (id: string): void => {
     this.#reading.current = id;
-    this.#hash.go(id);
+    this.#disclosures.set(id, true, 'user');
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const article = this.shadowRoot?.getElementById(id);
+      article?.scrollIntoView();
+      article?.querySelector('button')?.focus({ preventScroll: true });
+    });
   };
 
   #select(bundle: BundleContent): Treaty | string {
