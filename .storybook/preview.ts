@@ -4,9 +4,13 @@ import {
   type Preview,
 } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
+import { configure } from 'storybook/test';
 import { catalogue, controls, events } from './catalogue';
 
 setCustomElementsManifest(catalogue);
+
+// A busy machine is no fault.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Makes the page on which the element stands what the toolbar says. */
 const asHostPage: Decorator = (story, { canvasElement, globals, viewMode }) => {

@@ -59,7 +59,7 @@ export const NarrowComparison: Story = {
   args: Comparison.args,
   play: async ({ canvasElement }) => {
     const select = await inside(canvasElement).findByRole('combobox', { name: 'Topic' });
-    await userEvent.selectOptions(select, 'Resources');
+    await userEvent.selectOptions(select, 'resources');
     await inside(canvasElement).findByText(/^Resources: /);
   },
 };

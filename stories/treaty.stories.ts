@@ -58,12 +58,12 @@ export const OpenByKeyboard: Story = {
     button.focus();
     await userEvent.keyboard('{Enter}');
     await expect(button).toHaveAttribute('aria-expanded', 'true');
-    await expect(shown.getByText('Everyone may make samples.')).toBeVisible();
+    await waitFor(() => expect(shown.getByText('Everyone may make samples.')).toBeVisible());
     await userEvent.keyboard(' ');
     await expect(button).toHaveAttribute('aria-expanded', 'false');
     (await shown.findByRole('button', { name: /No ownership/ })).focus();
     await userEvent.keyboard('{Enter}');
-    await expect(shown.getByText(/échantillon/)).toBeVisible();
+    await waitFor(() => expect(shown.getByText(/échantillon/)).toBeVisible());
   },
 };
 

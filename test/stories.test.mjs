@@ -94,7 +94,7 @@ async function render({ id, type }, stories) {
         const { errors, finished } = globalThis.rendered;
         return (errors.length || ids.every((one) => one in finished)) && globalThis.rendered;
       },
-      { timeout: 20_000 },
+      { timeout: 60_000 },
       stories.map((story) => story.id),
     )
     .catch((cause) => {
