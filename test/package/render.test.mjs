@@ -96,7 +96,7 @@ describe('space-widgets render faq', () => {
     await page.addScriptTag({ type: 'module', url: '/space-widgets.js' });
     await page.waitForFunction(
       (id) => {
-        const item = document.querySelector('space-faq').shadowRoot?.getElementById(id);
+        const item = globalThis.document.querySelector('space-faq').shadowRoot?.getElementById(id);
         return item?.querySelector('[aria-expanded=true]');
       },
       {},
