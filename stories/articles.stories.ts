@@ -105,8 +105,9 @@ export const WhereTheyLead: Story = {
   args: { src: undefined, bundle: articlesBundle(3), 'href-template': '#read-{id}' },
 };
 
+/** As many as axe gets through in a story; the tests have a thousand. */
 export const ManyArticles: Story = {
-  args: { src: undefined, bundle: articlesBundle(1000), filter: true },
+  args: { src: undefined, bundle: articlesBundle(300), filter: true },
 };
 
 export const Awkward: Story = { args: { src: undefined, bundle: awkwardBundle } };
