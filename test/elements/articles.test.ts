@@ -457,9 +457,10 @@ describe('<space-articles>', function () {
       const element = await placeArticles();
       const links = all(element, '[part=link]');
       links[0].focus();
-      for (const link of links) {
-        expect(root(element).activeElement).to.equal(link);
+      // Beyond the last one is the browser's own window, which keeps the keys of all later tests.
+      for (const link of links.slice(1)) {
         await sendKeys({ press: 'Tab' });
+        expect(root(element).activeElement).to.equal(link);
       }
     });
   });

