@@ -67,11 +67,6 @@ export const prose = css`
   }
 
   .definition {
-    position-area: block-end span-inline-end;
-    position-try-fallbacks:
-      flip-block,
-      flip-inline,
-      flip-block flip-inline;
     box-sizing: border-box;
     max-inline-size: min(24em, 100vw - 2em);
     padding: 0.75em 1em;
@@ -83,9 +78,17 @@ export const prose = css`
     box-shadow: 0 0.25em 1em rgb(0 0 0 / 20%);
   }
 
-  /* With an anchor, the box stands at the word; elsewhere in the middle of the window. */
+  /*
+   * With an anchor, the box stands at the word; elsewhere in the middle of the window.
+   * Only while it is open: WebKit never ends the layout of a closed one in what gets hidden.
+   */
   @supports (position-area: block-end) {
-    .definition {
+    .definition:popover-open {
+      position-area: block-end span-inline-end;
+      position-try-fallbacks:
+        flip-block,
+        flip-inline,
+        flip-block flip-inline;
       margin: 0.25em 0;
     }
   }
