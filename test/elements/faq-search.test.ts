@@ -53,10 +53,11 @@ describe('The search of <space-faq>', () => {
 
   it('asks for every word, in any order and by its beginning or middle', async () => {
     const faq = await placeSearch();
-    await type(faq, 'MOON owns');
+    // No letter twice in a row: WebKit's driver types it once.
+    await type(faq, 'the owns');
     expect(listedIds(faq)).to.deep.equal([moon]);
     field(faq).select();
-    await type(faq, 'moon fly');
+    await type(faq, 'owns fly');
     expect(listedIds(faq)).to.deep.equal([]);
   });
 

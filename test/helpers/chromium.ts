@@ -3,9 +3,6 @@ import { executeServerCommand } from '@web/test-runner-commands';
 /** Whether the test runs in Chromium, which alone can be looked into. */
 export const isChromium = 'userAgentData' in navigator;
 
-/** Whether the test runs in WebKit, whose driver cannot do all that the others do. */
-export const isWebKit = /\bVersion\/.*\bSafari\//.test(navigator.userAgent);
-
 /** A node of the accessibility tree, as assistive technology gets it. */
 export interface AccessibleNode {
   role: string;
