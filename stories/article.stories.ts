@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent } from 'storybook/test';
 import '../src/elements/article/define.js';
-import { inside, isFocused, museum, markup, type SharedArgs } from './helpers/elements.js';
+import { inside, museum, markup, type SharedArgs } from './helpers/elements.js';
 import { sample } from './helpers/bundles.js';
 import * as states from './helpers/states.js';
 
@@ -40,16 +40,6 @@ export const Small: Story = { args: { src: 'bundles/sample.en.json', article: 's
 
 export const Narrow: Story = {
   render: (args) => html`<div style="max-inline-size: 20em">${article(args)}</div>`,
-};
-
-export const ThereAndBack: Story = {
-  play: async ({ canvasElement }) => {
-    const shown = inside(canvasElement);
-    const [mark] = await shown.findAllByRole('doc-noteref', { name: /Source 3/ });
-    await userEvent.click(mark);
-    await userEvent.click(shown.getByRole('button', { name: 'Back to the text, from source 3' }));
-    await expect(isFocused(mark)).toBe(true);
-  },
 };
 
 export const Citing: Story = {

@@ -60,15 +60,15 @@ export const RightToLeft: Story = {
   args: { src: undefined, bundle: { ...sample, language: 'ar' } },
 };
 
-export const ThousandEvents: Story = {
+export const ManyEvents: Story = {
   args: {
     src: undefined,
     bundle: {
       ...sample,
-      events: Array.from({ length: 1000 }, (_, index) => ({
+      events: Array.from({ length: 150 }, (_, index) => ({
         id: `event-${index}`,
-        date: String(1026 + index),
-        title: `Event of the year ${1026 + index}`,
+        date: String(1876 + index),
+        title: `Event of the year ${1876 + index}`,
       })),
     },
   },
