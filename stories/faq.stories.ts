@@ -105,30 +105,6 @@ export const NothingFound: Story = {
   },
 };
 
-export const WordExplained: Story = {
-  args: { open: 'how-high' },
-  play: async ({ canvasElement }) => {
-    const shown = inside(canvasElement);
-    await userEvent.click(await shown.findByRole('button', { name: 'orbit' }));
-    await expect(shown.getByText('The way around a planet.')).toBeVisible();
-  },
-};
-
-export const LinkCopied: Story = {
-  args: { open: 'how-high' },
-  beforeEach: () => {
-    // Not every browser that runs the stories has a clipboard.
-    const value = { writeText: () => Promise.resolve() };
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
-    return () => Reflect.deleteProperty(navigator, 'clipboard');
-  },
-  play: async ({ canvasElement }) => {
-    const shown = inside(canvasElement);
-    await userEvent.click(await shown.findByRole('button', { name: /Copy link: How high/ }));
-    await shown.findByText('Link copied');
-  },
-};
-
 export const Arabic: Story = { args: { src: undefined, bundle: arabicBundle } };
 
 export const ThousandQuestions: Story = {
