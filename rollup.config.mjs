@@ -41,6 +41,8 @@ const modules = {
 /** For a script tag: a module that loads what only some pages need, and a classic script that is complete. */
 const script = {
   input: 'src/script.ts',
+  // So that its chunks import from the script itself, and a page waits for one file.
+  preserveEntrySignatures: 'allow-extension',
   output: [
     {
       dir: 'dist',
@@ -77,7 +79,12 @@ const script = {
 const commandLine = {
   input: 'src/cli/space-widgets.ts',
   external: /^node:/,
-  output: { file: 'dist/cli/space-widgets.js', format: 'es', banner: '#!/usr/bin/env node' },
+  output: {
+    file: 'dist/cli/space-widgets.js',
+    format: 'es',
+    banner: '#!/usr/bin/env node',
+    inlineDynamicImports: true,
+  },
   plugins: [
     resolve({ preferBuiltins: true }),
     commonjs(),

@@ -1,4 +1,5 @@
-const languages = ['en'];
+/** English comes first: it stands in for every language that is not here. */
+const languages = ['en', 'ar', 'es', 'fr', 'ru', 'zh'];
 
 let folder = '';
 

@@ -1,11 +1,12 @@
 import { parseBundle } from '../bundle/parse-bundle.js';
 import type { Bundle } from '../bundle/types.js';
+import { loadWords } from '../i18n/words.js';
 import { JsonFile } from './compile/json-file.js';
 import { readText } from './compile/read-text.js';
 import { report } from './report.js';
 
 /**
- * Reads a bundle from a file. What is wrong in it is left out.
+ * Reads a bundle from a file, and the words of its language. What is wrong in it is left out.
  * @throws {Error} when the file cannot be opened or is no JSON; the message says where.
  * @throws {BundleError} when the file is no bundle.
  */
@@ -13,5 +14,7 @@ export async function readBundle(path: string): Promise<Bundle> {
   const content = new JsonFile(await readText(path));
   const { text, failed } = report([content.file]);
   if (failed) throw new Error(text);
-  return parseBundle(content.data).bundle;
+  const { bundle } = parseBundle(content.data);
+  await loadWords(bundle.language);
+  return bundle;
 }

@@ -2,7 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BundleContent } from '../bundle/bundle-content.js';
 import { BundleError } from '../bundle/bundle-error.js';
 import type { BundleStore } from '../bundle/bundle-store.js';
+import { lacksWords, loadWords } from '../i18n/words.js';
 import { SpaceErrorEvent, SpaceLoadEvent } from '../shared/events.js';
+import { languageOf, watchInherited } from '../shared/inherited.js';
+import { lazily } from '../shared/lazily.js';
 import { warnOnce } from '../shared/warn-once.js';
 import { findStore, type BundleHost } from './find-store.js';
 
@@ -40,6 +43,7 @@ export class BundleController<Item> implements ReactiveController {
   readonly #select: Select<Item>;
   #store?: BundleStore;
   #leave?: () => void;
+  #connected = new AbortController();
   #timer?: ReturnType<typeof setTimeout>;
   #slow = false;
   #refocus = false;
@@ -50,6 +54,11 @@ export class BundleController<Item> implements ReactiveController {
     this.#host = host;
     this.#select = select;
     host.addController(this);
+  }
+
+  /** The language in which the element speaks: that of its content, or, until there is some, that of the page. */
+  get language(): string {
+    return this.view.status === 'ready' ? this.view.bundle.language : languageOf(this.#host);
   }
 
   /** Asks for the bundle again. */
@@ -68,10 +77,14 @@ export class BundleController<Item> implements ReactiveController {
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', this.#update, { once: true });
     }
+    this.#connected = new AbortController();
+    const { signal } = this.#connected;
+    watchInherited(this.#host, ['lang', 'data-space-src'], this.#update, signal);
     this.#update();
   }
 
   hostDisconnected(): void {
+    this.#connected.abort();
     this.#leave?.();
     this.#leave = undefined;
     this.#wait(false);
@@ -87,6 +100,7 @@ export class BundleController<Item> implements ReactiveController {
       this.retried = false;
     }
     this.#subscribe();
+    this.#learn(languageOf(this.#host));
     this.#refocus = this.retried && Boolean(this.#host.shadowRoot?.activeElement);
     this.view = this.#look();
     this.#wait(this.view.status === 'pending');
@@ -110,6 +124,13 @@ export class BundleController<Item> implements ReactiveController {
     this.#leave ??= this.#store?.subscribe(this.#update);
   }
 
+  /** Loads the words of a language, if they are not there. */
+  #learn(language: string): boolean {
+    if (!lacksWords(language)) return true;
+    void lazily(loadWords(language), this.#update);
+    return false;
+  }
+
   #wait(pending: boolean): void {
     if (!pending) {
       clearTimeout(this.#timer);
@@ -127,7 +148,12 @@ export class BundleController<Item> implements ReactiveController {
     const url = this.#url;
     const state = this.#store?.state;
     if (state?.status === 'error') return state;
-    if (state?.status !== 'ready') return { status: 'pending', slow: this.#slow || this.retried };
+    if (state?.status !== 'ready' || !this.#learn(state.content.language)) {
+      // What is there stays until the other content or language has come.
+      return this.view.status === 'ready'
+        ? this.view
+        : { status: 'pending', slow: this.#slow || this.retried };
+    }
     const bundle = state.content;
     this.#notes = [];
     const item = this.#select(bundle, (message) => this.#notes.push(message));

@@ -2,7 +2,7 @@ import { BundleContent } from '../bundle/bundle-content.js';
 import { BundleError } from '../bundle/bundle-error.js';
 import { BundleStore, readBundle, storeFor, type BundleState } from '../bundle/bundle-store.js';
 import { defaultBundle } from '../bundle/default-bundle.js';
-import { inherited } from '../shared/inherited.js';
+import { inherited, languageOf } from '../shared/inherited.js';
 
 /** What an element says about its bundle. */
 export interface BundleHost extends HTMLElement {
@@ -51,8 +51,7 @@ export function findStore(host: BundleHost): BundleStore | undefined {
   const script = host.querySelector(':scope > script[type="application/json"]');
   if (script) return holding(script, () => readBundle(script.textContent));
   if (document.readyState === 'loading') return undefined;
-  const address =
-    host.src || inherited(host, 'data-space-src') || defaultBundle(inherited(host, 'lang') ?? '');
+  const address = host.src || inherited(host, 'data-space-src') || defaultBundle(languageOf(host));
   if (address) return storeFor(absolute(address));
   return holding(nowhere, () => {
     throw new BundleError('missing-item', 'There is no bundle. Name one in the attribute "src".');

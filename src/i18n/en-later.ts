@@ -3,35 +3,42 @@
  * they are loaded with these parts.
  */
 
+import { language } from './en.js';
+import { formatList } from './formats.js';
+import { plural } from './plural.js';
+import { section } from './words.js';
+
 /** Words around the sections of the treaty explainer that are loaded later. */
-export const treatyLater = {
+export const treatyLater = /* @__PURE__ */ section('treatyLater', {
   members: 'Who is party',
   signatories: 'Who has signed',
   listAsOf: (date: string) => `List as of ${date}.`,
   organisations: (names: string[]) =>
-    `Also accepted by ${new Intl.ListFormat('en').format(names)}. Organisations are not counted among the countries.`,
+    `Also accepted by ${formatList(names, language)}. Organisations are not counted among the countries.`,
   withDate: (name: string, date: string) => `${name} (${date})`,
   check: 'Check yourself',
   takeAway: 'Cite and print',
-};
+});
 
 /** Words of the questions to check oneself. */
-export const check = {
+export const check = /* @__PURE__ */ section('check', {
   checkAnswer: 'Check answer',
   chooseFirst: 'Choose an answer first.',
   right: 'That is right.',
   wrong: 'Not quite.',
   answer: (option: string) => `The answer is: ${option}.`,
-};
+});
 
 /** How a country stands to an instrument. */
 type Standing = 'party' | 'signatory' | 'withdrawn' | 'none' | 'unknown';
 
 /** Words of the list of countries. A commitment has signatories, never parties. */
-export const membership = {
+export const membership = /* @__PURE__ */ section('membership', {
   search: 'Search for a country',
   found: (count: number) =>
-    count ? (count === 1 ? '1 country found' : `${count} countries found`) : 'No country found',
+    count
+      ? plural(language, count, { one: '# country found', other: '# countries found' })
+      : 'No country found',
   foundOne: (name: string, standing: string) => `${name}: ${standing}`,
   view: 'Show as',
   table: 'Table',
@@ -47,14 +54,15 @@ export const membership = {
   latest: (year: number) => `${year}: as in the list.`,
   joined: (count: number, year: number, it: { binding: boolean; isBeforeForce: boolean }) =>
     [
-      `${year}: ${count === 1 ? '1 country had' : `${count} countries had`}`,
+      `${year}: ${plural(language, count, { one: '# country had', other: '# countries had' })}`,
       it.binding ? 'joined' : 'signed',
       `by the end of the year${it.isBeforeForce ? ', before it was in force' : ''}.`,
     ].join(' '),
   undated: (count: number) =>
-    count === 1
-      ? 'For 1 country in the list no date is known.'
-      : `For ${count} countries in the list no date is known.`,
+    plural(language, count, {
+      one: 'For # country in the list no date is known.',
+      other: 'For # countries in the list no date is known.',
+    }),
   standings: (binding: boolean): Record<Standing, string> => ({
     party: 'Party',
     signatory: binding ? 'Signed, not ratified' : 'Signatory',
@@ -82,10 +90,10 @@ export const membership = {
   save: 'Save what is shown',
   csv: 'Table (CSV)',
   json: 'Data (JSON)',
-};
+});
 
 /** Words of what a reader takes away. */
-export const takeAway = {
+export const takeAway = /* @__PURE__ */ section('takeAway', {
   what: 'What to cite or print',
   whole: 'The whole',
   citation: (it: {
@@ -107,4 +115,4 @@ export const takeAway = {
   copy: 'Copy citation',
   copied: 'Citation copied',
   print: 'Print',
-};
+});

@@ -1,8 +1,16 @@
-/** The language of the words below. Text with a value in it is a function, because the order of words differs by language. */
+import { formatList } from './formats.js';
+import { plural } from './plural.js';
+import { section } from './words.js';
+
+/**
+ * The words of the interface in English, by section; where another language has
+ * none, these stand. Text with a value in it is a function, because the order
+ * of words differs by language.
+ */
 export const language = 'en';
 
 /** Words that every element uses. */
-export const common = {
+export const common = /* @__PURE__ */ section('common', {
   loading: 'Loading …',
   retry: 'Try again',
   notLoaded: 'This could not be loaded.',
@@ -21,26 +29,28 @@ export const common = {
   readingLevel: 'Reading level',
   standard: 'Standard',
   plain: 'Easy to read',
-};
+});
 
 /** Words of the FAQ. */
-export const faq = {
+export const faq = /* @__PURE__ */ section('faq', {
   search: 'Search the questions',
   found: (count: number) =>
-    count ? (count === 1 ? '1 question found' : `${count} questions found`) : 'No question found',
+    count
+      ? plural(language, count, { one: '# question found', other: '# questions found' })
+      : 'No question found',
   notFound: (query: string) => `No question or answer contains “${query}”.`,
   showQuestions: 'Show all questions',
   otherTopic: 'More questions',
-};
+});
 
 /** Words of the article card. */
-export const articleCard = {
+export const articleCard = /* @__PURE__ */ section('articleCard', {
   readArticle: 'Read article',
   readingTime: (time: string) => `${time} read`,
-};
+});
 
 /** Words of the reader of a whole article. */
-export const article = {
+export const article = /* @__PURE__ */ section('article', {
   close: 'Close',
   updated: (date: string) => `Updated ${date}`,
   contents: 'Contents',
@@ -61,17 +71,17 @@ export const article = {
   referenceCopied: 'Reference copied',
   download: 'For reference managers',
   address: 'This article online',
-};
+});
 
 /** Words of an article's page without script. */
-export const articlePage = {
+export const articlePage = /* @__PURE__ */ section('articlePage', {
   handout: 'Print as a handout',
   backToPlace: (source: number, place: number) =>
     `Back to the text, from source ${source} to place ${place}`,
-};
+});
 
 /** Words of the handout for a class. */
-export const handout = {
+export const handout = /* @__PURE__ */ section('handout', {
   title: (article: string) => `${article}: handout`,
   address: 'Read this article online',
   qrCode: 'The address as a QR code',
@@ -83,20 +93,20 @@ export const handout = {
   date: 'Date',
   answers: 'Answers',
   forTeachers: 'For teachers',
-};
+});
 
 /** Words of the collection of articles. */
-export const articles = {
+export const articles = /* @__PURE__ */ section('articles', {
   otherTopic: 'More articles',
   articles: 'Articles',
   shown: (topic: string, count: number) =>
-    `${topic}: ${count === 1 ? '1 article' : `${count} articles`}`,
+    `${topic}: ${plural(language, count, { one: '# article', other: '# articles' })}`,
   empty: 'There is no article on this topic.',
   showArticles: 'Show all articles',
-};
+});
 
 /** Words of the treaty explainer. */
-export const treaty = {
+export const treaty = /* @__PURE__ */ section('treaty', {
   binding: 'Treaty',
   commitment: 'Political commitment, not legally binding',
   keyFacts: 'Key facts',
@@ -135,10 +145,10 @@ export const treaty = {
   translated: 'No text in this language is authentic; what can be read in it is a translation.',
   readText: 'Read the official text',
   readTranslation: 'Read the text in translation',
-};
+});
 
 /** Words of the timelines. */
-export const timeline = {
+export const timeline = /* @__PURE__ */ section('timeline', {
   name: 'Timeline',
   decade: (firstYear: string) => `${firstYear}s`,
   undated: 'Without a date',
@@ -146,27 +156,26 @@ export const timeline = {
   allTopics: 'All topics',
   otherTopic: 'Other events',
   officialText: (treaty: string) => `${treaty}, official text`,
-};
+});
 
 /** Words of the overview of the treaties. */
-export const treaties = {
+export const treaties = /* @__PURE__ */ section('treaties', {
   view: 'View',
   list: 'List',
   timeline: 'Timeline',
   comparison: 'Comparison',
   back: 'Back to all agreements',
-  parties: (count: number, number: string) =>
-    count === 1 ? '1 State party' : `${number} States parties`,
-  signatories: (count: number, number: string) =>
-    count === 1 ? '1 signatory' : `${number} signatories`,
+  parties: (count: number) =>
+    plural(language, count, { one: '# State party', other: '# States parties' }),
+  signatories: (count: number) =>
+    plural(language, count, { one: '# signatory', other: '# signatories' }),
   inForce: (date: string) => `In force since ${date}.`,
   compare: 'Compare two or three agreements',
   chooseMore: 'Choose at least two to compare them.',
   enough: 'Three are chosen. To choose another one, first take one away.',
   topic: 'Topic',
-  comparisonOf: (names: readonly string[]) =>
-    `Comparison of ${new Intl.ListFormat('en-GB').format(names)}`,
+  comparisonOf: (names: readonly string[]) => `Comparison of ${formatList(names, language)}`,
   comparisonOn: (topic: string, names: readonly string[]) =>
-    `${topic}: ${new Intl.ListFormat('en-GB').format(names)}`,
+    `${topic}: ${formatList(names, language)}`,
   notCompared: 'Not part of this comparison.',
-};
+});

@@ -1,3 +1,6 @@
+// English without a country is the United Nations' English, which puts the day first.
+const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
+
 const precision: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: 'numeric' },
   7: { year: 'numeric', month: 'long' },
@@ -13,9 +16,7 @@ export function formatDate(date: string, language: string): string {
   let format = dates.get(key);
   if (!format) {
     const options = { ...precision[date.length], calendar: 'gregory', timeZone: 'UTC' };
-    // English without a country is the United Nations' English, which puts the day first.
-    const locale = language === 'en' ? 'en-GB' : language;
-    dates.set(key, (format = new Intl.DateTimeFormat(locale, options)));
+    dates.set(key, (format = new Intl.DateTimeFormat(localeOf(language), options)));
   }
   return format.format(new Date(date));
 }
@@ -27,4 +28,4 @@ export function formatMinutes(value: number, language: string): string {
 
 /** Names as a list in running text. */
 export const formatList = (names: readonly string[], language: string): string =>
-  new Intl.ListFormat(language).format(names);
+  new Intl.ListFormat(localeOf(language)).format(names);

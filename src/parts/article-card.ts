@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { images, topics } from '../bundle/sections/shared.js';
 import type { Article, Image, Topic } from '../bundle/types.js';
 import { withoutLinks } from '../bundle/without-links.js';
-import { articleCard as words, language } from '../i18n/en.js';
+import { articleCard as wordsIn } from '../i18n/en.js';
 import { formatDate, formatMinutes } from '../i18n/formats.js';
 import { articleAddress } from './article-address.js';
 import { figure, type Showing } from './figure.js';
@@ -46,7 +46,8 @@ export class ArticleCards {
    * @param level The level of its heading.
    */
   card(article: Article, level: number, layout: CardLayout): TemplateResult {
-    const { base } = this.#content;
+    const { base, bundle } = this.#content;
+    const { language } = bundle;
     const image = this.#images.get(article.image);
     const topic = this.#topics.get(article.topic);
     const href = articleAddress(article, base, this.#template);
@@ -59,24 +60,25 @@ export class ArticleCards {
         : html`<span dir="auto">${article.title}</span>`;
     const summary = withoutLinks(article.summary);
     return html`<div class="card ${layout}" part="card" id=${article.id}>
-      ${image ? figure(image, base, pictures[layout]) : nothing}
+      ${image ? figure(image, this.#content, pictures[layout]) : nothing}
       <div class="text">
         ${topic ? html`<p class="topic" part="topic">${topic.title}</p>` : nothing}
         ${heading(level, 'title', title)}
         <div class="summary prose" part="summary">
           ${richText(summary, { ...this.#content, level: level + 1 })}
         </div>
-        ${meta(article)} ${href || article.body ? cue : nothing}
+        ${meta(article, language)} ${href || article.body ? cue(language) : nothing}
       </div>
     </div>`;
   }
 }
 
-const cue = html`<p class="cue" part="cue" aria-hidden="true">
-  ${words.readArticle}<span class="arrow"></span>
-</p>`;
+const cue = (language: string) =>
+  html`<p class="cue" part="cue" aria-hidden="true">
+    ${wordsIn(language).readArticle}<span class="arrow"></span>
+  </p>`;
 
-function meta({ published, minutes }: Article): TemplateResult | typeof nothing {
+function meta({ published, minutes }: Article, language: string): TemplateResult | typeof nothing {
   if (!published && !minutes) return nothing;
   return html`<p class="meta" part="meta">
     ${
@@ -86,7 +88,9 @@ function meta({ published, minutes }: Article): TemplateResult | typeof nothing 
     }
     ${
       minutes
-        ? html`<span dir="auto">${words.readingTime(formatMinutes(minutes, language))}</span>`
+        ? html`<span dir="auto"
+            >${wordsIn(language).readingTime(formatMinutes(minutes, language))}</span
+          >`
         : nothing
     }
   </p>`;

@@ -1,7 +1,7 @@
 import { html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { directionOf } from '../i18n/direction.js';
 import type { Article } from '../bundle/types.js';
-import { article as words } from '../i18n/en.js';
+import { article as wordsIn } from '../i18n/en.js';
 import { controls } from '../styles/controls.js';
 import { host as hostStyles } from '../styles/host.js';
 import { prose } from '../styles/prose.js';
@@ -133,7 +133,7 @@ class ArticleDialog implements ReactiveController {
     const content = this.#content;
     const { language } = content.bundle;
     const button = html`<button type="button" class="quiet" part="close" @click=${this.#close}>
-      ${words.close}
+      ${wordsIn(language).close}
     </button>`;
     render(
       html`<dialog

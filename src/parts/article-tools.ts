@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { section, text } from '../bundle/readers.js';
 import type { Article } from '../bundle/types.js';
-import { article as words } from '../i18n/en.js';
+import { article as wordsIn } from '../i18n/en.js';
 import type { ArticleReader } from './article-reader.js';
 import type { Content } from './frame.js';
 import { shareButton } from './share.js';
@@ -14,8 +14,9 @@ export function articleTools(
   reader: ArticleReader,
   address: string,
 ): TemplateResult {
+  const { language } = bundle;
   return html`<div class="tools" part="tools">
-    ${listen(bundle.language, reader)}
+    ${listen(language, reader)}
     <button
       type="button"
       class="quiet"
@@ -24,14 +25,14 @@ export function articleTools(
       @focus=${reader.loadQrCode}
       @click=${reader.print}
     >
-      ${words.print}
+      ${wordsIn(language).print}
     </button>
-    ${shareButton(item.title, address)}
+    ${shareButton(language, item.title, address)}
   </div>`;
 }
 
 function listen(language: string, reader: ArticleReader): unknown {
-  if (reader.aloud) return reader.aloud.controls();
+  if (reader.aloud) return reader.aloud.controls(language);
   if (!reader.canRead(language)) return nothing;
   return html`<button
     type="button"
@@ -41,7 +42,7 @@ function listen(language: string, reader: ArticleReader): unknown {
       reader.readAloud(language);
     }}
   >
-    ${words.listen}
+    ${wordsIn(language).listen}
   </button>`;
 }
 
@@ -52,7 +53,7 @@ export function citing(
   address: string,
 ): TemplateResult {
   return html`<details class="cite" part="cite" @toggle=${reader.loadCitations}>
-    <summary>${words.cite}</summary>
+    <summary>${wordsIn(bundle.language).cite}</summary>
     ${reader.citationPanel?.(item, {
       site: bundle.read(bundleTitle),
       language: bundle.language,
@@ -63,11 +64,11 @@ export function citing(
 }
 
 /** What stands on paper alone: where the article is to be found. */
-export const onPaper = (reader: ArticleReader, address: string): TemplateResult =>
+export const onPaper = (language: string, reader: ArticleReader, address: string): TemplateResult =>
   html`<div class="paper">
     ${reader.qrCode?.(address)}
     <div>
-      <p>${words.address}</p>
+      <p>${wordsIn(language).address}</p>
       <p class="address" dir="ltr">${address}</p>
     </div>
   </div>`;

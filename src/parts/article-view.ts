@@ -3,7 +3,7 @@ import { articleSections, type ArticleSection } from '../bundle/article-sections
 import { authorName } from '../bundle/author.js';
 import { images, topics } from '../bundle/sections/shared.js';
 import type { Article } from '../bundle/types.js';
-import { article as words, articleCard, language } from '../i18n/en.js';
+import { article as wordsIn, articleCard } from '../i18n/en.js';
 import { formatDate, formatList, formatMinutes } from '../i18n/formats.js';
 import type { ArticleReader } from './article-reader.js';
 import { articleTools, citing, onPaper } from './article-tools.js';
@@ -44,6 +44,7 @@ export function articleView(view: ArticleView): TemplateResult {
   const image = bundle.read(images)?.find(({ id }) => id === item.image);
   const sections = body ? articleSections(item.id, body) : [];
   const titled = sections.filter(({ id }) => id);
+  const { language } = bundle;
   const address = linkable ? addressOf(item.id) : location.href.split('#', 1)[0];
   return html`<article class="article" part="article" id=${item.id}>
     <div class="head">
@@ -54,11 +55,11 @@ export function articleView(view: ArticleView): TemplateResult {
       <div class="standfirst spoken" part="standfirst">
         ${richText(item.summary, { ...context, level: level + 1 })}
       </div>
-      ${meta(item)} ${articleTools(content, reader, address)} ${wording(view)}
+      ${meta(item, language)} ${articleTools(content, reader, address)} ${wording(view)}
     </div>
-    ${image ? figure(image, base) : nothing} ${facts(item, citations)}
+    ${image ? figure(image, content) : nothing} ${facts(item, citations)}
     <div class="columns">
-      ${titled.length >= long ? contents(titled, reader) : nothing}
+      ${titled.length >= long ? contents(titled, reader, language) : nothing}
       <div class="text prose spoken" part="text">
         ${sections.map((one) => section(one, view, context))}
       </div>
@@ -66,7 +67,7 @@ export function articleView(view: ArticleView): TemplateResult {
     ${readOn(content, level + 1, show)}
     ${body ? glossary(body, { ...context, level: level + 1 }) : nothing}
     ${citations.list(level + 1, item.sources)} ${citing(content, reader, address)}
-    ${onPaper(reader, address)}
+    ${onPaper(language, reader, address)}
   </article>`;
 }
 
@@ -74,9 +75,9 @@ const bodyOf = ({ content: { item }, reader, wording = reader.level }: ArticleVi
   (wording === 'plain' && item.plain) || item.body;
 
 /** The choice of a reading level, where there is one. */
-function wording({ content: { item }, reader, wording: fixed }: ArticleView): unknown {
+function wording({ content: { item, bundle }, reader, wording: fixed }: ArticleView): unknown {
   if (!item.plain || !item.body || fixed) return nothing;
-  return levelChoice(reader.level, (level) => {
+  return levelChoice(bundle.language, reader.level, (level) => {
     reader.level = level;
   });
 }
@@ -86,7 +87,7 @@ function topic({ content: { item, bundle } }: ArticleView): unknown {
   return found ? html`<p class="topic" part="topic">${found.title}</p>` : nothing;
 }
 
-function meta({ authors, published, updated, minutes }: Article): unknown {
+function meta({ authors, published, updated, minutes }: Article, language: string): unknown {
   const time = (date: string, text: string) =>
     html`<time dir="auto" datetime=${date}>${text}</time>`;
   const parts = [
@@ -94,9 +95,11 @@ function meta({ authors, published, updated, minutes }: Article): unknown {
       ? html`<span dir="auto">${formatList(authors.map(authorName), language)}</span>`
       : nothing,
     published ? time(published, formatDate(published, language)) : nothing,
-    updated ? time(updated, words.updated(formatDate(updated, language))) : nothing,
+    updated ? time(updated, wordsIn(language).updated(formatDate(updated, language))) : nothing,
     minutes
-      ? html`<span dir="auto">${articleCard.readingTime(formatMinutes(minutes, language))}</span>`
+      ? html`<span dir="auto"
+          >${articleCard(language).readingTime(formatMinutes(minutes, language))}</span
+        >`
       : nothing,
   ].filter((part) => part !== nothing);
   return parts.length ? html`<p class="meta" part="meta">${parts}</p>` : nothing;
@@ -110,9 +113,13 @@ function facts({ facts: all = [] }: Article, citations: Footnotes): unknown {
     : nothing;
 }
 
-function contents(sections: readonly ArticleSection[], reader: ArticleReader): TemplateResult {
+function contents(
+  sections: readonly ArticleSection[],
+  reader: ArticleReader,
+  language: string,
+): TemplateResult {
   return html`<nav class="contents" part="contents" aria-labelledby="article:contents">
-    <p id="article:contents">${words.contents}</p>
+    <p id="article:contents">${wordsIn(language).contents}</p>
     <ol>
       ${sections.map(
         ({ id, title }) =>
@@ -143,7 +150,7 @@ function section(
   return html`<div class="section" part="section" id=${id}>
     <div class="section-head">
       ${heading(level + 1, 'section-heading', richNodes(nodes, context), true)}
-      ${linkable ? copyLink(id, title) : nothing}
+      ${linkable ? copyLink(context.bundle.language, id, title) : nothing}
     </div>
     ${richText(text, context)}
   </div>`;

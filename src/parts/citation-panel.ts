@@ -3,7 +3,7 @@ import { citationFiles, type CitationFile } from '../bundle/citation/files.js';
 import { citationRecord, type Reading } from '../bundle/citation/record.js';
 import { references, referenceText, type Run } from '../bundle/citation/styles.js';
 import type { Article } from '../bundle/types.js';
-import { article as words } from '../i18n/en.js';
+import { article as wordsIn } from '../i18n/en.js';
 import { saveFile } from '../shared/save-file.js';
 import { copied } from './copy-link.js';
 
@@ -52,6 +52,7 @@ const fileButton = (id: string, { label, extension, type, content }: CitationFil
 /** How to cite an article: ready to copy in three styles, and as files for reference managers. */
 export function citationPanel(article: Article, reading: Reading): TemplateResult {
   const record = citationRecord(article, reading);
+  const words = wordsIn(reading.language);
   return html`
     ${references(record).map(
       ({ style, runs }) =>

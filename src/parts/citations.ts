@@ -8,11 +8,13 @@ import { heading } from './heading.js';
 /** The sources of one text, numbered in the order in which they are first named. */
 export class Citations {
   readonly #sources: readonly Source[];
+  protected readonly language: string;
   readonly #base: string;
   readonly #cited: Source[] = [];
 
   constructor(bundle: BundleContent, base: string) {
     this.#sources = bundle.read(sources) ?? [];
+    this.language = bundle.language;
     this.#base = base;
   }
 
@@ -20,7 +22,7 @@ export class Citations {
   mark(ids: readonly string[] = []): unknown {
     return this.find(ids).map((source) => {
       const label = html`<span aria-hidden="true">${this.number(source)}</span
-        ><span class="visually-hidden">${common.source(source.title)}</span>`;
+        ><span class="visually-hidden">${common(this.language).source(source.title)}</span>`;
       return html`<sup class="mark">${this.#link(source, label)}</sup>`;
     });
   }
@@ -31,7 +33,7 @@ export class Citations {
     if (!this.#cited.length) return nothing;
     return html`
       <div class="sources" part="sources">
-        ${heading(level, 'subheading', common.sources)}
+        ${heading(level, 'subheading', common(this.language).sources)}
         <ol>
           ${this.#cited.map((source) => this.entry(source))}
         </ol>

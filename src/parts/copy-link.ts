@@ -22,9 +22,9 @@ export async function copied(
 }
 
 /** Copies an address, and says so behind the button. */
-export const copyAddress = (button: Element, address: string): Promise<void> =>
+export const copyAddress = (button: Element, language: string, address: string): Promise<void> =>
   copied(button, () => navigator.clipboard.writeText(address), {
-    done: common.linkCopied,
+    done: common(language).linkCopied,
     instead: address,
   });
 
@@ -32,14 +32,14 @@ export const copyAddress = (button: Element, address: string): Promise<void> =>
 export const addressOf = (id: string): string => `${location.href.split('#', 1)[0]}#${id}`;
 
 /** A button that copies the page's address with an item's id, and says that it did. */
-export function copyLink(id: string, name: string): TemplateResult {
+export function copyLink(language: string, id: string, name: string): TemplateResult {
   return html`<p class="copy">
     <button
       type="button"
       part="copy"
-      @click=${(event: Event) => void copyAddress(event.currentTarget as Element, addressOf(id))}
+      @click=${(event: Event) => void copyAddress(event.currentTarget as Element, language, addressOf(id))}
     >
-      ${common.copyLink}<span class="visually-hidden">: ${name}</span></button
+      ${common(language).copyLink}<span class="visually-hidden">: ${name}</span></button
     ><span class="copied" role="status"></span>
   </p>`;
 }

@@ -11,6 +11,7 @@ export interface Disclosure {
   readonly label: unknown;
   /** The label as plain text. */
   readonly name: string;
+  readonly language: string;
   readonly content: unknown;
   /** Whether it is left out of the list for now. */
   readonly hidden?: boolean;
@@ -37,7 +38,9 @@ export function disclosure(item: Disclosure, state: DisclosureController): Templ
   return html`<div class="item" part="item" id=${id} ?hidden=${item.hidden}>
     ${heading(item.level, 'question', button)}
     <div class="panel" part="answer" id=${panel} hidden=${open ? nothing : 'until-found'}>
-      <div class="content prose">${item.content}${open ? copyLink(id, item.name) : nothing}</div>
+      <div class="content prose">
+        ${item.content}${open ? copyLink(item.language, id, item.name) : nothing}
+      </div>
     </div>
   </div>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { BundleContent } from '../bundle/bundle-content.js';
 import type { Image } from '../bundle/types.js';
 import { common } from '../i18n/en.js';
 
@@ -8,6 +9,13 @@ export interface Showing {
   readonly sizes?: string;
   /** Whether it is the first thing that is looked at, and does not wait until it comes near the window. */
   readonly eager?: boolean;
+}
+
+/** Where a picture comes from. */
+interface Origin {
+  readonly bundle: BundleContent;
+  /** What relative addresses are relative to. */
+  readonly base: string;
 }
 
 function candidates({ src, width, variants }: Image, base: string): string | undefined {
@@ -20,10 +28,11 @@ function candidates({ src, width, variants }: Image, base: string): string | und
 /** A picture that keeps its place while it loads, with its credit below. */
 export function figure(
   image: Image,
-  base: string,
+  { bundle, base }: Origin,
   { sizes = '100vw', eager = false }: Showing = {},
 ): TemplateResult {
   const { credit, license } = image;
+  const words = common(bundle.language);
   const srcset = candidates(image, base);
   // How to load stands before what to load: the request begins at `src`.
   return html`<figure part="media">
@@ -41,7 +50,7 @@ export function figure(
     ${
       credit
         ? html`<figcaption part="credit">
-            ${license ? common.creditWithLicense(credit, license) : common.credit(credit)}
+            ${license ? words.creditWithLicense(credit, license) : words.credit(credit)}
           </figcaption>`
         : nothing
     }

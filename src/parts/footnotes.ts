@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Source } from '../bundle/types.js';
-import { article as words } from '../i18n/en.js';
+import { article as wordsIn } from '../i18n/en.js';
 import { Citations } from './citations.js';
 
 /** The mark from which the reader has last come to each source. */
@@ -34,7 +34,7 @@ export class Footnotes extends Citations {
             go(entry);
           }}
           ><span aria-hidden="true">${number}</span
-          ><span class="visually-hidden">${words.source(number)}</span></a
+          ><span class="visually-hidden">${wordsIn(this.language).source(number)}</span></a
         ></sup
       >`;
     });
@@ -58,7 +58,7 @@ export class Footnotes extends Citations {
         }}
       >
         <span aria-hidden="true">↑</span
-        ><span class="visually-hidden">${words.backToText(number)}</span>
+        ><span class="visually-hidden">${wordsIn(this.language).backToText(number)}</span>
       </button>
     </li>`;
   }

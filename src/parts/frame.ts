@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BundleErrorKind } from '../bundle/bundle-error.js';
 import type { BundleController, View } from '../controllers/bundle-controller.js';
 import { directionOf } from '../i18n/direction.js';
-import { common, language as wordsLanguage } from '../i18n/en.js';
+import { common } from '../i18n/en.js';
 import { Citations } from './citations.js';
 import type { RichTextContext } from './rich-text.js';
 
@@ -37,23 +37,20 @@ function ready<Item>(
 }
 
 /** What a visitor needs to know; the page owner learns the rest from `space-error`. */
-function explain(kind: BundleErrorKind): string {
-  if (kind === 'missing-item') return common.notThere;
-  return kind === 'syntax' || kind === 'schema' ? common.notReadable : common.notLoaded;
+function explain(kind: BundleErrorKind, words: ReturnType<typeof common>): string {
+  if (kind === 'missing-item') return words.notThere;
+  return kind === 'syntax' || kind === 'schema' ? words.notReadable : words.notLoaded;
 }
 
 function waiting(
   view: Exclude<View<unknown>, { status: 'ready' }>,
-  { retry, retried }: BundleController<unknown>,
+  { language, retry, retried }: BundleController<unknown>,
 ): TemplateResult {
+  const words = common(language);
   const failed = view.status === 'error';
-  const message = failed ? explain(view.error.kind) : view.slow ? common.loading : nothing;
+  const message = failed ? explain(view.error.kind, words) : view.slow ? words.loading : nothing;
   return html`<slot></slot>
-    <div
-      class=${failed ? 'root' : 'root pending'}
-      lang=${wordsLanguage}
-      dir=${directionOf(wordsLanguage)}
-    >
+    <div class=${failed ? 'root' : 'root pending'} lang=${language} dir=${directionOf(language)}>
       ${
         message === nothing
           ? nothing
@@ -67,7 +64,7 @@ function waiting(
                       aria-disabled=${failed ? nothing : 'true'}
                       @click=${retry}
                     >
-                      ${common.retry}
+                      ${words.retry}
                     </button>`
                   : nothing
               }

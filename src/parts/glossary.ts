@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { terms } from '../bundle/sections/reference.js';
 import type { RichNode, RichText, Term } from '../bundle/types.js';
-import { article as words } from '../i18n/en.js';
+import { article as wordsIn } from '../i18n/en.js';
 import { heading } from './heading.js';
 import { richText, type RichTextContext } from './rich-text.js';
 
@@ -38,7 +38,7 @@ export function glossary(
   const used = termsOf(text, context.bundle.read(terms) ?? []);
   if (!used.size) return nothing;
   return html`<div class="glossary">
-    ${heading(context.level, 'subheading', words.glossary)}
+    ${heading(context.level, 'subheading', wordsIn(context.bundle.language).glossary)}
     <dl>
       ${[...used].map(
         ({ name, definition }) =>

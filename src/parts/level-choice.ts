@@ -6,14 +6,20 @@ import { choice } from './choice.js';
 export type Level = 'standard' | 'plain';
 
 /** The reading levels, for the reader to choose one. */
-export const levelChoice = (value: Level, choose: (level: Level) => void): TemplateResult =>
-  choice<Level>({
-    label: common.readingLevel,
+export function levelChoice(
+  language: string,
+  value: Level,
+  choose: (level: Level) => void,
+): TemplateResult {
+  const { readingLevel, standard, plain } = common(language);
+  return choice<Level>({
+    label: readingLevel,
     name: 'level',
     value,
     choose,
     options: [
-      { value: 'standard', label: common.standard },
-      { value: 'plain', label: common.plain },
+      { value: 'standard', label: standard },
+      { value: 'plain', label: plain },
     ],
   });
+}

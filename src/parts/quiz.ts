@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { CheckQuestion } from '../bundle/types.js';
-import { check as words } from '../i18n/en-later.js';
+import { check as wordsIn } from '../i18n/en-later.js';
 import { richText, type RichTextContext } from './rich-text.js';
 
 interface Answer {
@@ -37,6 +37,7 @@ export class Quiz {
     reference: (question: CheckQuestion) => unknown,
   ): TemplateResult {
     const { id, options } = question;
+    const words = wordsIn(context.bundle.language);
     const { chosen, checked } = this.#answers.get(question) ?? { checked: false };
     return html`<fieldset part="check">
       <legend>${question.question}</legend>
@@ -76,6 +77,7 @@ export class Quiz {
     reference: (question: CheckQuestion) => unknown,
   ): TemplateResult {
     const { correct, options, explanation, sources } = question;
+    const words = wordsIn(context.bundle.language);
     if (chosen === undefined) return html`<p>${words.chooseFirst}</p>`;
     return html`<p>
         <strong>${chosen === correct ? words.right : words.wrong}</strong>

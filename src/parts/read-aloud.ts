@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { article as words, language as wordsLanguage } from '../i18n/en.js';
+import { article as wordsIn } from '../i18n/en.js';
 import { Highlights } from '../shared/highlights.js';
 import { sentences, type Sentence } from './sentences.js';
 import { voiceFor } from './voice.js';
@@ -62,7 +62,8 @@ export class ReadAloud {
   };
 
   /** The buttons while something is read. */
-  controls(): TemplateResult {
+  controls(language: string): TemplateResult {
+    const words = wordsIn(language);
     return html`<button
         type="button"
         class="quiet"
@@ -84,7 +85,7 @@ export class ReadAloud {
           ${speeds.map(
             (speed) =>
               html`<option value=${speed} ?selected=${speed === 1}>
-                ${words.times(speed.toLocaleString(wordsLanguage))}
+                ${words.times(speed.toLocaleString(language))}
               </option>`,
           )}
         </select>

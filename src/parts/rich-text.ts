@@ -53,7 +53,7 @@ function node(it: RichNode, context: RichTextContext): unknown {
       return term(it, context);
     case 'imageReference': {
       const image = context.bundle.read(images)?.find(({ id }) => id === it.identifier);
-      return image ? figure(image, context.base) : nothing;
+      return image ? figure(image, context) : nothing;
     }
     case 'footnoteReference':
       return context.citations.mark([it.identifier]);

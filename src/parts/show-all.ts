@@ -2,7 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import { common } from '../i18n/en.js';
 
 /** A button that opens all items, or closes them once all are open. */
-export const showAllButton = (allOpen: boolean, toggle: () => void): TemplateResult =>
+export const showAllButton = (
+  language: string,
+  allOpen: boolean,
+  toggle: () => void,
+): TemplateResult =>
   html`<button type="button" class="quiet" part="show-all" data-nosnippet @click=${toggle}>
-    ${allOpen ? common.hideAll : common.showAll}
+    ${allOpen ? common(language).hideAll : common(language).showAll}
   </button>`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { language, timeline as words } from '../i18n/en.js';
+import { timeline as wordsIn } from '../i18n/en.js';
 import { formatDate } from '../i18n/formats.js';
 import { heading } from './heading.js';
 
@@ -24,6 +24,7 @@ export interface TimelineContext {
   /** The name of the timeline where the reader can scroll it. */
   readonly name: string;
   readonly scrolls: boolean;
+  readonly language: string;
 }
 
 /** How many entries are laid out at once; the others are when they come near the screen. */
@@ -47,9 +48,10 @@ export function timeline(
     const decade = decadeOf(entry.date);
     const events = decades.get(decade) ?? [];
     decades.set(decade, events);
-    events.push(event(entry, place, context.level + 1));
+    events.push(event(entry, place, context));
   }
-  const { scrolls } = context;
+  const { language, scrolls } = context;
+  const words = wordsIn(language);
   return html`<div
     class="scroller"
     part="timeline"
@@ -71,7 +73,11 @@ export function timeline(
   </div>`;
 }
 
-function event(entry: TimelineEntry, place: number, level: number): TemplateResult {
+function event(
+  entry: TimelineEntry,
+  place: number,
+  { language, level }: TimelineContext,
+): TemplateResult {
   const { id, date, label, open } = entry;
   return html`<li
     class=${`event${open ? ' open' : ''}${place < early ? '' : ' later'}`}
@@ -87,7 +93,7 @@ function event(entry: TimelineEntry, place: number, level: number): TemplateResu
         }
         ${label ? html`<span class="label">${label}</span>` : nothing}
       </p>
-      ${heading(level, 'title', entry.title)} ${entry.content}
+      ${heading(level + 1, 'title', entry.title)} ${entry.content}
     </div>
   </li>`;
 }

@@ -12,3 +12,28 @@ export function inherited(element: Element, attribute: string): string | null {
   }
   return null;
 }
+
+/** The language of the page where an element stands, or else the reader's own. */
+export const languageOf = (element: Element): string =>
+  inherited(element, 'lang') || navigator.language;
+
+/**
+ * Calls back when one of these attributes changes on an element or on what is
+ * around it, through the hosts of shadow roots, until the signal aborts.
+ */
+export function watchInherited(
+  element: Element,
+  attributes: string[],
+  changed: () => void,
+  signal: AbortSignal,
+): void {
+  const observer = new MutationObserver(changed);
+  let root: Node | undefined = element.getRootNode();
+  while (root) {
+    observer.observe(root, { subtree: true, attributeFilter: attributes });
+    root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
+  }
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+  });
+}

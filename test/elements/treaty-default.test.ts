@@ -4,7 +4,7 @@ import type { Bundle, Treaty } from '../../src/bundle/types.js';
 import { rosterCsv } from '../../src/elements/treaty/membership/roster-file.js';
 import { count, roster } from '../../src/elements/treaty/membership/roster.js';
 import { tiles } from '../../src/elements/treaty/membership/tiles.js';
-import { membership as words } from '../../src/i18n/en-later.js';
+import { membership } from '../../src/i18n/en-later.js';
 import { clear } from '../helpers/fixtures.js';
 import { later, placeTreaty, root } from '../helpers/treaties.js';
 
@@ -51,7 +51,7 @@ describe('The default bundle in <space-treaty>', () => {
         expect(shadow.querySelector('table')).to.equal(null);
         return;
       }
-      const labels = words.standings(treaty.binding);
+      const labels = membership('en').standings(treaty.binding);
       const rows = [...shadow.querySelectorAll('tbody tr td:nth-of-type(1)')];
       expect(rows.length).to.equal(bundle.countries?.length);
       const inTable = (label: string) => rows.filter((one) => one.textContent === label).length;
@@ -98,7 +98,7 @@ describe('The default bundle in <space-treaty>', () => {
       expect(shadow.querySelector('.citation')?.textContent).not.to.match(forbidden);
     }
     const places = roster(accords, bundle.countries ?? []);
-    const labels = words.standings(false);
+    const labels = membership('en').standings(false);
     const csv = rosterCsv({ treaty: accords, places, labels, asOf: '2026', sources: [] });
     expect(csv).not.to.match(forbidden);
     expect(count(places, 'signatory')).to.equal(70);

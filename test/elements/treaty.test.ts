@@ -125,22 +125,22 @@ describe('<space-treaty>', () => {
 
     it('marks the text as a translation where its language is not authentic', async () => {
       const bundle = await sampleBundle();
-      bundle.language = 'ar';
+      bundle.language = 'fa';
       const [treaty] = bundle.treaties;
       treaty.languages = { text: 'Chinese, English', sources: ['treaty-text'] };
       treaty.authenticLanguages = ['zh', 'en'];
       treaty.articles[1].official = {
         ...treaty.articles[1].official,
-        language: 'ar',
+        language: 'fa',
         authentic: true,
       };
-      const arabic = await placeTreaty('sample-treaty', bundle);
-      expect(root(arabic).querySelector<HTMLElement>('.root')?.dir).to.equal('rtl');
-      expect(facts(arabic)['Authentic languages']).to.contain('is a translation');
-      const authority = root(arabic).querySelector('.authority');
+      const persian = await placeTreaty('sample-treaty', bundle);
+      expect(root(persian).querySelector<HTMLElement>('.root')?.dir).to.equal('rtl');
+      expect(facts(persian)['Authentic languages']).to.contain('is a translation');
+      const authority = root(persian).querySelector('.authority');
       expect(authority?.textContent).to.contain('Read the text in translation');
-      expect(root(arabic).querySelector('.official h5')?.textContent).to.contain('in translation');
-      treaty.authenticLanguages = ['ar', 'en'];
+      expect(root(persian).querySelector('.official h5')?.textContent).to.contain('in translation');
+      treaty.authenticLanguages = ['fa', 'en'];
       const authentic = await placeTreaty('sample-treaty', structuredClone(bundle));
       expect(root(authentic).querySelector('.root')?.textContent).not.to.contain('translation');
     });

@@ -5,7 +5,8 @@ const sample = new URL('../bundles/sample.en.json', import.meta.url);
 const counts = new Map();
 
 /**
- * Serves bundles at `/served/NAME.json`, in the manner that the query asks for:
+ * Serves bundles at `/served/NAME.json`, one with two letters in that language, in the
+ * manner that the query asks for:
  * `status=500`, `body=html|truncated|empty|…`, `delay=700` milliseconds, `stall` for an
  * answer that never ends.
  * `/served/count?NAME.json` tells how many requests came for a name.
@@ -20,7 +21,9 @@ export async function bundleServer(context, next) {
   }
   counts.set(name, (counts.get(name) ?? 0) + 1);
   const { status, body, delay } = context.query;
-  const text = await readFile(sample, 'utf8');
+  const english = await readFile(sample, 'utf8');
+  const [, language = 'en'] = /^(..)\.json$/.exec(name) ?? [];
+  const text = english.replace('"language": "en"', `"language": "${language}"`);
   if (delay) await setTimeout(Number(delay));
   context.type = 'application/json';
   context.status = Number(status ?? 200);

@@ -8,15 +8,15 @@ const element = (name) => bundled(`import 'space-widgets/${name}/define';`);
 
 /** The most that each may weigh, brotli-compressed, in bytes. */
 const budgets = [
-  ['space-widgets.js', 31_500, () => file('space-widgets.js')],
-  ['space-widgets.classic.js', 44_000, () => file('space-widgets.classic.js')],
-  ['<space-faq> with Lit, through a bundler', 15_700, () => element('faq')],
-  ['<space-article-card> with Lit, through a bundler', 14_200, () => element('article-card')],
-  ['<space-articles> with Lit, through a bundler', 16_400, () => element('articles')],
-  ['<space-article> with Lit, through a bundler', 16_800, () => element('article')],
-  ['<space-timeline> with Lit, through a bundler', 14_800, () => element('timeline')],
-  ['<space-treaties> with Lit, through a bundler', 21_000, () => element('treaties')],
-  ['<space-treaty> with Lit, through a bundler', 17_000, () => element('treaty')],
+  ['space-widgets.js', 32_000, () => file('space-widgets.js')],
+  ['space-widgets.classic.js', 56_500, () => file('space-widgets.classic.js')],
+  ['<space-faq> with Lit, through a bundler', 16_100, () => element('faq')],
+  ['<space-article-card> with Lit, through a bundler', 14_600, () => element('article-card')],
+  ['<space-articles> with Lit, through a bundler', 16_900, () => element('articles')],
+  ['<space-article> with Lit, through a bundler', 17_500, () => element('article')],
+  ['<space-timeline> with Lit, through a bundler', 15_300, () => element('timeline')],
+  ['<space-treaties> with Lit, through a bundler', 21_500, () => element('treaties')],
+  ['<space-treaty> with Lit, through a bundler', 17_700, () => element('treaty')],
 ];
 
 for (const [name, budget, content] of budgets) {

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Article, Bundle } from '../../bundle/types.js';
-import { articlePage as words } from '../../i18n/en.js';
+import { articlePage as wordsIn } from '../../i18n/en.js';
 import { directionOf } from '../../i18n/direction.js';
 import { articleHead } from './article-head.js';
 import { ArticleText } from './article-text.js';
@@ -39,7 +39,9 @@ export function articlePage(article: Article, bundle: Bundle, place: Place): str
   const text = new ArticleText(bundle, { link: resolve, picture: ({ src }) => resolve(src) });
   const content = [
     ...opening(article, bundle, text),
-    ...(handout ? [h('p', { class: 'print' }, h('a', { href: handout }, words.handout))] : []),
+    ...(handout
+      ? [h('p', { class: 'print' }, h('a', { href: handout }, wordsIn(language).handout))]
+      : []),
     ...text.figure(article.image),
     ...facts(article, text),
     ...(article.body ? text.render(article.body) : []),

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Bundle, Image, RichNode, RichText, Source, Term } from '../../bundle/types.js';
-import { article as words, common } from '../../i18n/en.js';
+import { article as wordsIn, common } from '../../i18n/en.js';
 
 const tags = {
   paragraph: 'p',
@@ -53,7 +53,10 @@ export class ArticleText {
       if (this.#surroundings.standsAlone) {
         return source.url ? h('sup', h('a', { href: source.url }, String(number))) : [];
       }
-      const link = { href: `#source-${number}`, 'aria-label': words.source(number) };
+      const link = {
+        href: `#source-${number}`,
+        'aria-label': wordsIn(this.#bundle.language).source(number),
+      };
       return h('sup', { id: `mark-${number}-${place}` }, h('a', link, String(number)));
     });
   }
@@ -78,8 +81,9 @@ export class ArticleText {
     const src = image && this.#surroundings.picture(image);
     if (!src) return [];
     const { width, height, alt = '', credit, license } = image;
+    const words = common(this.#bundle.language);
     const note =
-      credit && (license ? common.creditWithLicense(credit, license) : common.credit(credit));
+      credit && (license ? words.creditWithLicense(credit, license) : words.credit(credit));
     return [
       h('figure', [
         h('img', { src, width, height, alt }),

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Article, Bundle, Source } from '../../bundle/types.js';
-import { article as words, articlePage, common } from '../../i18n/en.js';
+import { article as wordsIn, articlePage, common } from '../../i18n/en.js';
 import { formatDate } from '../../i18n/formats.js';
 import type { ArticleText } from './article-text.js';
 
@@ -19,7 +19,7 @@ export function readOn(article: Article, bundle: Bundle, text: ArticleText): Ele
     return treaty ? h('li', text.link(treaty.url, treaty.name)) : [];
   });
   const items = [...articles, ...treaties];
-  return items.length ? [section('read-on', words.readOn, h('ul', items))] : [];
+  return items.length ? [section('read-on', wordsIn(bundle.language).readOn, h('ul', items))] : [];
 }
 
 /** The words of the glossary that the text uses, in the order of the alphabet. */
@@ -35,15 +35,17 @@ export function glossary({ language }: Bundle, text: ArticleText): Element[] {
   const sorted = entries
     .sort(([one], [other]) => compare(one, other))
     .flatMap(([, entry]) => entry);
-  return [section('glossary', words.glossary, h('dl', sorted))];
+  return [section('glossary', wordsIn(language).glossary, h('dl', sorted))];
 }
 
 /** The ways back from a source to the places that name it. */
-export function waysBack(number: number, places: number): ElementContent[] {
+export function waysBack(number: number, places: number, language: string): ElementContent[] {
   return Array.from({ length: places }, (_, index): ElementContent[] => {
     const place = index + 1;
     const only = places === 1;
-    const label = only ? words.backToText(number) : articlePage.backToPlace(number, place);
+    const label = only
+      ? wordsIn(language).backToText(number)
+      : articlePage(language).backToPlace(number, place);
     // Without the selector, some systems draw a coloured picture.
     const sign = `↩\uFE0E${only ? '' : place}`;
     const href = `#mark-${number}-${place}`;
@@ -76,8 +78,8 @@ export function sourceList(
   const items = [...sources].map(([source, places], index) =>
     h('li', { id: `source-${index + 1}` }, [
       ...describe(source, language),
-      ...after(index + 1, places),
+      ...after(index + 1, places, language),
     ]),
   );
-  return [section('sources', common.sources, h('ol', items))];
+  return [section('sources', common(language).sources, h('ol', items))];
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Article, Bundle } from '../../bundle/types.js';
-import { article as words, articleCard } from '../../i18n/en.js';
+import { article as wordsIn, articleCard } from '../../i18n/en.js';
 import { formatDate, formatMinutes } from '../../i18n/formats.js';
 import type { ArticleText } from './article-text.js';
 
@@ -11,9 +11,11 @@ function byline({ authors, published, updated, minutes }: Article, language: str
     ...(authors?.length ? [h('span', authors.join(', '))] : []),
     ...(published ? [h('time', { datetime: published }, formatDate(published, language))] : []),
     ...(updated
-      ? [h('time', { datetime: updated }, words.updated(formatDate(updated, language)))]
+      ? [h('time', { datetime: updated }, wordsIn(language).updated(formatDate(updated, language)))]
       : []),
-    ...(minutes ? [h('span', articleCard.readingTime(formatMinutes(minutes, language)))] : []),
+    ...(minutes
+      ? [h('span', articleCard(language).readingTime(formatMinutes(minutes, language)))]
+      : []),
   ];
   return items.length ? [h('p', { class: 'meta' }, items)] : [];
 }

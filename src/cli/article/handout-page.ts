@@ -5,7 +5,7 @@ import { generate } from 'lean-qr';
 import { toSvgDataURL } from 'lean-qr/extras/svg';
 import type { Article, Bundle } from '../../bundle/types.js';
 import { directionOf } from '../../i18n/direction.js';
-import { handout as words } from '../../i18n/en.js';
+import { handout as wordsIn } from '../../i18n/en.js';
 import { ArticleText } from './article-text.js';
 import { glossary, sourceList } from './back-matter.js';
 import { facts, opening } from './front-matter.js';
@@ -21,7 +21,8 @@ export interface Supplies {
 }
 
 /** Where the text comes from and how it may be used. */
-function imprint({ title, license }: Bundle, address: string | undefined): Element {
+function imprint({ title, license, language }: Bundle, address: string | undefined): Element {
+  const words = wordsIn(language);
   return h('footer', [
     ...(address
       ? [
@@ -51,14 +52,14 @@ export function handoutPage(article: Article, bundle: Bundle, supplies: Supplies
     ...text.render(article.body ?? ''),
     ...glossary(bundle, text),
   ];
-  const sheets = [...questionSheet(article), ...answerKey(article, text)];
+  const sheets = [...questionSheet(article, language), ...answerKey(article, text, language)];
   text.add(article.sources);
   const html = h('html', { lang: language, dir: directionOf(language) }, [
     h('head', [
       h('meta', { charset: 'utf-8' }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('meta', { name: 'robots', content: 'noindex' }),
-      h('title', words.title(article.title)),
+      h('title', wordsIn(language).title(article.title)),
       h('style', styles),
     ]),
     h('body', [

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Article } from '../../bundle/types.js';
-import { handout as words } from '../../i18n/en.js';
+import { handout as wordsIn } from '../../i18n/en.js';
 import type { ArticleText } from './article-text.js';
 
 const letter = (place: number) => String.fromCharCode('A'.charCodeAt(0) + place);
@@ -15,7 +15,8 @@ function sheet(name: string, title: string, article: Article, content: Element[]
 }
 
 /** The questions with a box for each answer, for pupils. */
-export function questionSheet(article: Article): Element[] {
+export function questionSheet(article: Article, language: string): Element[] {
+  const words = wordsIn(language);
   const { checkQuestions = [] } = article;
   if (!checkQuestions.length) return [];
   const blanks = [words.name, words.class, words.date].map((word) => h('span', word));
@@ -39,7 +40,8 @@ export function questionSheet(article: Article): Element[] {
 }
 
 /** The right answers with their reasons, for teachers. */
-export function answerKey(article: Article, text: ArticleText): Element[] {
+export function answerKey(article: Article, text: ArticleText, language: string): Element[] {
+  const words = wordsIn(language);
   const { checkQuestions = [] } = article;
   if (!checkQuestions.length) return [];
   const answers = checkQuestions.map(({ question, options, correct, explanation, sources }) =>

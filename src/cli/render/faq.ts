@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Bundle, Question } from '../../bundle/types.js';
 import { listing } from '../../elements/faq/listing.js';
-import { common, faq as words } from '../../i18n/en.js';
+import { common, faq as wordsIn } from '../../i18n/en.js';
 import { ArticleText } from '../article/article-text.js';
 
 /** What of the FAQ is rendered, and where its links lead. */
@@ -14,12 +14,12 @@ export interface FaqOptions {
   readonly topic?: string;
 }
 
-function sources(text: ArticleText): Element[] {
+function sources(text: ArticleText, language: string): Element[] {
   if (!text.sources.size) return [];
   const items = [...text.sources.keys()].map(({ title, url }) =>
     h('li', url ? h('a', { href: url }, title) : title),
   );
-  return [h('p', common.sources), h('ol', items)];
+  return [h('p', common(language).sources), h('ol', items)];
 }
 
 function item(one: Question, bundle: Bundle, base: string): Element {
@@ -30,7 +30,11 @@ function item(one: Question, bundle: Bundle, base: string): Element {
   });
   const answer = text.render(one.answer);
   text.add(one.sources);
-  return h('details', { id: one.id }, [h('summary', one.question), ...answer, ...sources(text)]);
+  return h('details', { id: one.id }, [
+    h('summary', one.question),
+    ...answer,
+    ...sources(text, bundle.language),
+  ]);
 }
 
 /**
@@ -59,7 +63,9 @@ export function renderFaq(bundle: Bundle, { base, topic }: FaqOptions): string {
     ...(title ? [h('h2', title)] : []),
     ...(intro ? opening.render(intro) : []),
     ...sections.flatMap((section) => [
-      ...(sections.length > 1 ? [h('h3', section.topic?.title ?? words.otherTopic)] : []),
+      ...(sections.length > 1
+        ? [h('h3', section.topic?.title ?? wordsIn(bundle.language).otherTopic)]
+        : []),
       ...section.groups.flat().map((one) => item(one, bundle, base)),
     ]),
   ];

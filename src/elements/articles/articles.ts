@@ -149,18 +149,18 @@ export class SpaceArticles extends LitElement {
             : nothing
         }</slot
       >
-      ${this.#renderFilter(content.item)} ${this.#renderList(content)}
+      ${this.#renderFilter(content)} ${this.#renderList(content)}
     `;
   }
 
-  #renderFilter(listing: Listing): TemplateResult | typeof nothing {
-    const useful = listing.topics.length > 1 || this.#model.topic;
-    return this.filter && useful ? topicFilter(listing, this.#model) : nothing;
+  #renderFilter({ item, bundle }: Content<Listing>): TemplateResult | typeof nothing {
+    const useful = item.topics.length > 1 || this.#model.topic;
+    return this.filter && useful ? topicFilter(item, this.#model, bundle.language) : nothing;
   }
 
   #renderList(content: Content<Listing>): TemplateResult {
     const { shown } = this.#model;
-    if (!shown.length) return noArticle(() => void this.#reset());
+    if (!shown.length) return noArticle(content.bundle.language, () => void this.#reset());
     const layout = this.#layout;
     const featured =
       layout !== 'strip' && (this.featured ? this.featured === shown[0].id : layout === 'grid');

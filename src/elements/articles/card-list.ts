@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Article } from '../../bundle/types.js';
-import { articles as words } from '../../i18n/en.js';
+import { articles as wordsIn } from '../../i18n/en.js';
 import { ArticleCards, type CardLayout } from '../../parts/article-card.js';
 import type { Content } from '../../parts/frame.js';
 
@@ -46,7 +46,12 @@ export function cardList(
   }
   const list = html`<div role="list" class="items ${context.layout}" part="list">${groups}</div>`;
   return context.layout === 'strip'
-    ? html`<div class="scroller" role="group" aria-label=${words.articles} tabindex="0">
+    ? html`<div
+        class="scroller"
+        role="group"
+        aria-label=${wordsIn(context.content.bundle.language).articles}
+        tabindex="0"
+      >
         ${list}
       </div>`
     : list;

@@ -1,12 +1,18 @@
 import { html, type TemplateResult } from 'lit';
-import { articles as words, common } from '../../i18n/en.js';
+import { articles as wordsIn, common } from '../../i18n/en.js';
 import { choice } from '../../parts/choice.js';
 import { otherTopic, type ArticlesModel, type Listing } from './articles-model.js';
 
 /** The topics, for the reader to choose one, and what the choice has done. */
-export function topicFilter({ topics }: Listing, model: ArticlesModel): TemplateResult {
+export function topicFilter(
+  { topics }: Listing,
+  model: ArticlesModel,
+  language: string,
+): TemplateResult {
+  const words = wordsIn(language);
+  const { topic: label, allTopics } = common(language);
   const options = [
-    { value: '', label: common.allTopics },
+    { value: '', label: allTopics },
     ...topics.map((topic) => ({
       value: topic?.id ?? otherTopic,
       label: topic?.title ?? words.otherTopic,
@@ -17,7 +23,7 @@ export function topicFilter({ topics }: Listing, model: ArticlesModel): Template
   const said = model.touched && chosen ? words.shown(chosen.label, model.shown.length) : '';
   return html`<div class="toolbar">
     ${choice({
-      label: common.topic,
+      label,
       name: 'topic',
       value: model.topic,
       choose: (topic) => {
@@ -30,8 +36,10 @@ export function topicFilter({ topics }: Listing, model: ArticlesModel): Template
 }
 
 /** What stands where the reader's topic has no article any more, with a way back to all. */
-export const noArticle = (reset: () => void): TemplateResult =>
-  html`<div class="empty" part="empty">
+export function noArticle(language: string, reset: () => void): TemplateResult {
+  const words = wordsIn(language);
+  return html`<div class="empty" part="empty">
     <p>${words.empty}</p>
     <button type="button" class="quiet" part="reset" @click=${reset}>${words.showArticles}</button>
   </div>`;
+}

@@ -190,35 +190,37 @@ export class SpaceFaq extends LitElement {
             </div>`
           : nothing
       }
-      ${this.#renderToolbar(content.item)}
+      ${this.#renderToolbar(content)}
       ${questionList({ content, model, level: level + 1 }, this.#gradual.count(questions.length))}
     `;
   }
 
-  #renderToolbar({ questions, sections }: Listing): TemplateResult {
+  #renderToolbar({ item, bundle }: Content<Listing>): TemplateResult {
+    const { questions, sections } = item;
+    const { language } = bundle;
     const model = this.#model;
     const { listed, search } = model;
     const allOpen = listed.every((id) => model.disclosures.isOpen(id));
     return html`
-      ${this.searchable ? html`<div class="search">${search?.field(listed.length)}</div>` : nothing}
+      ${this.searchable ? html`<div class="search">${search?.field(listed.length, language)}</div>` : nothing}
       <div class="toolbar">
         ${
           this.filter && sections.length > 1
-            ? topicChoice(sections, model.topic, (topic) => {
+            ? topicChoice(sections, language, model.topic, (topic) => {
                 model.topic = topic;
               })
             : nothing
         }
         ${
           !this.level && questions.some(({ plain }) => plain)
-            ? levelChoice(model.level, (level) => {
+            ? levelChoice(language, model.level, (level) => {
                 model.level = level;
               })
             : nothing
         }
         ${
           !this.exclusive && listed.length > 1
-            ? showAllButton(allOpen, () => {
+            ? showAllButton(language, allOpen, () => {
                 this.#setAll(!allOpen, 'user');
               })
             : nothing
@@ -227,7 +229,7 @@ export class SpaceFaq extends LitElement {
       ${
         listed.length
           ? nothing
-          : notFound(search?.query, () => {
+          : notFound(search?.query, language, () => {
               model.reset();
             })
       }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Question } from '../../bundle/types.js';
-import { faq as words } from '../../i18n/en.js';
+import { faq as wordsIn } from '../../i18n/en.js';
 import { Citations } from '../../parts/citations.js';
 import { disclosure } from '../../parts/disclosure.js';
 import type { Content } from '../../parts/frame.js';
@@ -33,7 +33,7 @@ export function questionList(context: QuestionListContext, count: number): Templ
       first += group.length;
     }
     if (!groups.length) return nothing;
-    const title = section.topic?.title ?? words.otherTopic;
+    const title = section.topic?.title ?? wordsIn(context.content.bundle.language).otherTopic;
     return html`<div class="section" ?hidden=${!hasListed(section, context.model)}>
       ${titled ? heading(context.level, 'topic', title) : nothing}${groups}
     </div>`;
@@ -84,6 +84,7 @@ function renderQuestion(
       level,
       label: question.question,
       name: question.question,
+      language: content.bundle.language,
       content: sources === nothing ? answer : [answer, sources],
       hidden,
     },

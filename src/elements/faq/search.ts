@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Question } from '../../bundle/types.js';
 import { SearchController } from '../../controllers/search-controller.js';
-import { faq as words } from '../../i18n/en.js';
+import { faq as wordsIn } from '../../i18n/en.js';
 import { searchField } from '../../parts/search-field.js';
 
 /** The search of a FAQ, loaded where there is one. */
@@ -12,7 +12,8 @@ export class FaqSearch extends SearchController<Question> {
    * The search field.
    * @param count How many questions are listed now.
    */
-  field(count: number): TemplateResult {
+  field(count: number, language: string): TemplateResult {
+    const words = wordsIn(language);
     if (this.settled) this.#said = this.hits ? words.found(count) : '';
     return searchField({
       label: words.search,

@@ -3,7 +3,7 @@ import { articles } from '../../bundle/sections/articles.js';
 import { topics } from '../../bundle/sections/shared.js';
 import { treaties } from '../../bundle/sections/treaties.js';
 import type { TimelineEvent } from '../../bundle/types.js';
-import { timeline as words } from '../../i18n/en.js';
+import { timeline as wordsIn } from '../../i18n/en.js';
 import type { Content } from '../../parts/frame.js';
 import { offerToRouter } from '../../parts/item-link.js';
 import { richText } from '../../parts/rich-text.js';
@@ -23,7 +23,7 @@ function linksOf(event: TimelineEvent, { bundle }: Content<unknown>): EventLink[
   if (article?.url) links.push({ url: article.url, label: article.title, item: article.id });
   if (treaty?.url) links.push({ url: treaty.url, label: treaty.name, item: treaty.id });
   else if (treaty?.textUrl)
-    links.push({ url: treaty.textUrl, label: words.officialText(treaty.name) });
+    links.push({ url: treaty.textUrl, label: wordsIn(bundle.language).officialText(treaty.name) });
   return links;
 }
 

@@ -7,7 +7,7 @@ import { BundleController } from '../../controllers/bundle-controller.js';
 import { GradualController } from '../../controllers/gradual-controller.js';
 import { HashController } from '../../controllers/hash-controller.js';
 import { ScrollController } from '../../controllers/scroll-controller.js';
-import { timeline as words } from '../../i18n/en.js';
+import { timeline as wordsIn } from '../../i18n/en.js';
 import { choice } from '../../parts/choice.js';
 import { frame, type Content } from '../../parts/frame.js';
 import { inOrder, timeline } from '../../parts/timeline.js';
@@ -131,6 +131,7 @@ export class SpaceTimeline extends LitElement {
   #renderTimeline(content: Content<Listing>): TemplateResult {
     const { item, bundle, citations } = content;
     const level = this.headingLevel;
+    const { language } = bundle;
     const present = new Set(item.events.map(({ topic }) => topic));
     const named = (bundle.read(topics) ?? []).filter(({ id }) => present.has(id));
     const isNamed = ({ topic }: TimelineEvent) => named.some(({ id }) => id === topic);
@@ -141,20 +142,21 @@ export class SpaceTimeline extends LitElement {
     return html`
       ${
         this.filter && present.size > 1
-          ? this.#renderFilter(named, !item.events.every(isNamed))
+          ? this.#renderFilter(named, !item.events.every(isNamed), language)
           : nothing
       }
       ${timeline(
         shown
           .slice(0, this.#gradual.count(shown.length))
           .map((event) => eventEntry(event, level + 2, content)),
-        { level, name: words.name, scrolls: this.#scroll.scrolls },
+        { level, language, name: wordsIn(language).name, scrolls: this.#scroll.scrolls },
       )}
       ${citations.list(level)}
     `;
   }
 
-  #renderFilter(named: readonly Topic[], withOthers: boolean): TemplateResult {
+  #renderFilter(named: readonly Topic[], withOthers: boolean, language: string): TemplateResult {
+    const words = wordsIn(language);
     return choice({
       label: words.topic,
       name: 'topic',

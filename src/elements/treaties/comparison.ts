@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Position, Topic, Treaty } from '../../bundle/types.js';
-import { treaties as words, treaty as treatyWords } from '../../i18n/en.js';
+import { treaties as wordsIn, treaty as treatyWordsIn } from '../../i18n/en.js';
 import { offerToRouter } from '../../parts/item-link.js';
 import { most } from './comparison-model.js';
 import { kindOf, type ViewContext } from './treaty-list.js';
@@ -39,16 +39,18 @@ export function comparison(context: ComparisonContext): TemplateResult {
   </div>`;
 }
 
+const wordsOf = ({ content }: ComparisonContext) => wordsIn(content.bundle.language);
+
 const namesOf = (treaties: readonly Treaty[]) => treaties.map(({ name }) => name);
 
-const treatyHeader = (treaty: Treaty, { link }: ComparisonContext) =>
-  html`<span class="kind" part="kind">${kindOf(treaty)}</span>
+const treatyHeader = (treaty: Treaty, { content, link }: ComparisonContext) =>
+  html`<span class="kind" part="kind">${kindOf(treaty, content.bundle.language)}</span>
     <span class="name">${link(treaty)}</span>`;
 
 function sideBySide(treaties: readonly Treaty[], context: ComparisonContext): TemplateResult {
   return html`<table class="side-by-side" part="table">
     <caption>
-      ${words.comparisonOf(namesOf(treaties))}
+      ${wordsOf(context).comparisonOf(namesOf(treaties))}
     </caption>
     <thead>
       <tr>
@@ -78,7 +80,7 @@ function onOneTopic(treaties: readonly Treaty[], context: ComparisonContext): Te
   const title = context.topics.find(({ id }) => id === context.topic)?.title ?? '';
   return html`<table part="table">
     <caption>
-      ${words.comparisonOn(title, namesOf(treaties))}
+      ${wordsOf(context).comparisonOn(title, namesOf(treaties))}
     </caption>
     <thead class="visually-hidden">
       <tr>
@@ -101,7 +103,9 @@ function onOneTopic(treaties: readonly Treaty[], context: ComparisonContext): Te
   </table>`;
 }
 
-function treatyChoice({ treaties, chosen, choose }: ComparisonContext): TemplateResult {
+function treatyChoice(context: ComparisonContext): TemplateResult {
+  const { treaties, chosen, choose } = context;
+  const words = wordsOf(context);
   const full = chosen.size >= most;
   return html`<fieldset class="choice" part="choice">
       <legend>${words.compare}</legend>
@@ -124,9 +128,10 @@ function treatyChoice({ treaties, chosen, choose }: ComparisonContext): Template
     </p>`;
 }
 
-function topicChoice({ topics, topic, chooseTopic }: ComparisonContext): TemplateResult {
+function topicChoice(context: ComparisonContext): TemplateResult {
+  const { topics, topic, chooseTopic } = context;
   return html`<label
-    >${words.topic}<select
+    >${wordsOf(context).topic}<select
       part="topic-choice"
       @change=${(event: Event) => {
         chooseTopic((event.currentTarget as HTMLSelectElement).value);
@@ -148,7 +153,7 @@ function cell(treaty: Treaty, topic: string, context: ComparisonContext): Templa
       position
         ? html`${position.text}${context.content.citations.mark(position.sources)}
           ${articles(treaty, position, context)}`
-        : words.notCompared
+        : wordsOf(context).notCompared
     }
   </td>`;
 }
@@ -156,10 +161,11 @@ function cell(treaty: Treaty, topic: string, context: ComparisonContext): Templa
 function articles(
   treaty: Treaty,
   position: Position,
-  { address }: ComparisonContext,
+  { address, content }: ComparisonContext,
 ): TemplateResult | typeof nothing {
   const found = treaty.articles.filter(({ id }) => position.articles?.includes(id));
   if (!found.length) return nothing;
+  const words = treatyWordsIn(content.bundle.language);
   return html`<p class="articles">
     ${found.map(
       ({ id, number }) =>
@@ -168,7 +174,7 @@ function articles(
           @click=${(event: MouseEvent) => {
             offerToRouter(event, id);
           }}
-          >${treatyWords.article(number)}</a
+          >${words.article(number)}</a
         >`,
     )}
   </p>`;

@@ -5,7 +5,7 @@ import type { Treaty } from '../../bundle/types.js';
 import { BundleController } from '../../controllers/bundle-controller.js';
 import { HashController } from '../../controllers/hash-controller.js';
 import { ScrollController } from '../../controllers/scroll-controller.js';
-import { treaties as words } from '../../i18n/en.js';
+import { treaties as wordsIn } from '../../i18n/en.js';
 import { choice } from '../../parts/choice.js';
 import { frame, type Content } from '../../parts/frame.js';
 import { timelineStyles } from '../../parts/timeline.styles.js';
@@ -135,16 +135,17 @@ export class SpaceTreaties extends LitElement {
 
   #renderTreaties(content: Content<readonly Treaty[]>): TemplateResult {
     const opened = content.item.find(({ id }) => id === this.#opener.id);
+    const words = wordsIn(content.bundle.language);
     return html`
       <div ?hidden=${Boolean(opened)}>
-        ${this.view ? nothing : this.#renderChoice()} ${this.#renderView(content)}
+        ${this.view ? nothing : this.#renderChoice(words)} ${this.#renderView(content, words)}
         ${content.citations.list(this.headingLevel)}
       </div>
-      ${opened ? this.#opener.render(opened.id) : nothing}
+      ${opened ? this.#opener.render(opened.id, words.back) : nothing}
     `;
   }
 
-  #renderChoice(): TemplateResult {
+  #renderChoice(words: ReturnType<typeof wordsIn>): TemplateResult {
     const views: View[] = ['list', 'timeline', 'comparison'];
     return choice<View>({
       label: words.view,
@@ -160,7 +161,10 @@ export class SpaceTreaties extends LitElement {
     });
   }
 
-  #renderView(content: Content<readonly Treaty[]>): TemplateResult | typeof nothing {
+  #renderView(
+    content: Content<readonly Treaty[]>,
+    words: ReturnType<typeof wordsIn>,
+  ): TemplateResult | typeof nothing {
     const context = {
       content,
       level: this.headingLevel,

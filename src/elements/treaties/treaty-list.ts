@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { plainText } from '../../bundle/plain-text.js';
 import { images } from '../../bundle/sections/shared.js';
 import type { Count, Treaty } from '../../bundle/types.js';
-import { language, treaties as words, treaty as treatyWords } from '../../i18n/en.js';
+import { treaties as wordsIn, treaty as treatyWordsIn } from '../../i18n/en.js';
 import { firstSentence } from '../../i18n/first-sentence.js';
 import { formatDate } from '../../i18n/formats.js';
 import { figure } from '../../parts/figure.js';
@@ -20,8 +20,10 @@ export interface ViewContext {
 }
 
 /** Whether an instrument binds, in the words of its kind. */
-export const kindOf = ({ binding }: Treaty): string =>
-  binding ? treatyWords.binding : treatyWords.commitment;
+export function kindOf({ binding }: Treaty, language: string): string {
+  const words = treatyWordsIn(language);
+  return binding ? words.binding : words.commitment;
+}
 
 /** The first sentence of what the bundle says of a treaty. */
 function sentence(
@@ -39,13 +41,18 @@ const beginning = (treaty: Treaty) =>
 
 /** How many have joined, with the day for which that is true and the source. */
 function count(treaty: Treaty, { content }: ViewContext): TemplateResult | typeof nothing {
+  const { language } = content.bundle;
+  const words = wordsIn(language);
   const say = treaty.binding ? words.parties : words.signatories;
   const joined: Count | undefined = treaty.binding ? treaty.parties : treaty.signatories;
   if (!joined) return nothing;
   const { value, asOf, sources } = joined;
   return html`<p class="count" part="count">
-    ${say(value, value.toLocaleString(language))}<span class="as-of"
-      >, <time datetime=${asOf}>${treatyWords.asOf(formatDate(asOf, language))}</time></span
+    ${say(value)}<span class="as-of"
+      >,
+      <time datetime=${asOf}
+        >${treatyWordsIn(language).asOf(formatDate(asOf, language))}</time
+      ></span
     >${content.citations.mark(sources)}
   </p>`;
 }
@@ -53,17 +60,18 @@ function count(treaty: Treaty, { content }: ViewContext): TemplateResult | typeo
 /** The treaties as cards. */
 export function treatyList(context: ViewContext): TemplateResult {
   const { content } = context;
+  const { language } = content.bundle;
   const all = content.bundle.read(images);
   return html`<ul class="cards">
     ${content.item.map((treaty) => {
       const image = all?.find(({ id }) => id === treaty.image);
       const year = beginning(treaty)?.date.slice(0, 4);
       return html`<li class=${treaty.binding ? 'card' : 'card open'} part="card">
-        ${image ? figure(image, content.base) : nothing}
+        ${image ? figure(image, content) : nothing}
         <div class="text">
           <p class="when">
             ${year ? html`<time part="date" datetime=${year}>${year}</time>` : nothing}
-            <span class="kind" part="kind">${kindOf(treaty)}</span>
+            <span class="kind" part="kind">${kindOf(treaty, language)}</span>
           </p>
           ${heading(context.level, 'title', context.link(treaty))} ${sentence(treaty, context)}
           ${count(treaty, context)}
@@ -76,9 +84,10 @@ export function treatyList(context: ViewContext): TemplateResult {
 /** The treaties in the order of time. */
 export function treatyTimeline(
   context: ViewContext,
-  { name, scrolls }: Omit<TimelineContext, 'level'>,
+  { name, scrolls }: Pick<TimelineContext, 'name' | 'scrolls'>,
 ): TemplateResult {
-  const { citations, item } = context.content;
+  const { bundle, citations, item } = context.content;
+  const { language } = bundle;
   const dated = item.map((treaty) => ({ treaty, ...beginning(treaty) }));
   const entries = inOrder(dated).map(({ treaty, date, sources }) => {
     const { inForce } = treaty;
@@ -86,14 +95,16 @@ export function treatyTimeline(
     const marks = citations.mark([...new Set([...(sources ?? []), ...(began?.sources ?? [])])]);
     return {
       date,
-      label: kindOf(treaty),
+      label: kindOf(treaty, language),
       title: context.link(treaty),
       open: !treaty.binding,
       content: began
         ? html`${sentence(treaty, context)}
-            <p class="count">${words.inForce(formatDate(began.date, language))}${marks}</p>`
+            <p class="count">
+              ${wordsIn(language).inForce(formatDate(began.date, language))}${marks}
+            </p>`
         : sentence(treaty, context, marks),
     };
   });
-  return timeline(entries, { level: context.level, name, scrolls });
+  return timeline(entries, { level: context.level, name, scrolls, language });
 }

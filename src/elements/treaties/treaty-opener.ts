@@ -6,7 +6,6 @@ import {
 } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Treaty } from '../../bundle/types.js';
-import { treaties as words } from '../../i18n/en.js';
 import { offerToRouter } from '../../parts/item-link.js';
 import { SpaceNavigateEvent } from '../../shared/events.js';
 
@@ -80,12 +79,15 @@ export class TreatyOpener implements ReactiveController {
         </button>`;
   }
 
-  /** The open treaty below the way back. */
-  render(id: string): TemplateResult {
+  /**
+   * The open treaty below the way back.
+   * @param back The words on the button that leads back.
+   */
+  render(id: string, back: string): TemplateResult {
     const { src, headingLevel } = this.#host;
     return html`<div class="opened" id=${id}>
       <button type="button" class="quiet" part="back" @click=${() => void this.#close()}>
-        ${words.back}
+        ${back}
       </button>
       <space-treaty
         part="treaty"

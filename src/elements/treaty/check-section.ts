@@ -13,10 +13,12 @@ export class CheckSection {
 
   render({ content, level, go }: LaterContext): TemplateResult {
     const { articles, checkQuestions = [] } = content.item;
+    const { language } = content.bundle;
     return this.#quiz.render(checkQuestions, { ...content, level: level + 1 }, (question) => {
       const article = articles.find(({ id }) => id === question.article);
       if (!article) return undefined;
-      return articleLink(article, `${articleName(content.item, article)}: ${article.title}`, go);
+      const name = articleName(content.item, article, language);
+      return articleLink(article, `${name}: ${article.title}`, go);
     });
   }
 }

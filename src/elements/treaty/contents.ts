@@ -1,22 +1,23 @@
 import { html, type TemplateResult } from 'lit';
 import type { Treaty } from '../../bundle/types.js';
-import { treaty as words } from '../../i18n/en.js';
+import { treaty as wordsIn } from '../../i18n/en.js';
+import type { Content } from '../../parts/frame.js';
 import { articleLink, articleName } from './treaty-article.js';
 
 /** The articles of a treaty as a list of links, in which the one that the reader is at is marked. */
 export const contents = (
-  treaty: Treaty,
+  { item: treaty, bundle: { language } }: Content<Treaty>,
   current: string | undefined,
   go: (id: string) => void,
 ): TemplateResult =>
-  html`<nav class="contents" part="contents" aria-label=${words.contents(treaty.name)}>
+  html`<nav class="contents" part="contents" aria-label=${wordsIn(language).contents(treaty.name)}>
     <ol>
       ${treaty.articles.map(
         (article) =>
           html`<li>
             ${articleLink(
               article,
-              html`<span class="visually-hidden">${articleName(treaty, article)}</span
+              html`<span class="visually-hidden">${articleName(treaty, article, language)}</span
                 ><span aria-hidden="true">${article.number}</span> <span>${article.title}</span>`,
               go,
               article.id === current,

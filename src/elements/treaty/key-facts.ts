@@ -1,23 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Act, Count, Fact, Treaty } from '../../bundle/types.js';
-import { language, treaty as words } from '../../i18n/en.js';
+import { treaty as wordsIn } from '../../i18n/en.js';
 import { formatDate } from '../../i18n/formats.js';
-import type { Citations } from '../../parts/citations.js';
+import type { Content } from '../../parts/frame.js';
 
 const day = 86_400_000;
 
 /** A notice where a figure is so old that it has probably changed. */
-export const ageNotice = (asOf: string): TemplateResult | typeof nothing =>
+export const ageNotice = (asOf: string, language: string): TemplateResult | typeof nothing =>
   Date.now() - Date.parse(asOf) > 400 * day
-    ? html`<small class="old" part="notice">${words.old}</small>`
+    ? html`<small class="old" part="notice">${wordsIn(language).old}</small>`
     : nothing;
 
 /** What is known of a treaty at a glance. No number stands without its date and source. */
 export function keyFacts(
-  treaty: Treaty,
-  citations: Citations,
+  { item: treaty, bundle, citations }: Content<Treaty>,
   isTranslation: boolean,
 ): TemplateResult {
+  const { language } = bundle;
+  const words = wordsIn(language);
   const date = (iso: string) => formatDate(iso, language);
   const row = (label: string, value: unknown, note?: string) =>
     html`<div>
@@ -41,7 +42,7 @@ export function keyFacts(
           label,
           html`<strong>${it.value.toLocaleString(language)}</strong>
             <time dir="auto" datetime=${it.asOf}>${words.asOf(date(it.asOf))}</time
-            >${citations.mark(it.sources)}${ageNotice(it.asOf)}`,
+            >${citations.mark(it.sources)}${ageNotice(it.asOf, language)}`,
           it.note,
         )
       : nothing;

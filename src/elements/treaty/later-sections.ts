@@ -1,7 +1,6 @@
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Acceptance, Membership, Treaty } from '../../bundle/types.js';
-import { language } from '../../i18n/en.js';
-import { treatyLater as words } from '../../i18n/en-later.js';
+import { treatyLater as wordsIn } from '../../i18n/en-later.js';
 import { formatDate } from '../../i18n/formats.js';
 import type { Content } from '../../parts/frame.js';
 import { quizStyles } from '../../parts/quiz.styles.js';
@@ -22,8 +21,8 @@ export interface LaterContext {
   readonly section: (title: string, content: unknown) => TemplateResult;
 }
 
-const nameWithDate = ({ name, date }: Acceptance) =>
-  date ? words.withDate(name, formatDate(date, language)) : name;
+const nameWithDate = ({ name, date }: Acceptance, language: string) =>
+  date ? wordsIn(language).withDate(name, formatDate(date, language)) : name;
 
 /** Who belongs to a treaty, questions to check oneself, and how to cite it: what many readers never come to. */
 export class LaterSections {
@@ -46,6 +45,7 @@ export class LaterSections {
   render(context: LaterContext): TemplateResult {
     const { content, section } = context;
     const { binding, membership, checkQuestions } = content.item;
+    const words = wordsIn(content.bundle.language);
     return html`
       ${
         membership
@@ -56,26 +56,28 @@ export class LaterSections {
           : nothing
       }
       ${checkQuestions?.length ? section(words.check, this.#check.render(context)) : nothing}
-      ${section(words.takeAway, this.#takeAway.render(content.item))}
+      ${section(words.takeAway, this.#takeAway.render(content))}
     `;
   }
 
   #aboutMembers(membership: Membership, content: Content<Treaty>): TemplateResult {
     const { asOf, note, members, organisations, sources } = membership;
     const { citations } = content;
+    const { language } = content.bundle;
+    const words = wordsIn(language);
     return html`
       <p class="prose">
         ${note}
         <time dir="auto" datetime=${asOf}>${words.listAsOf(formatDate(asOf, language))}</time
-        >${citations.mark(sources)}${ageNotice(asOf)}
+        >${citations.mark(sources)}${ageNotice(asOf, language)}
       </p>
       ${members.length ? this.#members.render(content) : nothing}
       ${
         organisations?.length
           ? html`<p class="prose">
-              ${words.organisations(organisations.map(nameWithDate))}${citations.mark([
-                ...new Set(organisations.flatMap((one) => one.sources)),
-              ])}
+              ${words.organisations(organisations.map((one) => nameWithDate(one, language)))}${citations.mark(
+                [...new Set(organisations.flatMap((one) => one.sources))],
+              )}
             </p>`
           : nothing
       }

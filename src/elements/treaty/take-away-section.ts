@@ -1,8 +1,8 @@
 import { css, html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Act, Treaty, TreatyArticle } from '../../bundle/types.js';
-import { language } from '../../i18n/en.js';
-import { takeAway as words } from '../../i18n/en-later.js';
+import { takeAway as wordsIn } from '../../i18n/en-later.js';
 import { formatDate } from '../../i18n/formats.js';
+import type { Content } from '../../parts/frame.js';
 import { copied } from '../../parts/copy-link.js';
 import { printCopy } from '../../parts/print-copy.js';
 import { articleName } from './treaty-article.js';
@@ -44,14 +44,14 @@ export const takeAwayStyles = css`
 `;
 
 /** The citation of a treaty, or of one of its articles, as lawyers write it. */
-export function citation(treaty: Treaty, article?: TreatyArticle): string {
+export function citation(treaty: Treaty, language: string, article?: TreatyArticle): string {
   const on = (act?: Act) => act && formatDate(act.date, language);
-  return words.citation({
+  return wordsIn(language).citation({
     title: treaty.officialTitle ?? treaty.name,
     opened: on(treaty.openedForSignature),
     inForce: treaty.binding ? on(treaty.inForce) : undefined,
     unts: treaty.unts?.text,
-    part: article && articleName(treaty, article),
+    part: article && articleName(treaty, article, language),
   });
 }
 
@@ -64,9 +64,10 @@ export class TakeAwaySection {
     this.#host = host;
   }
 
-  render(item: Treaty): TemplateResult {
+  render({ item, bundle: { language } }: Content<Treaty>): TemplateResult {
+    const words = wordsIn(language);
     const article = item.articles.find(({ id }) => id === this.#chosen);
-    const text = citation(item, article);
+    const text = citation(item, language, article);
     return html`<div class="take-away">
       <label
         >${words.what}<select
@@ -79,7 +80,7 @@ export class TakeAwaySection {
           ${item.articles.map(
             (one) =>
               html`<option value=${one.id} ?selected=${one === article}>
-                ${articleName(item, one)}: ${one.title}
+                ${articleName(item, one, language)}: ${one.title}
               </option>`,
           )}
         </select></label

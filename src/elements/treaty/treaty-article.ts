@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Fact, Treaty, TreatyArticle } from '../../bundle/types.js';
 import type { DisclosureController } from '../../controllers/disclosure-controller.js';
 import { directionOf } from '../../i18n/direction.js';
-import { treaty as words } from '../../i18n/en.js';
+import { treaty as wordsIn } from '../../i18n/en.js';
 import { disclosure } from '../../parts/disclosure.js';
 import type { Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
@@ -21,8 +21,14 @@ export interface ArticleContext {
 }
 
 /** An article's number with the word for it; what does not bind has sections. */
-export const articleName = ({ binding }: Treaty, { number }: TreatyArticle): string =>
-  binding ? words.article(number) : words.section(number);
+export function articleName(
+  { binding }: Treaty,
+  { number }: TreatyArticle,
+  language: string,
+): string {
+  const words = wordsIn(language);
+  return binding ? words.article(number) : words.section(number);
+}
 
 /** A link to an article of the same treaty. */
 export function articleLink(
@@ -52,8 +58,10 @@ export function treatyArticle(
 ): TemplateResult {
   const { content, disclosures, go, level } = context;
   const { articles } = content.item;
+  const { language } = content.bundle;
+  const words = wordsIn(language);
   const { summary, plain, asks, silent, cases } = article.explanation;
-  const name = articleName(content.item, article);
+  const name = articleName(content.item, article, language);
   const entry = ({ text, sources }: Fact) => html`${text}${content.citations.mark(sources)}`;
   const list = (title: string, entries: readonly unknown[] = []) =>
     entries.length
@@ -63,7 +71,7 @@ export function treatyArticle(
           </ul>`
       : nothing;
   const step = (word: string, to: TreatyArticle | undefined) =>
-    to ? articleLink(to, html`${word}: ${articleName(content.item, to)}`, go) : nothing;
+    to ? articleLink(to, html`${word}: ${articleName(content.item, to, language)}`, go) : nothing;
   const text = (context.readingLevel === 'plain' && plain) || summary;
   return disclosure(
     {
@@ -71,6 +79,7 @@ export function treatyArticle(
       level,
       label: html`<span class="number" part="number">${name}</span><span>${article.title}</span>`,
       name: `${name}, ${article.title}`,
+      language,
       content: html`${richText(text, { ...content, level: level + 1 })}
         ${list(content.item.binding ? words.asks : words.asksSignatories, asks)}
         ${list(words.silent, silent)} ${list(words.cases, cases?.map(entry))}
@@ -87,12 +96,12 @@ export function treatyArticle(
 function officialText(article: TreatyArticle, { content, level }: ArticleContext): unknown {
   const { official } = article;
   const { authenticLanguages, textUrl } = content.item;
+  const words = wordsIn(content.bundle.language);
+  const name = articleName(content.item, article, content.bundle.language);
   const url = article.textUrl ?? textUrl;
   const link = url
     ? html`<p class="to-text">
-        <a href=${new URL(url, content.base).href}
-          >${words.readArticle(articleName(content.item, article))}</a
-        >
+        <a href=${new URL(url, content.base).href}>${words.readArticle(name)}</a>
       </p>`
     : nothing;
   if (!official) return link;

@@ -8,7 +8,7 @@ import { DisclosureController } from '../../controllers/disclosure-controller.js
 import { HashController } from '../../controllers/hash-controller.js';
 import { NearController } from '../../controllers/near-controller.js';
 import { ReadingController } from '../../controllers/reading-controller.js';
-import { treaty as words } from '../../i18n/en.js';
+import { treaty as wordsIn } from '../../i18n/en.js';
 import { disclosureStyles } from '../../parts/disclosure.styles.js';
 import { figure } from '../../parts/figure.js';
 import { frame, type Content } from '../../parts/frame.js';
@@ -174,6 +174,7 @@ export class SpaceTreaty extends LitElement {
         ${heading(level + 1, 'section-heading', title)} ${it}
       </div>`;
     const image = bundle.read(images)?.find(({ id }) => id === item.image);
+    const words = wordsIn(bundle.language);
     // Tags of one language can differ in script or country.
     const [language] = bundle.language.split('-');
     const authentic = item.authenticLanguages;
@@ -187,9 +188,9 @@ export class SpaceTreaty extends LitElement {
             ${richText(item.summary, { ...content, level: level + 1 })}
           </div>
         </div>
-        ${image ? figure(image, base) : nothing}
+        ${image ? figure(image, content) : nothing}
       </div>
-      ${section(words.keyFacts, keyFacts(item, citations, isTranslation))}
+      ${section(words.keyFacts, keyFacts(content, isTranslation))}
       ${
         item.articles.length
           ? section(
@@ -228,6 +229,7 @@ export class SpaceTreaty extends LitElement {
 
   #renderArticles(content: Content<Treaty>): TemplateResult {
     const { articles } = content.item;
+    const { language } = content.bundle;
     const context = {
       content,
       disclosures: this.#disclosures,
@@ -240,7 +242,7 @@ export class SpaceTreaty extends LitElement {
     return html`<div class="toolbar">
         ${
           !this.level && articles.some(({ explanation }) => explanation.plain)
-            ? levelChoice(this.#chosenLevel, (level) => {
+            ? levelChoice(language, this.#chosenLevel, (level) => {
                 this.#chosenLevel = level;
                 this.requestUpdate();
               })
@@ -248,14 +250,14 @@ export class SpaceTreaty extends LitElement {
         }
         ${
           articles.length > 1
-            ? showAllButton(allOpen, () => {
+            ? showAllButton(language, allOpen, () => {
                 this.#disclosures.setAll(ids, !allOpen, 'user');
               })
             : nothing
         }
       </div>
       <div class="articles">
-        ${articles.length > 1 ? contents(content.item, this.#reading.current, this.#go) : nothing}
+        ${articles.length > 1 ? contents(content, this.#reading.current, this.#go) : nothing}
         <div class="items">
           ${articles.map((article, index) => treatyArticle(article, index, context))}
         </div>

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { language } from '../../../i18n/en.js';
-import { membership as words } from '../../../i18n/en-later.js';
+import { membership as wordsIn } from '../../../i18n/en-later.js';
 import { formatDate } from '../../../i18n/formats.js';
 import { standings, type Place, type Standing } from './roster.js';
 
@@ -13,25 +12,25 @@ export interface Order {
   readonly descending: boolean;
 }
 
-const compare: Record<Column, (a: Place, b: Place, names: string) => number> = {
-  country: (a, b, names) => a.country.name.localeCompare(b.country.name, names),
+const compare: Record<Column, (a: Place, b: Place, language: string) => number> = {
+  country: (a, b, language) => a.country.name.localeCompare(b.country.name, language),
   standing: (a, b) => standings.indexOf(a.standing) - standings.indexOf(b.standing),
   date: (a, b) => (a.date ?? '').localeCompare(b.date ?? ''),
 };
 
 /**
  * The countries in that order; those without a date stand below the others either way.
- * @param names The language of their names.
+ * @param language The language of their names.
  */
 export function sorted(
   places: readonly Place[],
   { column, descending }: Order,
-  names: string,
+  language: string,
 ): Place[] {
   const sign = descending ? -1 : 1;
   return [...places].sort((a, b) => {
     if (column === 'date' && !a.date !== !b.date) return a.date ? -1 : 1;
-    return sign * compare[column](a, b, names) || compare.country(a, b, names);
+    return sign * compare[column](a, b, language) || compare.country(a, b, language);
   });
 }
 
@@ -40,7 +39,7 @@ export const mark = (standing: Standing): TemplateResult =>
   html`<span class="mark-of ${standing}" aria-hidden="true"></span>`;
 
 /** Since when, or from when to when, a country has its standing. */
-function span({ date, until }: Place): unknown {
+function span({ date, until }: Place, language: string): unknown {
   const time = (iso: string) => html`<time datetime=${iso}>${formatDate(iso, language)}</time>`;
   return html`${date ? time(date) : nothing}${until ? html` – ${time(until)}` : nothing}`;
 }
@@ -50,12 +49,12 @@ export function countryTable(it: {
   readonly places: readonly Place[];
   readonly caption: string;
   readonly labels: Record<Standing, string>;
-  /** The language of the countries' names. */
-  readonly names: string;
+  readonly language: string;
   readonly order: Order;
   readonly sort: (column: Column) => void;
 }): TemplateResult {
-  const { order } = it;
+  const { language, order } = it;
+  const words = wordsIn(language);
   const columns: Column[] = ['country', 'standing'];
   if (it.places.some(({ date, until }) => date ?? until)) columns.push('date');
   const head = (column: Column) => {
@@ -83,12 +82,12 @@ export function countryTable(it: {
         </tr>
       </thead>
       <tbody>
-        ${sorted(it.places, order, it.names).map(
+        ${sorted(it.places, order, language).map(
           (place) =>
             html`<tr>
               <th scope="row">${place.country.name}</th>
               <td>${mark(place.standing)}${it.labels[place.standing]}</td>
-              ${columns[2] ? html`<td>${span(place)}</td>` : nothing}
+              ${columns[2] ? html`<td>${span(place, language)}</td>` : nothing}
             </tr>`,
         )}
       </tbody>

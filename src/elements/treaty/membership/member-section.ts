@@ -2,8 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { countries as countrySection } from '../../../bundle/sections/reference.js';
 import { license, sources } from '../../../bundle/sections/shared.js';
 import type { Country, Treaty } from '../../../bundle/types.js';
-import { language } from '../../../i18n/en.js';
-import { membership as words } from '../../../i18n/en-later.js';
+import { membership as wordsIn } from '../../../i18n/en-later.js';
 import { fold } from '../../../i18n/fold.js';
 import { formatDate } from '../../../i18n/formats.js';
 import { choice } from '../../../parts/choice.js';
@@ -15,6 +14,8 @@ import { count, roster, standings, years, type Place, type Standing } from './ro
 import { rosterCsv, rosterJson, type RosterFile } from './roster-file.js';
 import { TileMap } from './tile-map.js';
 import { yearSlider } from './year-slider.js';
+
+type MembershipWords = ReturnType<typeof wordsIn>;
 
 /** How long the reader has to pause until the number of hits is said. */
 const silence = 500;
@@ -38,6 +39,8 @@ export class MemberSection {
   }
 
   render({ item, bundle }: Content<Treaty>): TemplateResult {
+    const { language } = bundle;
+    const words = wordsIn(language);
     const range = years(item);
     // The element may show another treaty now.
     const year = range && this.#year && Math.max(this.#year, range.first);
@@ -49,10 +52,10 @@ export class MemberSection {
       ? words.captionYear(item.name, year)
       : words.caption(item.name, formatDate(asOf, language));
     const shown = places.filter(({ country }) => hits?.has(country.id) ?? true);
-    if (this.#settled) this.#said = hits ? this.#foundText(shown, labels) : '';
+    if (this.#settled) this.#said = hits ? this.#foundText(shown, labels, words) : '';
     const file: RosterFile = {
       treaty: item,
-      places: sorted(shown, this.#order, bundle.language),
+      places: sorted(shown, this.#order, language),
       labels,
       asOf: year ? String(year) : asOf,
       sources: (bundle.read(sources) ?? []).filter(({ id }) =>
@@ -84,7 +87,7 @@ export class MemberSection {
           },
         })}
       </div>
-      ${yearSlider(item, places, year, (chosen) => {
+      ${yearSlider({ treaty: item, language }, places, year, (chosen) => {
         this.#year = chosen;
         this.#host.requestUpdate();
       })}
@@ -94,26 +97,26 @@ export class MemberSection {
           return total ? html`<li>${mark(standing)}${labels[standing]} ${total}</li>` : nothing;
         })}
       </ul>
-      ${year ? nothing : partly(item, places)}
+      ${year ? nothing : partly(item, places, language)}
       ${
         this.#view === 'map'
-          ? this.#map.render({ places, caption, labels, hits })
+          ? this.#map.render({ places, caption, labels, hits, words })
           : countryTable({
               places: shown,
               caption,
               labels,
-              names: bundle.language,
+              language,
               order: this.#order,
               sort: (column) => {
                 this.#sort(column);
               },
             })
       }
-      ${this.#files(file)}
+      ${this.#files(file, words)}
     `;
   }
 
-  #files(file: RosterFile): TemplateResult {
+  #files(file: RosterFile, words: MembershipWords): TemplateResult {
     const save = (label: string, type: string, extension: string, write: typeof rosterCsv) =>
       html`<button
         type="button"
@@ -161,7 +164,11 @@ export class MemberSection {
     );
   }
 
-  #foundText(shown: readonly Place[], labels: Record<Standing, string>): string {
+  #foundText(
+    shown: readonly Place[],
+    labels: Record<Standing, string>,
+    words: MembershipWords,
+  ): string {
     const [one] = shown;
     return shown.length === 1
       ? words.foundOne(one.country.name, labels[one.standing])
@@ -176,7 +183,12 @@ export class MemberSection {
 }
 
 /** Where a list names fewer countries than are counted, this is said. */
-function partly({ binding, parties, signatories }: Treaty, places: readonly Place[]): unknown {
+function partly(
+  { binding, parties, signatories }: Treaty,
+  places: readonly Place[],
+  language: string,
+): unknown {
+  const words = wordsIn(language);
   const counts = [
     { standing: 'party', counted: binding ? parties : undefined },
     { standing: 'signatory', counted: signatories },

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { membership as words } from '../../../i18n/en-later.js';
+import type { membership } from '../../../i18n/en-later.js';
 import type { Place, Standing } from './roster.js';
 import { tiles, type Region, type Tile } from './tiles.js';
 
@@ -41,6 +41,7 @@ interface MapView {
   readonly labels: Record<Standing, string>;
   /** The ids of the countries that are searched for; undefined for all. */
   readonly hits?: ReadonlySet<string>;
+  readonly words: ReturnType<typeof membership>;
 }
 
 /**
@@ -83,25 +84,27 @@ export class TileMap {
     // West is on the left, whichever way the language is written.
     return html`<div class="map" part="map" role="group" aria-label=${view.caption}>
       <p class="named">
-        ${named ? `${named.country.name}: ${view.labels[named.standing]}` : words.noCountry}
-        <span class="hint">${words.mapHint}</span>
+        ${named ? `${named.country.name}: ${view.labels[named.standing]}` : view.words.noCountry}
+        <span class="hint">${view.words.mapHint}</span>
       </p>
       <div class="regions" dir="ltr">
         ${regions.map(([region, all]) =>
           this.#region(
             region,
+            view,
             all.map((tile) => square(tile.code, tile)),
           ),
         )}
         ${this.#region(
           'other',
+          view,
           others.map((code) => square(code)),
         )}
       </div>
     </div>`;
   }
 
-  #region(region: Region | 'other', squares: unknown[]): unknown {
+  #region(region: Region | 'other', { words }: MapView, squares: unknown[]): unknown {
     return squares.length
       ? html`<div>
           <p class="region" dir="auto" id=":${region}">${words.regions[region]}</p>

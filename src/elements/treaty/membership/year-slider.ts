@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Treaty } from '../../../bundle/types.js';
-import { membership as words } from '../../../i18n/en-later.js';
+import { membership as wordsIn } from '../../../i18n/en-later.js';
 import { count, undated, years, type Place } from './roster.js';
 
 /** A slider that leads through the years since the first country joined, and says how many had by then. */
 export function yearSlider(
-  treaty: Treaty,
+  { treaty, language }: { readonly treaty: Treaty; readonly language: string },
   places: readonly Place[],
   year: number | undefined,
   choose: (year: number | undefined) => void,
@@ -13,6 +13,7 @@ export function yearSlider(
   const range = years(treaty);
   if (!range) return nothing;
   const { binding, inForce } = treaty;
+  const words = wordsIn(language);
   const joined = count(places, binding ? 'party' : 'signatory');
   const isBeforeForce = Boolean(inForce && year && year < Number(inForce.date.slice(0, 4)));
   const missing = undated(treaty);

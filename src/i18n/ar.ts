@@ -1,0 +1,330 @@
+/** The words of the interface in Arabic. */
+import { plural } from './plural.js';
+
+export const language = 'ar';
+
+export const common = {
+  loading: 'جارٍ التحميل …',
+  retry: 'حاول مرة أخرى',
+  notLoaded: 'تعذّر تحميل هذا المحتوى.',
+  notReadable: 'تعذّرت قراءة هذا المحتوى.',
+  notThere: 'هذا ليس جزءاً من المحتوى.',
+  credit: (credit: string) => `الصورة: ${credit}`,
+  creditWithLicense: (credit: string, license: string) => `الصورة: ${credit}، ${license}`,
+  source: (title: string) => `المصدر: ${title}`,
+  sources: 'المصادر',
+  copyLink: 'نسخ الرابط',
+  linkCopied: 'نُسخ الرابط',
+  showAll: 'إظهار الكل',
+  hideAll: 'إخفاء الكل',
+  topic: 'الموضوع',
+  allTopics: 'كل المواضيع',
+  readingLevel: 'مستوى القراءة',
+  standard: 'عادي',
+  plain: 'سهل القراءة',
+};
+
+export const faq = {
+  search: 'البحث في الأسئلة',
+  found: (count: number) =>
+    plural(language, count, {
+      zero: 'لم يُعثر على أي سؤال',
+      one: 'عُثر على سؤال واحد',
+      two: 'عُثر على سؤالين',
+      few: 'عُثر على # أسئلة',
+      many: 'عُثر على # سؤالاً',
+      other: 'عُثر على # سؤال',
+    }),
+  notFound: (query: string) => `لا يوجد سؤال أو جواب يتضمن «${query}».`,
+  showQuestions: 'إظهار كل الأسئلة',
+  otherTopic: 'أسئلة أخرى',
+};
+
+export const articleCard = {
+  readArticle: 'اقرأ المقال',
+  readingTime: (time: string) => `مدة القراءة: ${time}`,
+};
+
+export const article = {
+  close: 'إغلاق',
+  updated: (date: string) => `آخر تحديث: ${date}`,
+  contents: 'المحتويات',
+  source: (number: number) => `المصدر ${number}`,
+  backToText: (number: number) => `العودة إلى النص من المصدر ${number}`,
+  readOn: 'تابع القراءة',
+  glossary: 'كلمات في هذا المقال',
+  listen: 'استماع',
+  pause: 'إيقاف مؤقت',
+  stop: 'إيقاف',
+  speed: 'السرعة',
+  times: (factor: string) => `${factor}×`,
+  print: 'طباعة',
+  share: 'مشاركة',
+  cite: 'الاستشهاد بهذا المقال',
+  copy: 'نسخ',
+  reference: (style: string) => `مرجع بأسلوب ${style}`,
+  referenceCopied: 'نُسخ المرجع',
+  download: 'لبرامج إدارة المراجع',
+  address: 'هذا المقال على الإنترنت',
+};
+
+export const articlePage = {
+  handout: 'طباعة كورقة عمل',
+  backToPlace: (source: number, place: number) =>
+    `العودة إلى النص من المصدر ${source} إلى الموضع ${place}`,
+};
+
+export const handout = {
+  title: (article: string) => `${article}: ورقة عمل`,
+  address: 'اقرأ هذا المقال على الإنترنت',
+  qrCode: 'العنوان في رمز استجابة سريعة (QR)',
+  license: (license: string) => `الترخيص: ${license}`,
+  questions: 'الأسئلة',
+  task: 'ضع علامة على إجابة واحدة لكل سؤال.',
+  name: 'الاسم',
+  class: 'الصف',
+  date: 'التاريخ',
+  answers: 'الإجابات',
+  forTeachers: 'للمعلّمين',
+};
+
+export const articles = {
+  otherTopic: 'مقالات أخرى',
+  articles: 'المقالات',
+  shown: (topic: string, count: number) =>
+    `${topic}: ${plural(language, count, {
+      zero: 'لا مقالات',
+      one: 'مقال واحد',
+      two: 'مقالان',
+      few: '# مقالات',
+      many: '# مقالاً',
+      other: '# مقال',
+    })}`,
+  empty: 'لا يوجد مقال عن هذا الموضوع.',
+  showArticles: 'إظهار كل المقالات',
+};
+
+const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** Arabic does not write Roman numerals. */
+const digits = (number: string): string =>
+  /^[IVX]+$/.test(number)
+    ? String(
+        Array.from(number, (letter) => values[letter]).reduce(
+          (sum, value, at, all) => sum + (value < (all[at + 1] ?? 0) ? -value : value),
+          0,
+        ),
+      )
+    : number;
+
+export const treaty = {
+  binding: 'معاهدة',
+  commitment: 'التزام سياسي غير ملزم قانوناً',
+  keyFacts: 'حقائق أساسية',
+  gist: 'في جملة واحدة',
+  officialTitle: 'العنوان الرسمي',
+  adopted: 'الاعتماد',
+  openedForSignature: 'فتح باب التوقيع',
+  inForce: 'بدء النفاذ',
+  depositary: 'الوديع',
+  unts: 'مجموعة معاهدات الأمم المتحدة',
+  languages: 'اللغات ذات الحجية',
+  parties: 'الدول الأطراف',
+  signedOnly: 'وقّعت ولم تصدّق',
+  signatories: 'الدول الموقّعة',
+  asOf: (date: string) => `حتى ${date}`,
+  old: 'مضى على هذه المعلومة أكثر من 400 يوم، وربما تغيّرت.',
+  contents: (name: string) => `المحتويات: ${name}`,
+  articleByArticle: 'مادةً مادة',
+  sectionBySection: 'قسماً قسماً',
+  article: (number: string) => `المادة ${digits(number)}`,
+  section: (number: string) => `القسم ${digits(number)}`,
+  previous: 'السابق',
+  next: 'التالي',
+  asks: 'ما المطلوب من الدول',
+  asksSignatories: 'ما يعتزمه الموقّعون',
+  silent: 'ما لا يقوله النص',
+  cases: 'ما حدث في الواقع',
+  officialText: 'النص الرسمي',
+  translation: 'النص الرسمي مترجَماً',
+  readArticle: (article: string) => `${article} في النص الرسمي`,
+  open: 'ما يبقى مفتوحاً',
+  authority: 'هذه الشروح ليست هي المعاهدة. فالقوة القانونية للنص المحفوظ لدى الوديع وحده.',
+  authorityOfCommitment: 'هذه الشروح ليست هي الوثيقة. فالعبرة بالنص الذي جرى توقيعه.',
+  translated: 'لا حجية لأي نص بهذه اللغة؛ وما يمكن قراءته بها ترجمة.',
+  readText: 'اقرأ النص الرسمي',
+  readTranslation: 'اقرأ النص مترجَماً',
+};
+
+export const timeline = {
+  name: 'الخط الزمني',
+  decade: (firstYear: string) => `من ${firstYear} إلى ${Number(firstYear) + 9}`,
+  undated: 'دون تاريخ',
+  topic: 'الموضوع',
+  allTopics: 'كل المواضيع',
+  otherTopic: 'أحداث أخرى',
+  officialText: (treaty: string) => `${treaty}، النص الرسمي`,
+};
+
+export const treaties = {
+  view: 'طريقة العرض',
+  list: 'قائمة',
+  timeline: 'الخط الزمني',
+  comparison: 'مقارنة',
+  back: 'العودة إلى كل الاتفاقات',
+  parties: (count: number) =>
+    plural(language, count, {
+      zero: 'لا دول أطراف',
+      one: 'دولة طرف واحدة',
+      two: 'دولتان طرفان',
+      few: '# دول أطراف',
+      many: '# دولة طرفاً',
+      other: '# دولة طرف',
+    }),
+  signatories: (count: number) =>
+    plural(language, count, {
+      zero: 'لا دول موقّعة',
+      one: 'دولة موقّعة واحدة',
+      two: 'دولتان موقّعتان',
+      few: '# دول موقّعة',
+      many: '# دولة موقّعة',
+      other: '# دولة موقّعة',
+    }),
+  inForce: (date: string) => `تاريخ بدء النفاذ: ${date}.`,
+  compare: 'قارن بين اتفاقين أو ثلاثة',
+  chooseMore: 'اختر اتفاقين على الأقل للمقارنة بينهما.',
+  enough: 'اخترت ثلاثة اتفاقات. لاختيار اتفاق آخر، أزل أحدها أولاً.',
+  topic: 'الموضوع',
+  comparisonOf: (names: readonly string[]) =>
+    `مقارنة بين ${new Intl.ListFormat(language).format(names)}`,
+  comparisonOn: (topic: string, names: readonly string[]) =>
+    `${topic}: ${new Intl.ListFormat(language).format(names)}`,
+  notCompared: 'ليس جزءاً من هذه المقارنة.',
+};
+
+export const treatyLater = {
+  members: 'من هم الأطراف',
+  signatories: 'من هم الموقّعون',
+  listAsOf: (date: string) => `القائمة حتى ${date}.`,
+  organisations: (names: string[]) =>
+    `وصدر القبول أيضاً عن ${new Intl.ListFormat(language).format(names)}. ولا تُحسب المنظمات ضمن البلدان.`,
+  withDate: (name: string, date: string) => `${name} (${date})`,
+  check: 'اختبر معلوماتك',
+  takeAway: 'الاستشهاد والطباعة',
+};
+
+export const check = {
+  checkAnswer: 'تحقّق من الإجابة',
+  chooseFirst: 'اختر إجابة أولاً.',
+  right: 'هذا صحيح.',
+  wrong: 'ليس تماماً.',
+  answer: (option: string) => `الإجابة هي: ${option}.`,
+};
+
+type Standing = 'party' | 'signatory' | 'withdrawn' | 'none' | 'unknown';
+
+export const membership = {
+  search: 'البحث عن بلد',
+  found: (count: number) =>
+    plural(language, count, {
+      zero: 'لم يُعثر على أي بلد',
+      one: 'عُثر على بلد واحد',
+      two: 'عُثر على بلدين',
+      few: 'عُثر على # بلدان',
+      many: 'عُثر على # بلداً',
+      other: 'عُثر على # بلد',
+    }),
+  foundOne: (name: string, standing: string) => `${name}: ${standing}`,
+  view: 'العرض في شكل',
+  table: 'جدول',
+  map: 'خريطة',
+  mapHint: 'تنقلك مفاتيح الأسهم من بلد إلى بلد.',
+  noCountry: 'اختر مربّعاً لقراءة اسمه.',
+  caption: (name: string, date: string) => `${name}: البلدان حتى ${date}`,
+  captionYear: (name: string, year: number) => `${name}: البلدان بحلول نهاية عام ${year}`,
+  country: 'البلد',
+  standing: 'الوضع',
+  date: 'منذ',
+  year: 'السنة',
+  latest: (year: number) => `${year}: كما في القائمة.`,
+  joined: (count: number, year: number, it: { binding: boolean; isBeforeForce: boolean }) => {
+    const countries = it.binding
+      ? {
+          zero: 'لم يكن أي بلد قد انضم',
+          one: 'كان بلد واحد قد انضم',
+          two: 'كان بلدان قد انضما',
+          few: 'كانت # بلدان قد انضمت',
+          many: 'كان # بلداً قد انضم',
+          other: 'كان # بلد قد انضم',
+        }
+      : {
+          zero: 'لم يكن أي بلد قد وقّع',
+          one: 'كان بلد واحد قد وقّع',
+          two: 'كان بلدان قد وقّعا',
+          few: 'كانت # بلدان قد وقّعت',
+          many: 'كان # بلداً قد وقّع',
+          other: 'كان # بلد قد وقّع',
+        };
+    return `${year}: ${plural(language, count, countries)} بحلول نهاية السنة${it.isBeforeForce ? '، قبل بدء النفاذ' : ''}.`;
+  },
+  undated: (count: number) =>
+    plural(language, count, {
+      zero: 'تواريخ كل البلدان في القائمة معروفة.',
+      one: 'في القائمة بلد واحد لا يُعرف تاريخه.',
+      two: 'في القائمة بلدان لا يُعرف تاريخاهما.',
+      few: 'في القائمة # بلدان لا تُعرف تواريخها.',
+      many: 'في القائمة # بلداً لا تُعرف تواريخها.',
+      other: 'في القائمة # بلد لا تُعرف تواريخها.',
+    }),
+  standings: (binding: boolean): Record<Standing, string> => ({
+    party: 'طرف',
+    signatory: binding ? 'وقّع ولم يصدّق' : 'موقّع',
+    withdrawn: 'انسحب',
+    none: binding ? 'ليس طرفاً' : 'لم يوقّع',
+    unknown: 'غير مؤكد',
+  }),
+  standingsInYear: (binding: boolean): Record<Standing, string> => ({
+    party: 'انضم',
+    signatory: 'وقّع',
+    withdrawn: 'انسحب',
+    none: binding ? 'لم ينضم' : 'لم يوقّع',
+    unknown: 'غير مؤكد',
+  }),
+  partly: (standing: string, listed: number, counted: number, date: string) =>
+    `${standing}: العدد المذكور بالاسم في القائمة ${listed}؛ والعدد الإجمالي حتى ${date} هو ${counted}.`,
+  regions: {
+    americas: 'الأمريكتان',
+    europe: 'أوروبا',
+    africa: 'أفريقيا',
+    asia: 'آسيا',
+    oceania: 'أوقيانوسيا',
+    other: 'أخرى',
+  },
+  save: 'حفظ المعروض',
+  csv: 'جدول (CSV)',
+  json: 'بيانات (JSON)',
+};
+
+export const takeAway = {
+  what: 'ما تريد الاستشهاد به أو طباعته',
+  whole: 'النص كله',
+  citation: (it: {
+    title: string;
+    opened?: string;
+    inForce?: string;
+    unts?: string;
+    part?: string;
+  }) =>
+    [
+      it.title,
+      it.opened && `فُتح باب التوقيع في ${it.opened}`,
+      it.inForce && `بدأ النفاذ في ${it.inForce}`,
+      it.unts && `الأمم المتحدة، مجموعة المعاهدات، ${it.unts}`,
+      it.part,
+    ]
+      .filter(Boolean)
+      .join('، ') + '.',
+  copy: 'نسخ صيغة الاستشهاد',
+  copied: 'نُسخت صيغة الاستشهاد',
+  print: 'طباعة',
+};

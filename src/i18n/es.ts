@@ -1,0 +1,305 @@
+/** The words of the interface in Spanish. */
+import { plural } from './plural.js';
+
+export const language = 'es';
+
+type Forms = Parameters<typeof plural>[2];
+
+const phrase = (count: number, forms: Forms): string => plural(language, count, forms);
+
+// A day takes the article, a month or a year does not.
+const hasDay = (date: string): boolean => /^\d+ de /.test(date);
+const on = (date: string): string => (hasDay(date) ? `el ${date}` : `en ${date}`);
+const since = (date: string): string => (hasDay(date) ? `desde el ${date}` : `desde ${date}`);
+
+const list = (names: readonly string[]): string => new Intl.ListFormat(language).format(names);
+
+export const common = {
+  loading: 'Cargando…',
+  retry: 'Reintentar',
+  notLoaded: 'No se ha podido cargar este contenido.',
+  notReadable: 'No se ha podido leer este contenido.',
+  notThere: 'Esto no forma parte del contenido.',
+  credit: (credit: string) => `Imagen: ${credit}`,
+  creditWithLicense: (credit: string, license: string) => `Imagen: ${credit}, ${license}`,
+  source: (title: string) => `Fuente: ${title}`,
+  sources: 'Fuentes',
+  copyLink: 'Copiar enlace',
+  linkCopied: 'Enlace copiado',
+  showAll: 'Mostrar todo',
+  hideAll: 'Ocultar todo',
+  topic: 'Tema',
+  allTopics: 'Todos los temas',
+  readingLevel: 'Nivel de lectura',
+  standard: 'Estándar',
+  plain: 'Lectura fácil',
+};
+
+export const faq = {
+  search: 'Buscar en las preguntas',
+  found: (count: number) =>
+    count
+      ? phrase(count, {
+          one: '# pregunta encontrada',
+          many: '# de preguntas encontradas',
+          other: '# preguntas encontradas',
+        })
+      : 'No se ha encontrado ninguna pregunta',
+  notFound: (query: string) => `Ninguna pregunta ni respuesta contiene «${query}».`,
+  showQuestions: 'Mostrar todas las preguntas',
+  otherTopic: 'Más preguntas',
+};
+
+export const articleCard = {
+  readArticle: 'Leer el artículo',
+  readingTime: (time: string) => `${time} de lectura`,
+};
+
+export const article = {
+  close: 'Cerrar',
+  updated: (date: string) => `Actualizado ${on(date)}`,
+  contents: 'Contenido',
+  source: (number: number) => `Fuente ${number}`,
+  backToText: (number: number) => `Volver al texto desde la fuente ${number}`,
+  readOn: 'Seguir leyendo',
+  glossary: 'Palabras de este artículo',
+  listen: 'Escuchar',
+  pause: 'Pausa',
+  stop: 'Detener',
+  speed: 'Velocidad',
+  times: (factor: string) => `${factor}×`,
+  print: 'Imprimir',
+  share: 'Compartir',
+  cite: 'Citar este artículo',
+  copy: 'Copiar',
+  reference: (style: string) => `Referencia ${style}`,
+  referenceCopied: 'Referencia copiada',
+  download: 'Para gestores de referencias',
+  address: 'Este artículo en línea',
+};
+
+export const articlePage = {
+  handout: 'Imprimir como hoja de trabajo',
+  backToPlace: (source: number, place: number) =>
+    `Volver al texto desde la fuente ${source}, lugar ${place}`,
+};
+
+export const handout = {
+  title: (article: string) => `${article}: hoja de trabajo`,
+  address: 'Leer este artículo en línea',
+  qrCode: 'La dirección en un código QR',
+  license: (license: string) => `Licencia: ${license}`,
+  questions: 'Preguntas',
+  task: 'Marca una respuesta en cada pregunta.',
+  name: 'Nombre',
+  class: 'Clase',
+  date: 'Fecha',
+  answers: 'Respuestas',
+  forTeachers: 'Para docentes',
+};
+
+export const articles = {
+  otherTopic: 'Más artículos',
+  articles: 'Artículos',
+  shown: (topic: string, count: number) =>
+    `${topic}: ${phrase(count, { one: '# artículo', many: '# de artículos', other: '# artículos' })}`,
+  empty: 'No hay ningún artículo sobre este tema.',
+  showArticles: 'Mostrar todos los artículos',
+};
+
+export const treaty = {
+  binding: 'Tratado',
+  commitment: 'Compromiso político, no vinculante jurídicamente',
+  keyFacts: 'Datos esenciales',
+  gist: 'En una frase',
+  officialTitle: 'Título oficial',
+  adopted: 'Aprobación',
+  openedForSignature: 'Apertura a la firma',
+  inForce: 'En vigor desde',
+  depositary: 'Depositario',
+  unts: 'Treaty Series de la ONU',
+  languages: 'Idiomas auténticos',
+  parties: 'Estados partes',
+  signedOnly: 'Firma sin ratificación',
+  signatories: 'Signatarios',
+  asOf: (date: string) => `a ${date}`,
+  old: 'Este dato tiene más de 400 días y puede haber cambiado.',
+  contents: (name: string) => `Contenido: ${name}`,
+  articleByArticle: 'Artículo por artículo',
+  sectionBySection: 'Sección por sección',
+  article: (number: string) => `Artículo ${number}`,
+  section: (number: string) => `Sección ${number}`,
+  previous: 'Anterior',
+  next: 'Siguiente',
+  asks: 'Lo que pide a los Estados',
+  asksSignatories: 'Lo que se proponen los signatarios',
+  silent: 'Lo que no dice',
+  cases: 'Lo que ha ocurrido',
+  officialText: 'Texto oficial',
+  translation: 'Texto oficial, traducido',
+  readArticle: (article: string) => `${article} en el texto oficial`,
+  open: 'Lo que deja abierto',
+  authority:
+    'Estas explicaciones no son el tratado. Solo tiene valor jurídico el texto que conserva el depositario.',
+  authorityOfCommitment:
+    'Estas explicaciones no son el documento. Lo que cuenta es el texto que se firmó.',
+  translated:
+    'Ningún texto en este idioma es auténtico; lo que se puede leer en él es una traducción.',
+  readText: 'Leer el texto oficial',
+  readTranslation: 'Leer el texto traducido',
+};
+
+export const timeline = {
+  name: 'Cronología',
+  decade: (firstYear: string) => `Década de ${firstYear}`,
+  undated: 'Sin fecha',
+  topic: 'Tema',
+  allTopics: 'Todos los temas',
+  otherTopic: 'Otros acontecimientos',
+  officialText: (treaty: string) => `${treaty}, texto oficial`,
+};
+
+export const treaties = {
+  view: 'Vista',
+  list: 'Lista',
+  timeline: 'Cronología',
+  comparison: 'Comparación',
+  back: 'Volver a todos los acuerdos',
+  parties: (count: number) =>
+    phrase(count, {
+      one: '# Estado parte',
+      many: '# de Estados partes',
+      other: '# Estados partes',
+    }),
+  signatories: (count: number) =>
+    phrase(count, { one: '# signatario', many: '# de signatarios', other: '# signatarios' }),
+  inForce: (date: string) => `En vigor ${since(date)}.`,
+  compare: 'Comparar dos o tres acuerdos',
+  chooseMore: 'Elige al menos dos para compararlos.',
+  enough: 'Ya hay tres elegidos. Para elegir otro, quita antes uno.',
+  topic: 'Tema',
+  comparisonOf: (names: readonly string[]) => `Comparación: ${list(names)}`,
+  comparisonOn: (topic: string, names: readonly string[]) => `${topic}: ${list(names)}`,
+  notCompared: 'No forma parte de esta comparación.',
+};
+
+export const treatyLater = {
+  members: 'Quiénes son parte',
+  signatories: 'Quiénes han firmado',
+  listAsOf: (date: string) => `Lista a ${date}.`,
+  organisations: (names: string[]) =>
+    `Lo han aceptado también: ${list(names)}. Las organizaciones no se cuentan entre los países.`,
+  withDate: (name: string, date: string) => `${name} (${date})`,
+  check: 'Comprueba lo que sabes',
+  takeAway: 'Citar e imprimir',
+};
+
+export const check = {
+  checkAnswer: 'Comprobar',
+  chooseFirst: 'Elige antes una respuesta.',
+  right: 'Correcto.',
+  wrong: 'No del todo.',
+  answer: (option: string) => `La respuesta es: ${option}.`,
+};
+
+type Standing = 'party' | 'signatory' | 'withdrawn' | 'none' | 'unknown';
+
+export const membership = {
+  search: 'Buscar un país',
+  found: (count: number) =>
+    count
+      ? phrase(count, {
+          one: '# país encontrado',
+          many: '# de países encontrados',
+          other: '# países encontrados',
+        })
+      : 'No se ha encontrado ningún país',
+  foundOne: (name: string, standing: string) => `${name}: ${standing}`,
+  view: 'Mostrar como',
+  table: 'Tabla',
+  map: 'Mapa',
+  mapHint: 'Las teclas de flecha llevan de un país a otro.',
+  noCountry: 'Elige una casilla para leer su nombre.',
+  caption: (name: string, date: string) => `${name}: países a ${date}`,
+  captionYear: (name: string, year: number) => `${name}: países a finales de ${year}`,
+  country: 'País',
+  standing: 'Situación',
+  date: 'Desde',
+  year: 'Año',
+  latest: (year: number) => `${year}: como en la lista.`,
+  joined: (count: number, year: number, it: { binding: boolean; isBeforeForce: boolean }) =>
+    [
+      `${year}: al final del año`,
+      phrase(
+        count,
+        it.binding
+          ? {
+              one: '# país se había sumado',
+              many: '# de países se habían sumado',
+              other: '# países se habían sumado',
+            }
+          : {
+              one: '# país había firmado',
+              many: '# de países habían firmado',
+              other: '# países habían firmado',
+            },
+      ),
+    ].join(' ') + (it.isBeforeForce ? ', antes de la entrada en vigor.' : '.'),
+  undated: (count: number) =>
+    phrase(count, {
+      one: 'No se conoce la fecha de # país de la lista.',
+      many: 'No se conoce la fecha de # de países de la lista.',
+      other: 'No se conoce la fecha de # países de la lista.',
+    }),
+  standings: (binding: boolean): Record<Standing, string> => ({
+    party: 'Parte',
+    signatory: binding ? 'Firma sin ratificación' : 'Signatario',
+    withdrawn: 'Se retiró',
+    none: binding ? 'No es parte' : 'No ha firmado',
+    unknown: 'Sin confirmar',
+  }),
+  standingsInYear: (binding: boolean): Record<Standing, string> => ({
+    party: 'Se había sumado',
+    signatory: 'Había firmado',
+    withdrawn: 'Se había retirado',
+    none: binding ? 'No se había sumado' : 'No había firmado',
+    unknown: 'Sin confirmar',
+  }),
+  partly: (standing: string, listed: number, counted: number, date: string) =>
+    `${standing}: la lista nombra ${listed}; a ${date} se cuentan ${counted}.`,
+  regions: {
+    americas: 'América',
+    europe: 'Europa',
+    africa: 'África',
+    asia: 'Asia',
+    oceania: 'Oceanía',
+    other: 'Otros',
+  },
+  save: 'Guardar lo que se muestra',
+  csv: 'Tabla (CSV)',
+  json: 'Datos (JSON)',
+};
+
+export const takeAway = {
+  what: 'Qué citar o imprimir',
+  whole: 'Todo',
+  citation: (it: {
+    title: string;
+    opened?: string;
+    inForce?: string;
+    unts?: string;
+    part?: string;
+  }) =>
+    [
+      it.title,
+      it.opened && `apertura a la firma: ${it.opened}`,
+      it.inForce && `entrada en vigor: ${it.inForce}`,
+      it.unts && `Naciones Unidas, Treaty Series, ${it.unts}`,
+      it.part,
+    ]
+      .filter(Boolean)
+      .join(', ') + '.',
+  copy: 'Copiar la cita',
+  copied: 'Cita copiada',
+  print: 'Imprimir',
+};

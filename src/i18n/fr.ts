@@ -1,0 +1,304 @@
+/** The words of the interface in French. */
+
+import { plural } from './plural.js';
+
+export const language = 'fr';
+
+const list = (names: readonly string[]) => new Intl.ListFormat(language).format(names);
+
+// A date begins with the day, or it is a month or a year alone.
+const isDay = (date: string) => /^\d{1,2}\s/.test(date);
+const written = (date: string) => date.replace(/^1(?=\s)/, '1er');
+const on = (date: string) => `${isDay(date) ? 'le' : 'en'} ${written(date)}`;
+const at = (date: string) => `${isDay(date) ? 'au' : 'en'} ${written(date)}`;
+const since = (date: string) => `depuis ${isDay(date) ? 'le ' : ''}${written(date)}`;
+
+export const common = {
+  loading: 'Chargement…',
+  retry: 'Réessayer',
+  notLoaded: 'Le chargement a échoué.',
+  notReadable: 'Ce contenu n’a pas pu être lu.',
+  notThere: 'Ce contenu n’existe pas ici.',
+  credit: (credit: string) => `Image\u00a0: ${credit}`,
+  creditWithLicense: (credit: string, license: string) => `Image\u00a0: ${credit}, ${license}`,
+  source: (title: string) => `Source\u00a0: ${title}`,
+  sources: 'Sources',
+  copyLink: 'Copier le lien',
+  linkCopied: 'Lien copié',
+  showAll: 'Tout afficher',
+  hideAll: 'Tout masquer',
+  topic: 'Thème',
+  allTopics: 'Tous les thèmes',
+  readingLevel: 'Niveau de lecture',
+  standard: 'Standard',
+  plain: 'Facile à lire',
+};
+
+export const faq = {
+  search: 'Chercher dans les questions',
+  found: (count: number) =>
+    count
+      ? plural(language, count, {
+          one: '# question trouvée',
+          many: '# de questions trouvées',
+          other: '# questions trouvées',
+        })
+      : 'Aucune question trouvée',
+  notFound: (query: string) => `Aucune question ni réponse ne contient «\u00a0${query}\u00a0».`,
+  showQuestions: 'Afficher toutes les questions',
+  otherTopic: 'Autres questions',
+};
+
+export const articleCard = {
+  readArticle: 'Lire l’article',
+  readingTime: (time: string) => `${time} de lecture`,
+};
+
+export const article = {
+  close: 'Fermer',
+  updated: (date: string) => `Mis à jour ${on(date)}`,
+  contents: 'Sommaire',
+  source: (number: number) => `Source ${number}`,
+  backToText: (number: number) => `Retour au texte, depuis la source ${number}`,
+  readOn: 'À lire aussi',
+  glossary: 'Mots de cet article',
+  listen: 'Écouter',
+  pause: 'Pause',
+  stop: 'Arrêter',
+  speed: 'Vitesse',
+  times: (factor: string) => `${factor}×`,
+  print: 'Imprimer',
+  share: 'Partager',
+  cite: 'Citer cet article',
+  copy: 'Copier',
+  reference: (style: string) => `Référence ${style}`,
+  referenceCopied: 'Référence copiée',
+  download: 'Pour les logiciels bibliographiques',
+  address: 'Cet article en ligne',
+};
+
+export const articlePage = {
+  handout: 'Imprimer la fiche pour la classe',
+  backToPlace: (source: number, place: number) =>
+    `Retour au texte, de la source ${source} au passage ${place}`,
+};
+
+export const handout = {
+  title: (article: string) => `${article}\u00a0: fiche pour la classe`,
+  address: 'Lire cet article en ligne',
+  qrCode: 'L’adresse sous forme de code QR',
+  license: (license: string) => `Licence\u00a0: ${license}`,
+  questions: 'Questions',
+  task: 'Cochez une réponse à chaque question.',
+  name: 'Nom',
+  class: 'Classe',
+  date: 'Date',
+  answers: 'Réponses',
+  forTeachers: 'Pour les enseignants',
+};
+
+export const articles = {
+  otherTopic: 'Autres articles',
+  articles: 'Articles',
+  shown: (topic: string, count: number) =>
+    `${topic}\u00a0: ${plural(language, count, {
+      one: '# article',
+      many: '# d’articles',
+      other: '# articles',
+    })}`,
+  empty: 'Il n’y a pas d’article sur ce thème.',
+  showArticles: 'Afficher tous les articles',
+};
+
+export const treaty = {
+  binding: 'Traité',
+  commitment: 'Engagement politique, sans force obligatoire en droit',
+  keyFacts: 'L’essentiel',
+  gist: 'En une phrase',
+  officialTitle: 'Titre officiel',
+  adopted: 'Adoption',
+  openedForSignature: 'Ouverture à la signature',
+  inForce: 'En vigueur depuis',
+  depositary: 'Dépositaire',
+  unts: 'Recueil des Traités (ONU)',
+  languages: 'Langues faisant foi',
+  parties: 'États parties',
+  signedOnly: 'Signé, non ratifié',
+  signatories: 'Signataires',
+  asOf: at,
+  old: 'Cette information date de plus de 400 jours et peut avoir changé.',
+  contents: (name: string) => `Sommaire\u00a0: ${name}`,
+  articleByArticle: 'Article par article',
+  sectionBySection: 'Section par section',
+  article: (number: string) => `Article ${/^[1I]$/.test(number) ? 'premier' : number}`,
+  section: (number: string) => `Section ${number}`,
+  previous: 'Précédent',
+  next: 'Suivant',
+  asks: 'Ce que le texte demande aux États',
+  asksSignatories: 'Ce que les signataires comptent faire',
+  silent: 'Ce que le texte ne dit pas',
+  cases: 'Ce qui s’est passé',
+  officialText: 'Texte officiel',
+  translation: 'Texte officiel, en traduction',
+  readArticle: (article: string) => `${article} dans le texte officiel`,
+  open: 'Ce que le texte laisse ouvert',
+  authority:
+    'Ces explications ne sont pas le traité. Seul le texte conservé par le dépositaire a force de droit.',
+  authorityOfCommitment:
+    'Ces explications ne sont pas le document. Seul compte le texte qui a été signé.',
+  translated:
+    'Aucun texte dans cette langue ne fait foi\u00a0; ce que l’on peut y lire est une traduction.',
+  readText: 'Lire le texte officiel',
+  readTranslation: 'Lire le texte en traduction',
+};
+
+export const timeline = {
+  name: 'Chronologie',
+  decade: (firstYear: string) => `Années ${firstYear}`,
+  undated: 'Sans date',
+  topic: 'Thème',
+  allTopics: 'Tous les thèmes',
+  otherTopic: 'Autres événements',
+  officialText: (treaty: string) => `${treaty}, texte officiel`,
+};
+
+export const treaties = {
+  view: 'Présentation',
+  list: 'Liste',
+  timeline: 'Chronologie',
+  comparison: 'Comparaison',
+  back: 'Retour à tous les accords',
+  parties: (count: number) =>
+    plural(language, count, {
+      one: '# État partie',
+      many: '# d’États parties',
+      other: '# États parties',
+    }),
+  signatories: (count: number) =>
+    plural(language, count, {
+      one: '# signataire',
+      many: '# de signataires',
+      other: '# signataires',
+    }),
+  inForce: (date: string) => `En vigueur ${since(date)}.`,
+  compare: 'Comparer deux ou trois accords',
+  chooseMore: 'Choisissez-en au moins deux pour les comparer.',
+  enough: 'Trois accords sont choisis. Pour en choisir un autre, retirez-en d’abord un.',
+  topic: 'Thème',
+  comparisonOf: (names: readonly string[]) => `Comparaison\u00a0: ${list(names)}`,
+  comparisonOn: (topic: string, names: readonly string[]) => `${topic}\u00a0: ${list(names)}`,
+  notCompared: 'Ne fait pas partie de cette comparaison.',
+};
+
+export const treatyLater = {
+  members: 'Qui est partie',
+  signatories: 'Qui a signé',
+  listAsOf: (date: string) => `Liste arrêtée ${at(date)}.`,
+  organisations: (names: string[]) =>
+    `Texte également accepté par les organisations suivantes\u00a0: ${list(names)}. Elles ne sont pas comptées parmi les pays.`,
+  withDate: (name: string, date: string) => `${name} (${written(date)})`,
+  check: 'Testez-vous',
+  takeAway: 'Citer et imprimer',
+};
+
+export const check = {
+  checkAnswer: 'Vérifier',
+  chooseFirst: 'Choisissez d’abord une réponse.',
+  right: 'C’est exact.',
+  wrong: 'Pas tout à fait.',
+  answer: (option: string) => `La réponse est\u00a0: ${option}.`,
+};
+
+type Standing = 'party' | 'signatory' | 'withdrawn' | 'none' | 'unknown';
+
+export const membership = {
+  search: 'Chercher un pays',
+  found: (count: number) =>
+    count
+      ? plural(language, count, {
+          one: '# pays trouvé',
+          many: '# de pays trouvés',
+          other: '# pays trouvés',
+        })
+      : 'Aucun pays trouvé',
+  foundOne: (name: string, standing: string) => `${name}\u00a0: ${standing}`,
+  view: 'Afficher en',
+  table: 'Tableau',
+  map: 'Carte',
+  mapHint: 'Les touches fléchées mènent d’un pays à l’autre.',
+  noCountry: 'Choisissez une case pour en lire le nom.',
+  caption: (name: string, date: string) => `${name}\u00a0: pays, ${at(date)}`,
+  captionYear: (name: string, year: number) => `${name}\u00a0: pays à la fin de ${year}`,
+  country: 'Pays',
+  standing: 'Statut',
+  date: 'Depuis',
+  year: 'Année',
+  latest: (year: number) => `${year}\u00a0: comme dans la liste.`,
+  joined: (count: number, year: number, it: { binding: boolean; isBeforeForce: boolean }) => {
+    const countries = plural(language, count, {
+      one: '# pays avait',
+      many: '# de pays avaient',
+      other: '# pays avaient',
+    });
+    const act = it.binding ? 'rejoint le texte' : 'signé';
+    const before = it.isBeforeForce ? ', avant l’entrée en vigueur' : '';
+    return `${year}\u00a0: ${countries} ${act} à la fin de l’année${before}.`;
+  },
+  undated: (count: number) =>
+    plural(language, count, {
+      one: 'Pour # pays de la liste, aucune date n’est connue.',
+      many: 'Pour # de pays de la liste, aucune date n’est connue.',
+      other: 'Pour # pays de la liste, aucune date n’est connue.',
+    }),
+  standings: (binding: boolean): Record<Standing, string> => ({
+    party: 'Partie',
+    signatory: binding ? 'Signé, non ratifié' : 'Signataire',
+    withdrawn: 'S’est retiré',
+    none: binding ? 'Non partie' : 'N’a pas signé',
+    unknown: 'Non confirmé',
+  }),
+  standingsInYear: (binding: boolean): Record<Standing, string> => ({
+    party: 'Texte rejoint',
+    signatory: 'Signé',
+    withdrawn: 'S’est retiré',
+    none: binding ? 'Texte non rejoint' : 'Non signé',
+    unknown: 'Non confirmé',
+  }),
+  partly: (standing: string, listed: number, counted: number, date: string) =>
+    `${standing}\u00a0: la liste en nomme ${listed}\u00a0; ${at(date)}, on en compte ${counted}.`,
+  regions: {
+    americas: 'Amériques',
+    europe: 'Europe',
+    africa: 'Afrique',
+    asia: 'Asie',
+    oceania: 'Océanie',
+    other: 'Autres',
+  },
+  save: 'Enregistrer ce qui est affiché',
+  csv: 'Tableau (CSV)',
+  json: 'Données (JSON)',
+};
+
+export const takeAway = {
+  what: 'Que citer ou imprimer',
+  whole: 'Le tout',
+  citation: (it: {
+    title: string;
+    opened?: string;
+    inForce?: string;
+    unts?: string;
+    part?: string;
+  }) =>
+    [
+      it.title,
+      it.opened && `ouverture à la signature ${on(it.opened)}`,
+      it.inForce && `en vigueur ${since(it.inForce)}`,
+      it.unts && `Nations Unies, Recueil des Traités, ${it.unts}`,
+      it.part,
+    ]
+      .filter(Boolean)
+      .join(', ') + '.',
+  copy: 'Copier la référence',
+  copied: 'Référence copiée',
+  print: 'Imprimer',
+};

@@ -1,0 +1,70 @@
+type Sections<Module> = {
+  readonly [
+    Name in keyof Module as Module[Name] extends string ? never : Name
+  ]: Module[Name] extends (language: string) => infer Words ? Words : never;
+};
+
+/** The words of all sections in one language, as a file beside this one exports them. */
+export type Words = Sections<typeof import('./en.js')> & Sections<typeof import('./en-later.js')>;
+
+const translations: Readonly<Record<string, () => Promise<Words>>> = {
+  ar: () => import('./ar.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+  ru: () => import('./ru.js'),
+  zh: () => import('./zh.js'),
+};
+
+/** Some of the words in one language. */
+export type OwnWords = { readonly [Name in keyof Words]?: Partial<Words[Name]> };
+
+type Loaded = Partial<Record<string, object>>;
+
+const loaded = new Map<string, Loaded>();
+const own = new Map<string, Loaded>();
+
+/** A language without its script and country. */
+const plain = (language: string): string => language.toLowerCase().split('-', 1)[0];
+
+/**
+ * A section of the words in English, as a function that gives it in any
+ * language: English where there are no others, or none yet.
+ */
+export function section<English extends object>(
+  name: string,
+  english: English,
+): (language: string) => English {
+  return (language) => {
+    const key = plain(language);
+    const words = (loaded.get(key)?.[name] ?? english) as English;
+    const changed = own.get(key)?.[name];
+    return changed ? { ...words, ...changed } : words;
+  };
+}
+
+/**
+ * Puts words of the page's own in the place of some of the interface, or adds a
+ * language that the elements do not speak. What is left out stays as it is, in
+ * a new language English. Elements that are on the page already keep their
+ * words until they render again, so call it first.
+ * @param language A BCP 47 tag; its script and country do not count.
+ */
+export function setWords(language: string, words: OwnWords): void {
+  own.set(plain(language), words);
+}
+
+/** Whether the words of a language are still to be loaded. */
+export const lacksWords = (language: string): boolean =>
+  plain(language) in translations && !loaded.has(plain(language));
+
+/** Loads the words of a language. Where they cannot be had, English stays. */
+export async function loadWords(language: string): Promise<void> {
+  const key = plain(language);
+  if (!lacksWords(key)) return;
+  try {
+    loaded.set(key, await translations[key]());
+  } catch (error) {
+    loaded.set(key, {});
+    throw error;
+  }
+}

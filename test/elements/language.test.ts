@@ -1,0 +1,101 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import '../../src/elements/faq/define.js';
+import type { SpaceFaq } from '../../src/elements/faq/faq.js';
+import { setContentFolder } from '../../src/bundle/default-bundle.js';
+import { common } from '../../src/i18n/en.js';
+import { setWords } from '../../src/i18n/words.js';
+import { clear, next, place, sampleBundle } from '../helpers/fixtures.js';
+
+const page = document.documentElement;
+
+const faqIn = (stage: ParentNode) => stage.querySelector('space-faq') as SpaceFaq;
+const rootOf = (faq: SpaceFaq) => faq.shadowRoot?.querySelector<HTMLElement>('.root');
+const showAll = (faq: SpaceFaq) =>
+  faq.shadowRoot?.querySelector('[part=show-all]')?.textContent?.trim();
+
+const speaks = (faq: SpaceFaq, language: string) =>
+  waitUntil(() => rootOf(faq)?.lang === language, `The element speaks ${language}`);
+
+async function inLanguage(language: string): Promise<SpaceFaq> {
+  const bundle = await sampleBundle();
+  bundle.language = language;
+  const faq = faqIn(place('<space-faq></space-faq>'));
+  faq.bundle = bundle;
+  await next(faq, 'space-load');
+  await faq.updateComplete;
+  return faq;
+}
+
+describe('The language of an element', () => {
+  before(() => {
+    setContentFolder(new URL('/served/', location.href).href);
+  });
+
+  afterEach(() => {
+    clear();
+    page.lang = 'en';
+  });
+
+  it('is that of its content, in words and direction', async () => {
+    const faq = await inLanguage('ar');
+    expect(rootOf(faq)?.dir).to.equal('rtl');
+    expect(showAll(faq)).to.equal(common('ar').showAll);
+    expect(showAll(faq)).not.to.equal(common('en').showAll);
+  });
+
+  it('is English in its words where it has no others, unless the page brings some', async () => {
+    expect(showAll(await inLanguage('de'))).to.equal('Show all');
+    setWords('de', { common: { showAll: 'Alle zeigen' } });
+    expect(showAll(await inLanguage('de'))).to.equal('Alle zeigen');
+    setWords('de', {});
+  });
+
+  it('follows the page, and keeps what it shows until the other language is there', async () => {
+    const faq = faqIn(place('<space-faq></space-faq>'));
+    await speaks(faq, 'en');
+    let waited = false;
+    const observer = new MutationObserver(() => {
+      waited ||= Boolean(faq.shadowRoot?.querySelector('.pending'));
+    });
+    observer.observe(faq.shadowRoot as ShadowRoot, { childList: true, subtree: true });
+    page.lang = 'ar';
+    await speaks(faq, 'ar');
+    expect(showAll(faq)).to.equal(common('ar').showAll);
+    page.lang = 'fr-CA';
+    await speaks(faq, 'fr');
+    expect(showAll(faq)).to.equal(common('fr').showAll);
+    observer.disconnect();
+    expect(waited).to.equal(false);
+  });
+
+  it('is that of the nearest element around it, through shadow roots', async () => {
+    const stage = place('<div lang="ru"><div class="host"></div></div>');
+    const root = stage.querySelector('.host')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    root.innerHTML = '<section><space-faq></space-faq></section>';
+    const faq = faqIn(root);
+    await speaks(faq, 'ru');
+    root.querySelector('section')?.setAttribute('lang', 'zh-Hans');
+    await speaks(faq, 'zh');
+    faq.lang = 'es';
+    await speaks(faq, 'es');
+  });
+
+  it('tells of a failure in the language of the page', async () => {
+    page.lang = 'fr';
+    const stage = place('<space-faq src="/served/gone.json?status=500"></space-faq>');
+    const faq = faqIn(stage);
+    faq.addEventListener('space-error', (event) => event.preventDefault());
+    await waitUntil(() => rootOf(faq)?.textContent?.includes(common('fr').notLoaded));
+    expect(rootOf(faq)?.lang).to.equal('fr');
+  });
+
+  it('is not asked for any more by an element that has left', async () => {
+    const faq = faqIn(place('<space-faq></space-faq>'));
+    await speaks(faq, 'en');
+    faq.remove();
+    page.lang = 'ru';
+    await aTimeout(0);
+    await faq.updateComplete;
+    expect(rootOf(faq)?.lang).to.equal('en');
+  });
+});

@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import * as english from '../../src/i18n/en.js';
+import * as later from '../../src/i18n/en-later.js';
+import { plural } from '../../src/i18n/plural.js';
+import { lacksWords, loadWords, setWords } from '../../src/i18n/words.js';
+
+const { language, ...sections } = { ...english, ...later };
+
+describe('The words of each language', () => {
+  for (const other of ['ar', 'es', 'fr', 'ru', 'zh']) {
+    it(`are all there in ${other}, and none of them is English`, async () => {
+      await loadWords(other);
+      for (const [name, section] of Object.entries(sections)) {
+        const [own, fallback] = [section(other), section(language)] as Record<string, unknown>[];
+        expect(Object.keys(own), name).to.have.members(Object.keys(fallback));
+        for (const [key, value] of Object.entries(own)) {
+          if (typeof value !== 'string') continue;
+          expect(value, `${name}.${key}`).not.to.equal('');
+          // Some words are the same in two languages: "Table" and "Date", "Article".
+          if (/\s/.test(value)) expect(value, `${name}.${key}`).not.to.equal(fallback[key]);
+        }
+      }
+    });
+  }
+
+  it('are English where a language has none, and are asked for by its first subtag', () => {
+    expect(english.common('sw').retry).to.equal('Try again');
+    expect(lacksWords('sw')).to.equal(false);
+    expect(english.common('zh-Hant-HK')).to.equal(english.common('zh'));
+  });
+});
+
+describe('setWords', () => {
+  it('changes single words and leaves the others', async () => {
+    await loadWords('fr');
+    const { retry } = english.common('fr');
+    setWords('fr', { common: { showAll: 'Tout déplier' } });
+    expect(english.common('fr').showAll).to.equal('Tout déplier');
+    expect(english.common('fr').retry).to.equal(retry);
+    setWords('fr', {});
+  });
+
+  it('adds a language', () => {
+    setWords('de', { faq: { found: (count) => `${count} Fragen` } });
+    expect(english.faq('de-AT').found(2)).to.equal('2 Fragen');
+    expect(english.faq('de').search).to.equal(english.faq('en').search);
+    setWords('de', {});
+  });
+});
+
+describe('plural', () => {
+  it('takes the form that the language has for the number', () => {
+    const forms = { one: '# страна', few: '# страны', many: '# стран', other: '# страны' };
+    const said = [1, 3, 5, 21, 112].map((count) => plural('ru', count, forms));
+    expect(said).to.deep.equal(['1 страна', '3 страны', '5 стран', '21 страна', '112 стран']);
+    expect(plural('ar', 2, { two: 'سؤالان', other: '# سؤال' })).to.equal('سؤالان');
+  });
+
+  it('writes the number as the language does', () => {
+    expect(plural('en', 1234, { one: '# hit', other: '# hits' })).to.equal('1,234 hits');
+  });
+});
