@@ -140,6 +140,8 @@ export interface Source {
   url?: Address;
   /** When it was published. */
   date?: IsoDate;
+  /** The language of the title, where that is not the bundle's. */
+  language?: LanguageTag;
 }
 
 /** A word of the glossary. */
@@ -149,6 +151,8 @@ export interface Term {
   name: Text;
   definition: RichText;
   sources?: Id[];
+  /** The language of its text, where that is not the bundle's because nobody has translated it. */
+  language?: LanguageTag;
 }
 
 /** An event of the timeline. */
@@ -163,6 +167,8 @@ export interface TimelineEvent {
   /** The treaty that the event belongs to. */
   treaty?: Id;
   sources?: Id[];
+  /** The language of its text, where that is not the bundle's because nobody has translated it. */
+  language?: LanguageTag;
 }
 
 /** A country, under the name that the United Nations use. */
@@ -254,6 +260,8 @@ export interface Article {
   /** Three to five questions on the article. */
   checkQuestions?: CheckQuestion[];
   sources?: Id[];
+  /** The language of its text, where that is not the bundle's because nobody has translated it. */
+  language?: LanguageTag;
 }
 
 /** A question with its answer. */
@@ -265,6 +273,8 @@ export interface Question {
   plain?: RichText;
   topic?: Id;
   sources?: Id[];
+  /** The language of its text, where that is not the bundle's because nobody has translated it. */
+  language?: LanguageTag;
 }
 
 /** Frequently asked questions. */
@@ -334,6 +344,8 @@ export interface TreatyArticle {
   official?: OfficialText;
   /** Where the official text of this article can be read, when that is not the treaty's `textUrl`. */
   textUrl?: Address;
+  /** The language of its text, where that is not the bundle's because nobody has translated it. */
+  language?: LanguageTag;
 }
 
 /** How a country stands to a treaty. */
@@ -425,6 +437,8 @@ export interface Treaty {
   /** Where the official text can be read. */
   textUrl?: Address;
   sources?: Id[];
+  /** The language of its text, where that is not the bundle's because nobody has translated it. */
+  language?: LanguageTag;
 }
 
 /**

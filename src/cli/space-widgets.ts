@@ -12,9 +12,10 @@ const usage = `Usage:
   space-widgets init DIR
     Writes a small folder of content to begin with.
 
-  space-widgets build DIR --out FILE [--watch]
-    Makes a bundle of a folder of Markdown, YAML and CSV. With --watch, makes it
-    again after each change.
+  space-widgets build DIR --out FILE [--base FILE] [--watch]
+    Makes a bundle of a folder of Markdown, YAML and CSV. With --base, the folder
+    holds translations of the texts of that bundle, and nothing else; what has none
+    stays in its language. With --watch, makes it again after each change.
 
   space-widgets validate DIR|FILE|URL [--json]
     Says what is wrong with a folder of content or with a bundle, and how to mend
@@ -56,7 +57,7 @@ async function main(): Promise<number> {
   if (from && !rest.length) {
     if (command === 'init') return init(from);
     if (command === 'validate') return validate(from, { json });
-    if (command === 'build' && out) return build(from, { out, watch });
+    if (command === 'build' && out) return build(from, { out, base, watch });
     if (command === 'articles' && out) return articles(from, { out, site });
     if (command === 'render') return render(from, { base, bundle, out, topic });
     if (command === 'handout') return handout(from, { bundle, out, site });

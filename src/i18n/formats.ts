@@ -18,7 +18,9 @@ export function formatDate(date: string, language: string): string {
     const options = { ...precision[date.length], calendar: 'gregory', timeZone: 'UTC' };
     dates.set(key, (format = new Intl.DateTimeFormat(localeOf(language), options)));
   }
-  return format.format(new Date(date));
+  const text = format.format(new Date(date));
+  // French counts the first day of a month, which the browsers' data leaves out.
+  return language.startsWith('fr') ? text.replace(/^1 /, '1er ') : text;
 }
 
 /** A time in minutes, with its unit. */

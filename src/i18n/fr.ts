@@ -7,7 +7,7 @@ export const language = 'fr';
 const list = (names: readonly string[]) => new Intl.ListFormat(language).format(names);
 
 // A date begins with the day, or it is a month or a year alone.
-const isDay = (date: string) => /^\d{1,2}\s/.test(date);
+const isDay = (date: string) => /^\d{1,2}(er)?\s/.test(date);
 const written = (date: string) => date.replace(/^1(?=\s)/, '1er');
 const on = (date: string) => `${isDay(date) ? 'le' : 'en'} ${written(date)}`;
 const at = (date: string) => `${isDay(date) ? 'au' : 'en'} ${written(date)}`;
@@ -112,7 +112,7 @@ export const articles = {
 
 export const treaty = {
   binding: 'Traité',
-  commitment: 'Engagement politique, sans force obligatoire en droit',
+  commitment: 'Engagement politique, juridiquement non contraignant',
   keyFacts: 'L’essentiel',
   gist: 'En une phrase',
   officialTitle: 'Titre officiel',

@@ -241,13 +241,13 @@ export const membership = {
         ? plural(language, count, {
             one: 'присоединилась # страна',
             few: 'присоединились # страны',
-            many: 'присоединились # стран',
+            many: 'присоединилось # стран',
             other: 'присоединилось # страны',
           })
         : plural(language, count, {
             one: 'подписала # страна',
             few: 'подписали # страны',
-            many: 'подписали # стран',
+            many: 'подписало # стран',
             other: 'подписало # страны',
           }),
     ].join(' ') + (it.isBeforeForce ? ', ещё до вступления в силу.' : '.'),
@@ -302,7 +302,8 @@ export const takeAway = {
         it.title,
         it.opened && `открытие для подписания ${it.opened}`,
         it.inForce && `действует с ${it.inForce}`,
-        it.unts && `Сборник договоров Организации Объединённых Наций, ${it.unts}`,
+        it.unts &&
+          `Сборник договоров Организации Объединённых Наций, ${it.unts.replace('Том', 'том')}`,
         it.part,
       ]
         .filter(Boolean)

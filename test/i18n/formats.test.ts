@@ -10,6 +10,12 @@ describe('formatDate', () => {
     expect(formatDate('1967-10-10', 'en-US')).to.equal('October 10, 1967');
   });
 
+  it('counts the first day of a month in French', () => {
+    expect(formatDate('2026-01-01', 'fr')).to.equal('1er janvier 2026');
+    expect(formatDate('2026-01-11', 'fr')).to.equal('11 janvier 2026');
+    expect(formatDate('2026-01', 'fr')).to.equal('janvier 2026');
+  });
+
   it('stays in the Gregorian calendar where the language has another', () => {
     expect(formatDate('1967', 'fa-u-nu-latn')).to.contain('1967');
     expect(formatDate('1967', 'th-u-nu-latn')).to.contain('1967');

@@ -1,4 +1,14 @@
-import { address, date, id, list, object, section, text, wholeNumber } from '../readers.js';
+import {
+  address,
+  date,
+  id,
+  language,
+  list,
+  object,
+  section,
+  text,
+  wholeNumber,
+} from '../readers.js';
 import { richText } from '../rich-text-reader.js';
 import type { Article } from '../types.js';
 import { checkQuestion } from './check-question.js';
@@ -21,6 +31,7 @@ const article = object<Article>(
     relatedTreaties: list(id),
     checkQuestions: list(checkQuestion),
     sources: list(id),
+    language,
   },
 );
 

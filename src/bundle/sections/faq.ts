@@ -1,10 +1,10 @@
-import { id, list, object, section, text } from '../readers.js';
+import { id, language, list, object, section, text } from '../readers.js';
 import { richText } from '../rich-text-reader.js';
 import type { Faq, Question } from '../types.js';
 
 const question = object<Question>(
   { id, question: text, answer: richText },
-  { plain: richText, topic: id, sources: list(id) },
+  { plain: richText, topic: id, sources: list(id), language },
 );
 
 export const faq = section(

@@ -3,6 +3,7 @@ import {
   date,
   flag,
   id,
+  language,
   list,
   object,
   section,
@@ -24,7 +25,7 @@ export const topics = section('topics', list(object<Topic>({ id, title: text }, 
 
 export const sources = section(
   'sources',
-  list(object<Source>({ id, title: text }, { publisher: text, url: address, date })),
+  list(object<Source>({ id, title: text }, { publisher: text, url: address, date, language })),
 );
 
 /** The sources of a statement that cannot stand without. */

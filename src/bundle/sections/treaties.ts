@@ -44,7 +44,7 @@ const official = object<OfficialText>(
 
 const article = object<TreatyArticle>(
   { id, number: text, title: text, explanation },
-  { official, textUrl: address },
+  { official, textUrl: address, language },
 );
 
 const dated = object<Member>(
@@ -107,6 +107,7 @@ const treaty = object<Treaty>(
     url: address,
     textUrl: address,
     sources: list(id),
+    language,
   },
 );
 

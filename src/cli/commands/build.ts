@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Bundle } from '../../bundle/types.js';
 import { compileFolder } from '../compile/compile-folder.js';
 import { explain } from '../explain.js';
+import { readBundle } from '../read-bundle.js';
 import { report } from '../report.js';
 import { writeWhole } from '../write-file.js';
 
@@ -22,8 +23,11 @@ function counts({ faq, ...bundle }: Bundle): string {
   return sections.flatMap(([count, name]) => (count ? `${name}: ${count}` : [])).join(', ');
 }
 
-async function buildOnce(folder: string, out: string): Promise<number> {
-  const { bundle, files } = await compileFolder(folder, dirname(out));
+async function buildOnce(folder: string, out: string, base?: string): Promise<number> {
+  const { bundle, files } = await compileFolder(folder, {
+    target: dirname(out),
+    base: base === undefined ? undefined : await readBundle(base),
+  });
   const { text, failed } = report(files);
   if (text) console.error(text);
   if (failed) {
@@ -39,14 +43,14 @@ async function buildOnce(folder: string, out: string): Promise<number> {
 }
 
 /** Builds again after each change, until the process ends. */
-async function buildAlways(folder: string, out: string): Promise<number> {
+async function buildAlways(folder: string, out: string, base?: string): Promise<number> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let building = Promise.resolve();
   const build = () => {
     // One after the other, so that the last one written is the newest.
     building = building.then(async () => {
       try {
-        await buildOnce(folder, out);
+        await buildOnce(folder, out, base);
       } catch (error) {
         console.error(explain(error));
       }
@@ -65,13 +69,14 @@ async function buildAlways(folder: string, out: string): Promise<number> {
 }
 
 /**
- * Makes a bundle of a folder. Nothing is written when there is an error in it.
+ * Makes a bundle of a folder, or of a folder of translations and the bundle
+ * `base` that they translate. Nothing is written when there is an error in it.
  * @returns the exit status: 1 when there is an error in the content.
  * @throws {Error} when the folder cannot be read or the file cannot be written.
  */
 export async function build(
   folder: string,
-  { out, watch: always = false }: { out: string; watch?: boolean },
+  { out, base, watch: always = false }: { out: string; base?: string; watch?: boolean },
 ): Promise<number> {
-  return always ? buildAlways(folder, out) : buildOnce(folder, out);
+  return always ? buildAlways(folder, out, base) : buildOnce(folder, out, base);
 }

@@ -9,6 +9,7 @@ import { checkRaw } from '../check/check-raw.js';
 import { missingPictures } from '../check/pictures.js';
 import { ContentFolder, type Value } from './content-folder.js';
 import type { DocumentFile } from './document-file.js';
+import { keysInFolder, translate } from './translation.js';
 import { unreadFiles } from './unread-files.js';
 
 /** How fast adults read English silently: Brysbaert, Journal of Memory and Language 109 (2019), words a minute. */
@@ -126,10 +127,14 @@ async function readRaw(folder: ContentFolder, head: DocumentFile): Promise<Value
  * Makes a bundle of a folder of Markdown, YAML and CSV. The language is what
  * `bundle.yaml` says, else the folder's name. Every fault is a message of its
  * file, with line and column; a message with `fatal` set is an error.
- * @param target The folder that the bundle goes to, when that is known: its pictures are looked for there.
+ * @param options.target The folder that the bundle goes to, when that is known: its pictures are looked for there.
+ * @param options.base The bundle of which the folder is a translation: what is the same in every language comes from there.
  * @throws {Error} when the folder cannot be read or has no `bundle.yaml`.
  */
-export async function compileFolder(path: string, target?: string): Promise<Compilation> {
+export async function compileFolder(
+  path: string,
+  { target, base }: { target?: string; base?: Bundle } = {},
+): Promise<Compilation> {
   const names = (await readdir(path, { recursive: true }))
     .map((name) => name.replaceAll('\\', '/'))
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
@@ -140,10 +145,13 @@ export async function compileFolder(path: string, target?: string): Promise<Comp
       `${join(path, 'bundle.yaml')} is missing. "space-widgets init DIR" writes a folder to begin with.`,
     );
   }
-  const raw = await readRaw(folder, head);
+  const own = await readRaw(folder, head);
+  const { raw, findings } = base ? translate(base, own) : { raw: own, findings: [] };
+  for (const [keys, fault] of findings) folder.fault(own, keys, fault);
   const pictures = target === undefined ? [] : await missingPictures(raw, target);
   for (const [keys, fault] of [...checkRaw(raw), ...pictures]) {
-    folder.fault(raw, keys, fault);
+    const way = base ? keysInFolder(own, raw, keys) : keys;
+    if (way) folder.fault(own, way, fault);
   }
   const files = [...folder.files.map(({ file }) => file), ...unreadFiles(folder)];
   return { bundle: parseBundle(raw).bundle, files };

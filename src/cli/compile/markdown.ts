@@ -53,6 +53,16 @@ const strangers: Record<string, [name: string, mend: string] | undefined> = {
 /** Deeper than any text. */
 const deepest = 40;
 
+/** Signs of scripts that write no spaces, which a new line must not bring in either. */
+const unspaced = String.raw`[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]`;
+const breakWithoutSpace = new RegExp(
+  `(?<=${unspaced})\n(?=${unspaced}|$)|^\n(?=${unspaced})`,
+  'gu',
+);
+
+const joinLines = (text: string): string =>
+  text.replace(breakWithoutSpace, '').replaceAll('\n', ' ');
+
 const start = ({ position }: Nodes): Point | undefined => position?.start;
 
 function convert(node: Nodes, file: Surroundings, depth: number): RichNode[] {
@@ -77,7 +87,7 @@ function translate(node: Nodes, file: Surroundings, depth: number): RichNode[] {
       // Two blanks at the end of a line, which nobody sees.
       return [{ type: 'text', value: ' ' }];
     case 'text':
-      return [{ type: 'text', value: node.value.replaceAll('\n', ' ') }];
+      return [{ type: 'text', value: joinLines(node.value) }];
     case 'paragraph': {
       const inner = children();
       // A picture alone in its paragraph is a figure of its own.
