@@ -22,6 +22,7 @@ export const common = {
   readingLevel: 'مستوى القراءة',
   standard: 'عادي',
   plain: 'سهل القراءة',
+  onlyIn: (language: string) => `متاح حالياً بهذه اللغة فقط: ${language}.`,
 };
 
 export const faq = {

@@ -29,6 +29,7 @@ export const common = /* @__PURE__ */ section('common', {
   readingLevel: 'Reading level',
   standard: 'Standard',
   plain: 'Easy to read',
+  onlyIn: (language: string) => `Only available in ${language} so far.`,
 });
 
 /** Words of the FAQ. */

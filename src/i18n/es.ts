@@ -33,6 +33,7 @@ export const common = {
   readingLevel: 'Nivel de lectura',
   standard: 'Estándar',
   plain: 'Lectura fácil',
+  onlyIn: (language: string) => `Por ahora solo disponible en ${language}.`,
 };
 
 export const faq = {

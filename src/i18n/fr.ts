@@ -32,6 +32,7 @@ export const common = {
   readingLevel: 'Niveau de lecture',
   standard: 'Standard',
   plain: 'Facile à lire',
+  onlyIn: (language: string) => `Disponible uniquement en ${language} pour le moment.`,
 };
 
 export const faq = {

@@ -27,6 +27,7 @@ export const common = {
   readingLevel: 'Сложность текста',
   standard: 'Обычный',
   plain: 'Простой',
+  onlyIn: (language: string) => `Пока доступно только на этом языке: ${language}.`,
 };
 
 export const faq = {

@@ -43,6 +43,7 @@ export const common = {
   readingLevel: '阅读难度',
   standard: '标准',
   plain: '浅易',
+  onlyIn: (language: string) => `目前只有${language}版本。`,
 };
 
 export const faq = {

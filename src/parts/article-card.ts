@@ -9,6 +9,7 @@ import { figure, type Showing } from './figure.js';
 import type { Content } from './frame.js';
 import { heading } from './heading.js';
 import { richText } from './rich-text.js';
+import { passage, phrase } from './untranslated.js';
 
 /** How a card is laid out; `auto` leaves it to the width that the card has. */
 export type CardLayout = 'auto' | 'vertical' | 'horizontal' | 'featured';
@@ -51,13 +52,12 @@ export class ArticleCards {
     const image = this.#images.get(article.image);
     const topic = this.#topics.get(article.topic);
     const href = articleAddress(article, base, this.#template);
+    const name = phrase(article, article.title);
     const title = href
-      ? html`<a part="link" dir="auto" href=${href}>${article.title}</a>`
+      ? html`<a part="link" dir="auto" href=${href}>${name}</a>`
       : article.body
-        ? html`<button type="button" part="link" dir="auto" aria-haspopup="dialog">
-            ${article.title}
-          </button>`
-        : html`<span dir="auto">${article.title}</span>`;
+        ? html`<button type="button" part="link" dir="auto" aria-haspopup="dialog">${name}</button>`
+        : html`<span dir="auto">${name}</span>`;
     const summary = withoutLinks(article.summary);
     return html`<div class="card ${layout}" part="card" id=${article.id}>
       ${image ? figure(image, this.#content, pictures[layout]) : nothing}
@@ -65,7 +65,7 @@ export class ArticleCards {
         ${topic ? html`<p class="topic" part="topic">${topic.title}</p>` : nothing}
         ${heading(level, 'title', title)}
         <div class="summary prose" part="summary">
-          ${richText(summary, { ...this.#content, level: level + 1 })}
+          ${passage(article, language, richText(summary, { ...this.#content, level: level + 1 }))}
         </div>
         ${meta(article, language)} ${href || article.body ? cue(language) : nothing}
       </div>

@@ -16,6 +16,7 @@ import { heading } from './heading.js';
 import { levelChoice, type Level } from './level-choice.js';
 import { readOn } from './read-on.js';
 import { richNodes, richText, type RichTextContext } from './rich-text.js';
+import { passage, phrase } from './untranslated.js';
 
 /** From how many sections on an article has a list of contents. */
 const long = 4;
@@ -50,10 +51,10 @@ export function articleView(view: ArticleView): TemplateResult {
     <div class="head">
       ${topic(view)}
       <div class="title spoken" id="article:title">
-        ${heading(level, 'title', item.title, true)}
+        ${heading(level, 'title', phrase(item, item.title), true)}
       </div>
       <div class="standfirst spoken" part="standfirst">
-        ${richText(item.summary, { ...context, level: level + 1 })}
+        ${passage(item, language, richText(item.summary, { ...context, level: level + 1 }))}
       </div>
       ${meta(item, language)} ${articleTools(content, reader, address)} ${wording(view)}
     </div>
@@ -61,7 +62,11 @@ export function articleView(view: ArticleView): TemplateResult {
     <div class="columns">
       ${titled.length >= long ? contents(titled, reader, language) : nothing}
       <div class="text prose spoken" part="text">
-        ${sections.map((one) => section(one, view, context))}
+        ${passage(
+          item,
+          language,
+          sections.map((one) => section(one, view, context)),
+        )}
       </div>
     </div>
     ${readOn(content, level + 1, show)}

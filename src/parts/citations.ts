@@ -4,6 +4,7 @@ import { sources } from '../bundle/sections/shared.js';
 import type { Source } from '../bundle/types.js';
 import { common } from '../i18n/en.js';
 import { heading } from './heading.js';
+import { phrase } from './untranslated.js';
 
 /** The sources of one text, numbered in the order in which they are first named. */
 export class Citations {
@@ -47,7 +48,7 @@ export class Citations {
 
   protected describe(source: Source): TemplateResult {
     const { title, publisher, date } = source;
-    return html`${this.#link(source, title)}
+    return html`${this.#link(source, phrase(source, title))}
     ${publisher ? html`<span>${publisher}</span>` : nothing}
     ${date ? html`<time datetime=${date}>${date.slice(0, 4)}</time>` : nothing}`;
   }

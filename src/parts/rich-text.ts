@@ -7,6 +7,7 @@ import type { Citations } from './citations.js';
 import { figure } from './figure.js';
 import { heading } from './heading.js';
 import { offerToRouter } from './item-link.js';
+import { phrase } from './untranslated.js';
 
 /** What a formatted text needs to know of its surroundings. */
 export interface RichTextContext {
@@ -81,7 +82,7 @@ function term({ identifier, children }: TermReference, context: RichTextContext)
   const id = `term:${++popovers}`;
   return html`<button type="button" class="term" part="term" popovertarget=${id}>${word}</button
     ><span class="definition prose" part="definition" id=${id} popover
-      >${richText(found.definition, context)}</span
+      >${phrase(found, richText(found.definition, context))}</span
     >`;
 }
 

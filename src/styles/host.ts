@@ -109,6 +109,13 @@ export const host = css`
     text-decoration-thickness: 2px;
   }
 
+  [part='untranslated'] {
+    margin-block: 0.5em;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-style: italic;
+  }
+
   :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;

@@ -725,6 +725,68 @@ describe('A warning', () => {
   }
 });
 
+describe('A folder of translations', () => {
+  const base = () => join(folder, 'base.json');
+  const translate = () => ({
+    ...run('build', place('fr'), '--base', base(), '--out', out()),
+    bundle: existsSync(out()) && JSON.parse(readFileSync(out(), 'utf8')),
+  });
+  const question = 'fr/faq/1-may-i-take-photographs.md';
+
+  beforeEach(() => {
+    run('init', place(''));
+    run('build', place(''), '--out', base());
+    write('fr/bundle.yaml', 'title: Notre musée\n');
+    write(
+      'fr/faq/index.md',
+      '---\ntitle: Questions fréquentes\n---\n\nTout ce qu’il faut savoir.\n',
+    );
+    write(
+      question,
+      '---\nquestion: Puis-je photographier ?\nplain: Oui, sans flash.\n---\n\nOui, sans flash.[^house-rules]\n',
+    );
+  });
+
+  test('has its texts, and all else from the bundle that it translates', () => {
+    const { status, stderr, bundle } = translate();
+    assert.equal(status, 0, stderr);
+    const { faq, language, title, sources } = bundle;
+    assert.deepEqual([language, title, faq.title], ['fr', 'Notre musée', 'Questions fréquentes']);
+    const [first] = faq.questions;
+    assert.equal(first.question, 'Puis-je photographier ?');
+    assert.equal(first.topic, 'visit');
+    assert.equal(first.language, undefined);
+    assert.ok(sources.every((source) => source.language === 'en'));
+  });
+
+  test('keeps what is not translated in its language, and says so', () => {
+    const { status, stderr, bundle } = translate();
+    assert.equal(status, 0, stderr);
+    const english = JSON.parse(readFileSync(base(), 'utf8')).faq.questions;
+    assert.equal(bundle.faq.questions.length, english.length);
+    assert.deepEqual(bundle.faq.questions[1], { ...english[1], language: 'en' });
+    assert.match(stderr, new RegExp(`"${english[1].id}" is not translated`));
+  });
+
+  test('translates an item as a whole or not at all', () => {
+    edit(question, replace('plain: Oui, sans flash.\n', ''));
+    const { status, stderr, bundle } = translate();
+    assert.equal(status, 0, stderr);
+    const [first] = bundle.faq.questions;
+    assert.equal(first.language, 'en');
+    assert.equal(first.question, 'May I take photographs?');
+    assert.match(stderr, /1-may-i-take-photographs\.md[^]*is not whole[^]*Translate plain/);
+  });
+
+  test('has no item that the other bundle has not', () => {
+    write('fr/faq/9-new.md', '---\nquestion: Quoi ?\n---\n\nRien.\n');
+    const { status, stderr, bundle } = translate();
+    assert.equal(status, 1);
+    assert.equal(bundle, false);
+    assert.match(stderr, /9-new\.md[^]*"new" is not in the bundle that is translated/);
+  });
+});
+
 describe('"validate" of a bundle', () => {
   const bundle = (content) => {
     writeFileSync(out(), typeof content === 'string' ? content : JSON.stringify(content, null, 2));

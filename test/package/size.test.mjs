@@ -10,13 +10,13 @@ const element = (name) => bundled(`import 'space-widgets/${name}/define';`);
 const budgets = [
   ['space-widgets.js', 32_000, () => file('space-widgets.js')],
   ['space-widgets.classic.js', 56_500, () => file('space-widgets.classic.js')],
-  ['<space-faq> with Lit, through a bundler', 16_100, () => element('faq')],
-  ['<space-article-card> with Lit, through a bundler', 14_600, () => element('article-card')],
-  ['<space-articles> with Lit, through a bundler', 16_900, () => element('articles')],
-  ['<space-article> with Lit, through a bundler', 17_500, () => element('article')],
-  ['<space-timeline> with Lit, through a bundler', 15_300, () => element('timeline')],
-  ['<space-treaties> with Lit, through a bundler', 21_500, () => element('treaties')],
-  ['<space-treaty> with Lit, through a bundler', 17_700, () => element('treaty')],
+  ['<space-faq> with Lit, through a bundler', 16_200, () => element('faq')],
+  ['<space-article-card> with Lit, through a bundler', 14_700, () => element('article-card')],
+  ['<space-articles> with Lit, through a bundler', 17_000, () => element('articles')],
+  ['<space-article> with Lit, through a bundler', 17_600, () => element('article')],
+  ['<space-timeline> with Lit, through a bundler', 15_400, () => element('timeline')],
+  ['<space-treaties> with Lit, through a bundler', 21_600, () => element('treaties')],
+  ['<space-treaty> with Lit, through a bundler', 17_800, () => element('treaty')],
 ];
 
 for (const [name, budget, content] of budgets) {

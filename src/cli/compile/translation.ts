@@ -148,12 +148,15 @@ class Translation {
       const whole = overlaid(item, over) as Value;
       return name === 'treaties' ? this.#withArticles(whole, item, over, [...place, index]) : whole;
     }
-    const reason = way?.length
-      ? `"${String(item.id)}" has no translation of ${way.join('.')}, so it stays in its language`
+    const reason = way
+      ? `"${String(item.id)}" is not whole, so it stays in its language`
       : `"${String(item.id)}" is not translated, so it stays in its language`;
+    const mend = way
+      ? `Translate ${way.join('.')}; a list needs as many entries as the original has.`
+      : 'Write a file of that name, or an entry with that id.';
     this.findings.push([
       index < 0 ? place : [...place, index],
-      { code: 'untranslated', reason, severity: 'warning' },
+      { code: 'untranslated', reason, mend, severity: 'warning' },
     ]);
     return {
       ...item,

@@ -40,6 +40,7 @@ import { cardStyles } from './article-card.styles.js';
  * @csspart definition - The definition of a word.
  * @csspart meta - Date and reading time.
  * @csspart cue - The words that ask to read on. They are no second link.
+ * @csspart untranslated - What is said where an item is in another language than its bundle.
  * @csspart message - What is said while loading takes long, or has failed.
  * @csspart retry - The button that asks for the content again.
  */

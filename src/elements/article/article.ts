@@ -60,6 +60,7 @@ import { articleStyles } from './article.styles.js';
  * @csspart reference - The article in one style of citation.
  * @csspart copy-reference - The button that copies it.
  * @csspart download - A button that saves it for reference managers.
+ * @csspart untranslated - What is said where an item is in another language than its bundle.
  * @csspart message - What is said while loading takes long, or has failed.
  * @csspart retry - The button that asks for the content again.
  */

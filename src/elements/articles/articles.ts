@@ -53,6 +53,7 @@ import { noArticle, topicFilter } from './toolbar.js';
  * @csspart cue - The words that ask to read on. They are no second link.
  * @csspart empty - What is said when no article has the topic.
  * @csspart reset - The button there that shows all articles again.
+ * @csspart untranslated - What is said where an item is in another language than its bundle.
  * @csspart message - What is said while loading takes long, or has failed.
  * @csspart retry - The button that asks for the content again.
  */

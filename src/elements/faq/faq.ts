@@ -64,6 +64,7 @@ import { notFound, topicChoice } from './toolbar.js';
  * @csspart copy - The button that copies the address of a question.
  * @csspart empty - What is said when no question is a hit.
  * @csspart reset - The button there that shows all questions again.
+ * @csspart untranslated - What is said where an item is in another language than its bundle.
  * @csspart message - What is said while loading takes long, or has failed.
  * @csspart retry - The button that asks for the content again.
  */

@@ -7,6 +7,7 @@ import { disclosure } from '../../parts/disclosure.js';
 import type { Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
 import { richText } from '../../parts/rich-text.js';
+import { passage, phrase } from '../../parts/untranslated.js';
 import type { FaqModel } from './faq-model.js';
 import { groupSize, type Listing, type Section } from './listing.js';
 
@@ -82,10 +83,10 @@ function renderQuestion(
     {
       id: question.id,
       level,
-      label: question.question,
+      label: phrase(question, question.question),
       name: question.question,
       language: content.bundle.language,
-      content: sources === nothing ? answer : [answer, sources],
+      content: [passage(question, content.bundle.language, answer), sources],
       hidden,
     },
     model.disclosures,

@@ -7,6 +7,7 @@ import { timeline as wordsIn } from '../../i18n/en.js';
 import type { Content } from '../../parts/frame.js';
 import { offerToRouter } from '../../parts/item-link.js';
 import { richText } from '../../parts/rich-text.js';
+import { passage, phrase } from '../../parts/untranslated.js';
 import type { TimelineEntry } from '../../parts/timeline.js';
 
 /** A link of an event, and the item of the bundle that it leads to, where it leads to one. */
@@ -39,11 +40,11 @@ export function eventEntry(
     id: event.id,
     date: event.date,
     label: bundle.read(topics)?.find(({ id }) => id === event.topic)?.title,
-    title: html`${event.title}${event.summary ? nothing : citations.mark(event.sources)}`,
+    title: html`${phrase(event, event.title)}${event.summary ? nothing : citations.mark(event.sources)}`,
     content: html`${
       event.summary
         ? html`<div class="prose" part="summary">
-            ${richText(event.summary, { ...content, level })}${citations.mark(event.sources)}
+            ${passage(event, bundle.language, richText(event.summary, { ...content, level }))}${citations.mark(event.sources)}
           </div>`
         : nothing
     }

@@ -57,6 +57,7 @@ interface Listing {
  * @csspart media - A picture inside a summary, with its credit.
  * @csspart credit - The credit of a picture.
  * @csspart sources - The list of sources.
+ * @csspart untranslated - What is said where an item is in another language than its bundle.
  * @csspart message - What is said while loading takes long, or has failed.
  * @csspart retry - The button that asks for the content again.
  */

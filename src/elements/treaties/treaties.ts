@@ -67,6 +67,7 @@ const addressOf =
  * @csspart back - The button that leads back to all.
  * @csspart sources - The list of sources.
  * @csspart subheading - Its heading.
+ * @csspart untranslated - What is said where an item is in another language than its bundle.
  * @csspart message - What is said while loading takes long, or has failed.
  * @csspart retry - The button that asks for the content again.
  */

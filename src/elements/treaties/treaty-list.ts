@@ -8,6 +8,7 @@ import { formatDate } from '../../i18n/formats.js';
 import { figure } from '../../parts/figure.js';
 import type { Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
+import { passage } from '../../parts/untranslated.js';
 import { inOrder, timeline, type TimelineContext } from '../../parts/timeline.js';
 
 /** What the views of the treaties are made with. */
@@ -26,13 +27,10 @@ export function kindOf({ binding }: Treaty, language: string): string {
 }
 
 /** The first sentence of what the bundle says of a treaty. */
-function sentence(
-  { summary }: Treaty,
-  { content }: ViewContext,
-  marks: unknown = nothing,
-): TemplateResult {
-  const text = firstSentence(plainText(summary), content.bundle.language);
-  return html`<p class="sentence" part="summary">${text}${marks}</p>`;
+function sentence(treaty: Treaty, { content }: ViewContext, marks: unknown = nothing): unknown {
+  const text = firstSentence(plainText(treaty.summary), content.bundle.language);
+  const said = html`<p class="sentence" part="summary">${text}${marks}</p>`;
+  return passage(treaty, content.bundle.language, said);
 }
 
 /** With which act a treaty stands in the order of time. */

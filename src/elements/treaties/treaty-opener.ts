@@ -7,6 +7,7 @@ import {
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Treaty } from '../../bundle/types.js';
 import { offerToRouter } from '../../parts/item-link.js';
+import { phrase } from '../../parts/untranslated.js';
 import { SpaceNavigateEvent } from '../../shared/events.js';
 
 /** What the element says about its treaties. */
@@ -56,7 +57,9 @@ export class TreatyOpener implements ReactiveController {
   }
 
   /** A treaty's name as what opens it, or as a link to its own page. */
-  link({ id, name, url }: Treaty, base: string): TemplateResult {
+  link(treaty: Treaty, base: string): TemplateResult {
+    const { id, url } = treaty;
+    const name = phrase(treaty, treaty.name);
     return url
       ? html`<a
           part="link"

@@ -3,6 +3,7 @@ import type { Act, Count, Fact, Treaty } from '../../bundle/types.js';
 import { treaty as wordsIn } from '../../i18n/en.js';
 import { formatDate } from '../../i18n/formats.js';
 import type { Content } from '../../parts/frame.js';
+import { phrase } from '../../parts/untranslated.js';
 
 const day = 86_400_000;
 
@@ -23,7 +24,7 @@ export function keyFacts(
   const row = (label: string, value: unknown, note?: string) =>
     html`<div>
       <dt>${label}</dt>
-      <dd>${value}${note ? html`<small>${note}</small>` : nothing}</dd>
+      <dd>${value}${note ? html`<small>${phrase(treaty, note)}</small>` : nothing}</dd>
     </div>`;
   const act = (label: string, it?: Act) =>
     it
@@ -35,7 +36,7 @@ export function keyFacts(
         )
       : nothing;
   const fact = (label: string, it?: Fact, note?: string) =>
-    it ? row(label, html`${it.text}${citations.mark(it.sources)}`, note) : nothing;
+    it ? row(label, html`${phrase(treaty, it.text)}${citations.mark(it.sources)}`, note) : nothing;
   const count = (label: string, it?: Count) =>
     it
       ? row(
@@ -48,7 +49,7 @@ export function keyFacts(
       : nothing;
   return html`<dl class="facts" part="facts">
     ${fact(words.gist, treaty.gist)}
-    ${treaty.officialTitle ? row(words.officialTitle, treaty.officialTitle) : nothing}
+    ${treaty.officialTitle ? row(words.officialTitle, phrase(treaty, treaty.officialTitle)) : nothing}
     ${act(words.adopted, treaty.adopted)}
     ${act(words.openedForSignature, treaty.openedForSignature)}
     ${act(words.inForce, treaty.inForce)} ${count(words.parties, treaty.parties)}

@@ -8,6 +8,7 @@ import type { Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
 import type { Level } from '../../parts/level-choice.js';
 import { richText } from '../../parts/rich-text.js';
+import { passage, phrase } from '../../parts/untranslated.js';
 
 /** What the articles of a treaty are shown with. */
 export interface ArticleContext {
@@ -77,10 +78,11 @@ export function treatyArticle(
     {
       id: article.id,
       level,
-      label: html`<span class="number" part="number">${name}</span><span>${article.title}</span>`,
+      label: html`<span class="number" part="number">${name}</span
+        ><span>${phrase(article, article.title)}</span>`,
       name: `${name}, ${article.title}`,
       language,
-      content: html`${richText(text, { ...content, level: level + 1 })}
+      content: html`${passage(article, language, richText(text, { ...content, level: level + 1 }))}
         ${list(content.item.binding ? words.asks : words.asksSignatories, asks)}
         ${list(words.silent, silent)} ${list(words.cases, cases?.map(entry))}
         ${officialText(article, context)}

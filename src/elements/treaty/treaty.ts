@@ -16,6 +16,7 @@ import { heading } from '../../parts/heading.js';
 import { levelChoice, type Level } from '../../parts/level-choice.js';
 import { richText } from '../../parts/rich-text.js';
 import { showAllButton } from '../../parts/show-all.js';
+import { passage, phrase } from '../../parts/untranslated.js';
 import { version } from '../../shared/version.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
@@ -79,6 +80,7 @@ import { treatyStyles } from './treaty.styles.js';
  * @csspart action - A button that copies, prints or saves.
  * @csspart sources - The list of sources.
  * @csspart copy - The button that copies the address of an article.
+ * @csspart untranslated - What is said where an item is in another language than its bundle.
  * @csspart message - What is said while loading takes long, or has failed.
  * @csspart retry - The button that asks for the content again.
  */
@@ -183,9 +185,9 @@ export class SpaceTreaty extends LitElement {
       <div class="title" id=${item.id}>
         <div>
           <p class="kind" part="kind">${item.binding ? words.binding : words.commitment}</p>
-          ${heading(level, 'heading', item.name)}
+          ${heading(level, 'heading', phrase(item, item.name))}
           <div class="intro prose" part="intro">
-            ${richText(item.summary, { ...content, level: level + 1 })}
+            ${passage(item, language, richText(item.summary, { ...content, level: level + 1 }))}
           </div>
         </div>
         ${image ? figure(image, content) : nothing}
