@@ -14,6 +14,9 @@ export interface Searched<Item> {
 /** How long the reader has to pause until the number of hits is said. */
 const silence = 500;
 
+/** More open answers than these nobody reads, and the browser would be late with them. */
+const most = 100;
+
 /** How long marking may keep the page from answering, in milliseconds. */
 const slice = 8;
 
@@ -45,7 +48,7 @@ export class SearchController<Item extends { readonly id: string }> implements R
     host.addController(this);
   }
 
-  /** Finds the items that hold every word of the query, opens them and marks the words. An empty query ends the search. */
+  /** Finds the items that hold every word of the query, opens them, unless they are too many, and marks the words. An empty query ends the search. */
   search(query: string): void {
     const items = this.#searched.items();
     this.query = query;
@@ -55,7 +58,7 @@ export class SearchController<Item extends { readonly id: string }> implements R
       : undefined;
     this.#disclosures.search(
       items.map(({ id }) => id),
-      this.hits,
+      this.hits && this.hits.size > most ? new Set() : this.hits,
     );
     this.settled = false;
     clearTimeout(this.#timer);
@@ -64,6 +67,17 @@ export class SearchController<Item extends { readonly id: string }> implements R
       this.#host.requestUpdate();
     }, silence);
     this.#host.requestUpdate();
+  }
+
+  /** Makes the texts ready while the reader is about to type, in steps between which the page answers. */
+  async prepare(): Promise<void> {
+    let start = performance.now();
+    for (const item of this.#searched.items()) {
+      this.#textOf(item);
+      if (performance.now() - start < slice) continue;
+      await pause();
+      start = performance.now();
+    }
   }
 
   /** Searches again, because the items have other words now. */
@@ -82,9 +96,14 @@ export class SearchController<Item extends { readonly id: string }> implements R
   }
 
   #holds(item: Item): boolean {
+    const text = this.#textOf(item);
+    return this.#words.every((word) => text.includes(word));
+  }
+
+  #textOf(item: Item): string {
     let text = this.#folded.get(item);
     if (text === undefined) this.#folded.set(item, (text = fold(this.#searched.text(item))));
-    return this.#words.every((word) => text.includes(word));
+    return text;
   }
 
   async #mark(): Promise<void> {

@@ -7,6 +7,8 @@ export interface Search {
   /** How many hits there are, once the reader has paused; empty while nothing is searched. */
   readonly said: string;
   readonly search: (query: string) => void;
+  /** Called when the reader comes to the field. */
+  readonly prepare?: () => void;
 }
 
 /** A labelled search field that Escape clears, and the place where the number of hits is said. */
@@ -18,6 +20,7 @@ export function searchField(it: Search): TemplateResult {
         part="search-input"
         autocomplete="off"
         .value=${it.query}
+        @focus=${it.prepare ?? nothing}
         @input=${(event: Event) => {
           it.search((event.currentTarget as HTMLInputElement).value);
         }}

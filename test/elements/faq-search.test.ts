@@ -82,6 +82,28 @@ describe('The search of <space-faq>', () => {
     expect(openIds(faq)).to.deep.equal([moon, crew]);
   });
 
+  it('leaves more than 100 hits closed, and opens them once they are fewer', async () => {
+    const bundle = await sampleBundle();
+    bundle.faq.questions = Array.from({ length: 120 }, (_, index) => ({
+      id: `question-${index}`,
+      question: `Why number ${index}?`,
+      answer: index < 100 ? 'Because it is so.' : 'Nobody knows.',
+    }));
+    const faq = await placeSearch('', bundle);
+    const open = () =>
+      root(faq).querySelectorAll('.item:not([hidden]) [aria-expanded=true]').length;
+    const listed = () => root(faq).querySelectorAll('.item:not([hidden])').length;
+    await type(faq, 'why');
+    expect(listed()).to.equal(120);
+    expect(open()).to.equal(0);
+    await type(faq, ' so');
+    expect(listed()).to.equal(100);
+    expect(open()).to.equal(100);
+    field(faq).select();
+    await type(faq, 'why');
+    expect(open(), 'too many again').to.equal(0);
+  });
+
   it('says the number of hits once, when the reader pauses', async () => {
     const faq = await placeSearch();
     const said: string[] = [];

@@ -100,7 +100,7 @@ export class SpaceFaq extends LitElement {
   /** Lets the reader choose a topic, where there are several. */
   filter = false;
 
-  /** Shows a search field. It opens the questions that hold every word of the search, marks the words and hides the other questions. */
+  /** Shows a search field. It marks the words of the search in the questions that hold all of them, opens these, where they are no more than 100, and hides the others. */
   searchable = false;
 
   /** Closes the open question when another one opens, and leaves out "Show all". A search still opens all its hits. */

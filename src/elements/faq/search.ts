@@ -19,6 +19,7 @@ export class FaqSearch extends SearchController<Question> {
       label: words.search,
       query: this.query,
       said: this.#said,
+      prepare: () => void this.prepare(),
       search: (query) => {
         this.search(query);
       },
