@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { extractText } from 'unpdf';
 import { findBrowsers } from './helpers/browsers.mjs';
 import { chromiumFlags } from './helpers/chromium-flags.mjs';
+import { pagesOf } from './helpers/pdf.mjs';
 import { serve } from './helpers/static-server.mjs';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -39,37 +39,109 @@ function* texts(node) {
 const wordsOf = (text) =>
   (typeof text === 'string' ? text : [...texts(text)].join(' ')).split(/\s+/).filter(Boolean);
 
+async function openHost(html) {
+  pages['/host.html'] =
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><script type="module" src="/space-widgets.js"></script></head><body><p>Opening hours of the museum</p>${html}</body></html>`;
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}/host.html`, { waitUntil: 'networkidle0' });
+  return page;
+}
+
+/** An element where the page cuts it off, with more of the page below. */
+const clipped = (html) =>
+  `<div style="overflow: hidden; position: relative; block-size: 300px">${html}</div>${'<p>More of the museum</p>'.repeat(200)}`;
+
+/** What comes out of the printer, page by page. */
+async function printed(page) {
+  const margin = { top: 50, bottom: 50, left: 50, right: 50 };
+  const sheets = await pagesOf(await page.pdf({ format: 'A4', margin }));
+  await page.close();
+  return sheets.map(({ text }) => letters(text));
+}
+
+/** Presses an element's own button to print, up to where the dialog of the browser would come. */
+const press = (page, tag, button) =>
+  page.$eval(
+    tag,
+    (element, selector) =>
+      new Promise((resolve) => {
+        window.print = resolve;
+        element.shadowRoot.querySelector(selector).click();
+      }),
+    button,
+  );
+
 for (const article of bundle.articles) {
   test(`the handout of "${article.id}" has every word, the glossary and the address, and nothing of the page`, async () => {
-    pages['/host.html'] =
-      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><script type="module" src="/space-widgets.js"></script></head><body><p>Opening hours of the museum</p><div style="overflow: hidden; position: relative; block-size: 300px"><space-article article="${article.id}"></space-article></div>${'<p>More of the museum</p>'.repeat(200)}</body></html>`;
-    const page = await browser.newPage();
-    await page.goto(`${server.origin}/host.html`, { waitUntil: 'networkidle0' });
-    await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          window.print = resolve;
-          document.querySelector('space-article').shadowRoot.querySelector('[part=print]').click();
-        }),
-    );
-    const pdf = await page.pdf({
-      format: 'A4',
-      margin: { top: 50, bottom: 50, left: 50, right: 50 },
-    });
-    await page.close();
-    const { text, totalPages } = await extractText(new Uint8Array(pdf), { mergePages: true });
-    const printed = letters(text);
+    const page = await openHost(clipped(`<space-article article="${article.id}"></space-article>`));
+    await press(page, 'space-article', '[part=print]');
+    const sheets = await printed(page);
+    const text = sheets.join('');
     const wanted = [
       article.title,
       article.summary,
       article.body,
       ...article.facts.map((fact) => fact.text),
     ];
-    const missing = wanted.flatMap(wordsOf).filter((word) => !printed.includes(letters(word)));
+    const missing = wanted.flatMap(wordsOf).filter((word) => !text.includes(letters(word)));
     assert.deepEqual(missing, []);
-    assert.ok(printed.includes(letters('Words in this article')));
-    assert.ok(printed.includes(letters(`${server.origin}/host.html#${article.id}`)));
-    assert.ok(!printed.includes('museum'), 'the page around is on it');
-    assert.ok(totalPages <= 4, `${totalPages} pages`);
+    assert.ok(text.includes(letters('Words in this article')));
+    assert.ok(text.includes(letters(`${server.origin}/host.html#${article.id}`)));
+    assert.ok(!text.includes('museum'), 'the page around is on it');
+    assert.ok(sheets.length <= 4, `${sheets.length} pages`);
   });
 }
+
+test('a treaty is printed with every article, or one of them, without the page', async () => {
+  const treaty = bundle.treaties[0];
+  const [first, second] = treaty.articles;
+  const print = async (article) => {
+    const page = await openHost(clipped(`<space-treaty treaty="${treaty.id}"></space-treaty>`));
+    const take = await page.waitForSelector('space-treaty >>> .take-away select');
+    if (article) await take.select(article.id);
+    await press(page, 'space-treaty', '.take-away .actions > [part=action]:last-child');
+    return (await printed(page)).join('');
+  };
+  const whole = await print();
+  const explained = treaty.articles.flatMap(({ explanation }) => wordsOf(explanation.summary));
+  assert.deepEqual(
+    explained.filter((word) => !whole.includes(letters(word))),
+    [],
+  );
+  assert.ok(!whole.includes('museum'), 'the page around is on it');
+  const one = await print(second);
+  assert.ok(one.includes(letters(treaty.name)) && one.includes(letters(second.title)));
+  assert.ok(wordsOf(second.explanation.summary).every((word) => one.includes(letters(word))));
+  assert.ok(!one.includes(letters(first.title)) && !one.includes('Keyfacts'));
+});
+
+test('a treaty that nobody has scrolled through is printed with its lower sections', async () => {
+  const { id, membership, checkQuestions } = bundle.treaties[0];
+  const page = await openHost(`<space-treaty treaty="${id}"></space-treaty>`);
+  await page.waitForSelector('space-treaty >>> .take-away');
+  assert.equal(await page.evaluate(() => globalThis.scrollY), 0);
+  const text = (await printed(page)).join('');
+  const countries = new Map(bundle.countries.map(({ id: code, name }) => [code, name]));
+  const wanted = [
+    ...membership.members.map(({ country }) => countries.get(country)),
+    ...checkQuestions.map(({ question }) => question),
+    'Cite and print',
+  ];
+  assert.ok(wanted.length > 100);
+  assert.deepEqual(
+    wanted.filter((one) => !text.includes(letters(one))),
+    [],
+  );
+});
+
+test('a page with questions is printed with the text of every closed answer', async () => {
+  const page = await openHost('<space-faq></space-faq>');
+  const text = (await printed(page)).join('');
+  const answers = bundle.faq.questions.flatMap(({ answer }) => [...texts(answer)]);
+  assert.ok(answers.length > 100);
+  assert.deepEqual(
+    answers.filter((answer) => !text.includes(letters(answer))),
+    [],
+  );
+  assert.ok(text.includes('museum'));
+});

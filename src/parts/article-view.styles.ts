@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { printAloneStyles } from './print-alone.styles.js';
 
 /** The look of a whole article. */
 export const articleViewStyles = css`
+  ${printAloneStyles}
+
   :host {
     --_reserve: 32em;
   }
@@ -362,21 +365,6 @@ export const articleViewStyles = css`
       padding-inline-start: 0.75em;
       background: none;
     }
-  }
-
-  /* Lifted out of the page to be printed alone. */
-  .article:popover-open {
-    position: absolute;
-    inset: 0 0 auto;
-    inline-size: auto;
-    block-size: auto;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    overflow: visible;
-    background: none;
-    color: inherit;
-    visibility: visible;
   }
 
   @media print {

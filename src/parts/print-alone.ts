@@ -1,12 +1,14 @@
 import { PageBehind } from './page-behind.js';
 
 /**
- * Prints an article without the page around it. An article in a dialog is alone
- * as it is; another one is lifted out of the page, and of whatever clips it
- * there, into the top layer until the print is done.
+ * Prints what an element shows without the page around it. What stands in a
+ * dialog is alone as it is; the rest is lifted out of the page, and of whatever
+ * clips it there, into the top layer until the print is done. It needs
+ * `printAloneStyles`.
+ * @param without What of it stays off the paper.
  */
-export function printAlone(article: HTMLElement): void {
-  if (article.closest('dialog')) {
+export function printAlone(content: HTMLElement, without: readonly Element[] = []): void {
+  if (content.closest('dialog')) {
     print();
     return;
   }
@@ -16,13 +18,15 @@ export function printAlone(article: HTMLElement): void {
   const restore = (): void => {
     done.abort();
     behind.release();
-    article.hidePopover();
-    article.popover = null;
+    content.hidePopover();
+    content.popover = null;
+    for (const one of without) one.classList.remove('off-paper');
     scrollTo(x, y);
   };
   behind.hold();
-  article.popover = 'manual';
-  article.showPopover();
+  for (const one of without) one.classList.add('off-paper');
+  content.popover = 'manual';
+  content.showPopover();
   // Not every browser waits for the print, or says that it is done; whoever goes on reading has finished.
   for (const type of ['afterprint', 'pointerdown', 'keydown']) {
     addEventListener(type, restore, { once: true, signal: done.signal });

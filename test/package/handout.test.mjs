@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../helpers/browsers.mjs';
 import { chromiumFlags } from '../helpers/chromium-flags.mjs';
+import { pagesOf } from '../helpers/pdf.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const bundle = JSON.parse(readFileSync(join(dist, 'content/en.json'), 'utf8'));
@@ -38,21 +38,6 @@ function missing(text, from) {
   });
 }
 
-/** The text of each page of a PDF, and the sizes of its type in points. */
-async function read(pdf) {
-  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  const pages = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    const { items } = await (await document.getPage(number)).getTextContent();
-    pages.push({
-      text: items.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join(''),
-      sizes: items.filter(({ str }) => /\p{L}{2}/u.test(str)).map(({ height }) => height),
-    });
-  }
-  await document.destroy();
-  return pages;
-}
-
 describe('The printed handout', () => {
   let browser;
 
@@ -69,7 +54,7 @@ describe('The printed handout', () => {
     test(`of "${title}": every word, at most four pages, questions and answers apart`, async () => {
       const page = await browser.newPage();
       await page.goto(pathToFileURL(join(dist, 'articles', id, 'handout.html')).href);
-      const pages = await read(await page.pdf({ preferCSSPageSize: true }));
+      const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true }));
       await page.close();
 
       const questions = pages.findIndex(({ text }) => text.includes('Tick one answer'));

@@ -4,11 +4,14 @@ import { takeAway as wordsIn } from '../../i18n/en-later.js';
 import { formatDate } from '../../i18n/formats.js';
 import type { Content } from '../../parts/frame.js';
 import { copied } from '../../parts/copy-link.js';
-import { printCopy } from '../../parts/print-copy.js';
+import { printAlone } from '../../parts/print-alone.js';
+import { printAloneStyles } from '../../parts/print-alone.styles.js';
 import { articleName } from './treaty-article.js';
 
 /** The look of the citation and of what goes with it. */
 export const takeAwayStyles = css`
+  ${printAloneStyles}
+
   .take-away select {
     display: block;
     box-sizing: border-box;
@@ -115,14 +118,14 @@ export class TakeAwaySection {
 
   /** Prints all, or one article with the treaty's name above it. */
   #print(article?: string): void {
-    printCopy(this.#host, (copy) => {
-      for (const one of copy.querySelectorAll('.toolbar, .contents, .steps')) one.remove();
-      if (!article) return;
-      for (const one of copy.querySelectorAll(`.item:not([id="${article}"]), .intro, figure`))
-        one.remove();
-      for (const one of copy.querySelectorAll('.section')) {
-        if (!one.querySelector('.item, .citation')) one.remove();
-      }
-    });
+    const root = this.#host.shadowRoot?.querySelector<HTMLElement>('.root');
+    if (!root) return;
+    printAlone(root, article ? allBut(article, root) : []);
   }
+}
+
+/** What does not go with an article when it is printed: neither other articles nor sections without it. */
+function allBut(article: string, root: HTMLElement): Element[] {
+  const rest = root.querySelectorAll(`.item:not([id="${article}"]), .intro, .section, figure`);
+  return [...rest].filter((one) => !one.querySelector(`[id="${article}"], .citation`));
 }
