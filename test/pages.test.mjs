@@ -296,6 +296,48 @@ describe('Two lines in a bare page', () => {
   });
 });
 
+describe('A text fragment in the address', () => {
+  const words = '#:~:text=committee%20of%20space%20agencies';
+  const openQuestions = (page) =>
+    page.waitForFunction(() => {
+      const { shadowRoot } = document.querySelector('space-faq');
+      const open = [...(shadowRoot?.querySelectorAll('[aria-expanded=true]') ?? [])];
+      // The answer is shown and its button says so.
+      const shown = [...(shadowRoot?.querySelectorAll('.panel:not([hidden])') ?? [])];
+      return (
+        globalThis.scrollY > 0 &&
+        open.length === shown.length &&
+        open.map(({ innerText }) => innerText.trim()).join()
+      );
+    });
+
+  test('opens the closed answer in Chromium, also with content that is fetched', async () => {
+    for (const content of ['', inline]) {
+      pages['/host.html'] = document(`${module}<space-faq>${content}</space-faq>`);
+      const { page } = await open(`/host.html${words}`);
+      assert.equal(await (await openQuestions(page)).jsonValue(), 'Who cleans up space debris?');
+      await page.close();
+    }
+  });
+
+  test('opens it in Firefox, with content that is in the page, or when it is followed later', async () => {
+    const other = await puppeteer.launch({ browser: 'firefox', executablePath: firefox });
+    try {
+      const page = await other.newPage();
+      pages['/inline.html'] = document(`${module}<space-faq>${inline}</space-faq>`);
+      await page.goto(`${server.origin}/inline.html${words}`);
+      assert.equal(await (await openQuestions(page)).jsonValue(), 'Who cleans up space debris?');
+      pages['/fetched.html'] = document(`${module}<space-faq></space-faq>`);
+      await page.goto(`${server.origin}/fetched.html`);
+      await page.waitForSelector('space-faq >>> [part=button]');
+      await page.goto(`${server.origin}/fetched.html${words}`);
+      assert.equal(await (await openQuestions(page)).jsonValue(), 'Who cleans up space debris?');
+    } finally {
+      await other.close();
+    }
+  });
+});
+
 describe('A page on a memory stick', () => {
   let folder;
 
