@@ -3,15 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import '../src/elements/treaty/define.js';
-import {
-  elementOf,
-  inside,
-  isFocused,
-  museum,
-  markup,
-  openAll,
-  type SharedArgs,
-} from './helpers/elements.js';
+import { inside, isFocused, museum, markup, openAll, type SharedArgs } from './helpers/elements.js';
 import * as states from './helpers/states.js';
 
 interface Args extends SharedArgs {
@@ -97,11 +89,10 @@ export const Contents: Story = {
   },
 };
 
-/** Waits for what is loaded when it comes near, and returns queries for it. */
+/** Waits for what is loaded after the rest, and returns queries for it. */
 async function below(canvas: HTMLElement) {
   const shown = inside(canvas);
   await shown.findByRole('heading', { name: 'Key facts' });
-  elementOf(canvas).shadowRoot?.querySelector('.later')?.scrollIntoView();
   await shown.findByRole('heading', { name: 'Cite and print' }, { timeout: 5000 });
   return shown;
 }

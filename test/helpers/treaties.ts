@@ -14,9 +14,8 @@ export async function placeTreaty(id = 'sample-treaty', bundle?: unknown): Promi
 
 export const root = (treaty: SpaceTreaty): ShadowRoot => treaty.shadowRoot as ShadowRoot;
 
-/** Waits for the sections that are loaded when they come near. */
+/** Waits for the sections that are loaded after the others. */
 export async function later(treaty: SpaceTreaty): Promise<void> {
-  root(treaty).querySelector('.later')?.scrollIntoView();
   await waitUntil(() => root(treaty).querySelector('.later > *'), 'nothing came', {
     timeout: 5000,
   });

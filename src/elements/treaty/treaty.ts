@@ -6,7 +6,7 @@ import type { Treaty } from '../../bundle/types.js';
 import { BundleController } from '../../controllers/bundle-controller.js';
 import { DisclosureController } from '../../controllers/disclosure-controller.js';
 import { HashController } from '../../controllers/hash-controller.js';
-import { NearController } from '../../controllers/near-controller.js';
+import { IdleController } from '../../controllers/idle-controller.js';
 import { ReadingController } from '../../controllers/reading-controller.js';
 import { treaty as wordsIn } from '../../i18n/en.js';
 import { disclosureStyles } from '../../parts/disclosure.styles.js';
@@ -123,7 +123,7 @@ export class SpaceTreaty extends LitElement {
   readonly #content = new BundleController<Treaty>(this, (bundle) => this.#select(bundle));
   readonly #disclosures = new DisclosureController(this);
   readonly #reading = new ReadingController(this);
-  readonly #later = new NearController<LaterContext>(this, '.later', async () => {
+  readonly #later = new IdleController<LaterContext>(this, async () => {
     return (await import('./later-sections.js')).LaterSections;
   });
   #chosenLevel: Level = 'standard';
