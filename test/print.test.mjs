@@ -112,7 +112,7 @@ test('a treaty is printed with every article, or one of them, without the page',
   const one = await print(second);
   assert.ok(one.includes(letters(treaty.name)) && one.includes(letters(second.title)));
   assert.ok(wordsOf(second.explanation.summary).every((word) => one.includes(letters(word))));
-  assert.ok(!one.includes(letters(first.title)) && !one.includes('Keyfacts'));
+  assert.ok(!one.includes(letters(first.title)) && !one.includes(letters('Key facts')));
 });
 
 test('a treaty that nobody has scrolled through is printed with its lower sections', async () => {

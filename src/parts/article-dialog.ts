@@ -1,6 +1,7 @@
 import { html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { directionOf } from '../i18n/direction.js';
+import { isIn } from '../bundle/article-sections.js';
 import type { Article } from '../bundle/types.js';
+import { directionOf } from '../i18n/direction.js';
 import { article as wordsIn } from '../i18n/en.js';
 import { controls } from '../styles/controls.js';
 import { host as hostStyles } from '../styles/host.js';
@@ -28,7 +29,7 @@ export interface ArticleOpening {
    * to close, as on Android.
    */
   readonly urlState?: boolean;
-  /** The id of the section to begin at. */
+  /** The id of the section to begin at. Where the article has none of that id, it is not meant, and does not open. */
   readonly section?: string;
 }
 
@@ -167,5 +168,7 @@ class ArticleDialog implements ReactiveController {
 
 /** Opens an article in a dialog over the page, until the reader closes it. */
 export function openArticle(opening: ArticleOpening): void {
+  const { content, section } = opening;
+  if (section && !isIn(content.item, section)) return;
   new ArticleDialog(opening).open();
 }

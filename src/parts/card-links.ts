@@ -59,9 +59,16 @@ export class CardLinks implements ReactiveController {
     root?.addEventListener('auxclick', openBeside as EventListener);
   }
 
-  /** Opens the article that the address leads to, where the address of the page stands for what is open. */
-  reveal(id: string): boolean {
-    return this.#host.urlState && this.#openHere(id);
+  /**
+   * Opens the article that the address leads to, at the section that it names,
+   * where the address of the page stands for what is open.
+   * @param among The ids of the articles that have a card.
+   */
+  reveal(id: string, among: readonly string[]): boolean {
+    if (!this.#host.urlState) return false;
+    // The id of a section begins with that of its article, and so may the id of another article.
+    const possible = among.filter((one) => id === one || id.startsWith(`${one}-`));
+    return possible.map((one) => this.#openHere(one, id)).includes(true);
   }
 
   readonly #follow = (event: MouseEvent): void => {
@@ -88,7 +95,7 @@ export class CardLinks implements ReactiveController {
   }
 
   /** False where the article is not there, or has nothing to show here. */
-  #openHere(id: string): boolean {
+  #openHere(id: string, place = id): boolean {
     const host = this.#host;
     const view = this.#view();
     if (view.status !== 'ready') return false;
@@ -99,7 +106,8 @@ export class CardLinks implements ReactiveController {
     void lazily(import('./article-dialog.js'), ({ openArticle }) => {
       const card = host.shadowRoot?.getElementById(id);
       const opener = card?.querySelector<HTMLElement>('[part=link]');
-      openArticle({ host, opener, content, urlState: host.urlState });
+      const section = place === id ? undefined : place;
+      openArticle({ host, opener, content, urlState: host.urlState, section });
     });
     return true;
   }

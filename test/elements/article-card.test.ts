@@ -1,6 +1,7 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/elements/article-card/define.js';
+import '../../src/elements/articles/define.js';
 import type { SpaceArticleCard } from '../../src/elements/article-card/article-card.js';
 import type { SpaceNavigateEvent } from '../../src/shared/events.js';
 import { accessibilityTree, isChromium } from '../helpers/chromium.js';
@@ -414,6 +415,65 @@ describe('<space-article-card>', function () {
       history.back();
       await gone;
       expect(location.hash).to.equal('');
+    });
+  });
+
+  describe('the address of a section', () => {
+    const headings = ['First things', 'Second things'].map((value) => ({
+      type: 'heading',
+      depth: 1,
+      children: [{ type: 'text', value }],
+    }));
+    const words = { type: 'paragraph', children: [{ type: 'text', value: 'Words. '.repeat(400) }] };
+
+    async function placeWithSections(html: string): Promise<HTMLElement> {
+      const bundle = await sampleBundle();
+      const body = { type: 'root', children: headings.flatMap((one) => [one, words]) };
+      bundle.articles[1].body = body;
+      // An article whose id begins with that of the other.
+      bundle.articles.push({ id: 'teaser-second', title: 'Another', summary: '…', body });
+      const element = place(html).firstElementChild as SpaceArticleCard;
+      element.bundle = bundle;
+      await next(element, 'space-load');
+      return element;
+    }
+
+    const dialogIn = ({ shadowRoot }: HTMLElement) => shadowRoot?.lastElementChild?.shadowRoot;
+
+    afterEach(() => {
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
+    for (const html of [
+      '<space-article-card article="teaser" url-state></space-article-card>',
+      '<space-articles url-state></space-articles>',
+    ]) {
+      it(`opens the article there: ${html}`, async () => {
+        history.replaceState(null, '', '#teaser-second-things');
+        const element = await placeWithSections(html);
+        await waitUntil(() => dialogIn(element)?.activeElement, 'no dialog');
+        const opened = dialogIn(element) as ShadowRoot;
+        expect(opened.querySelector('[part=title]')?.textContent).to.equal('Nothing to read on');
+        expect(opened.activeElement?.textContent).to.equal('Second things');
+        expect(location.hash).to.equal('#teaser-second-things');
+        const closed = new Promise((resolve) => {
+          opened.querySelector('dialog')?.addEventListener('close', resolve);
+        });
+        await sendKeys({ press: 'Escape' });
+        await closed;
+        expect(element.shadowRoot?.activeElement?.textContent?.trim()).to.equal(
+          'Nothing to read on',
+        );
+      });
+    }
+
+    it('is left alone by an article that has no such section', async () => {
+      history.replaceState(null, '', '#teaser-third-things');
+      const element = await placeWithSections('<space-articles url-state></space-articles>');
+      history.replaceState(null, '', '#teaser-first-things');
+      dispatchEvent(new HashChangeEvent('hashchange'));
+      await waitUntil(() => dialogIn(element)?.activeElement, 'no dialog');
+      expect(element.shadowRoot?.querySelectorAll('div:not([class])').length).to.equal(1);
     });
   });
 

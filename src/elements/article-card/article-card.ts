@@ -75,7 +75,7 @@ export class SpaceArticleCard extends LitElement {
   /** The address of an article that has none of its own, relative to the page, with `{id}` in the place of the article's id: `/articles/{id}`. Without it, the nearest ancestor's `data-space-href-template` counts. */
   hrefTemplate?: string;
 
-  /** Lets the address of the page say with `#` and its id which article is open in the dialog, which opens where an article has no page: Back closes it, and the address opens it. It has no effect on articles that have a page. */
+  /** Lets the address of the page say with `#` and its id which article is open in the dialog, which opens where an article has no page: Back closes it, and the address opens it, also at one of its sections. It has no effect on articles that have a page. */
   urlState = false;
 
   /** The level of the card's heading, 1 to 6. */
@@ -89,7 +89,7 @@ export class SpaceArticleCard extends LitElement {
   constructor() {
     super();
     const links = new CardLinks(this, () => this.#content.view);
-    new HashController(this, (id) => id === this.article && links.reveal(id));
+    new HashController(this, (id) => links.reveal(id, this.article ? [this.article] : []));
   }
 
   override render(): TemplateResult {

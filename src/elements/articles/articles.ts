@@ -104,7 +104,7 @@ export class SpaceArticles extends LitElement {
   /** The address of articles that have none of their own, relative to the page, with `{id}` in the place of the article's id: `/articles/{id}`. Without it, the nearest ancestor's `data-space-href-template` counts. */
   hrefTemplate?: string;
 
-  /** Lets the address of the page say with `#` and its id which article is open in the dialog, which opens where an article has no page: Back closes it, and the address opens it. It has no effect on articles that have a page. */
+  /** Lets the address of the page say with `#` and its id which article is open in the dialog, which opens where an article has no page: Back closes it, and the address opens it, also at one of its sections. It has no effect on articles that have a page. */
   urlState = false;
 
   /** The level of the heading of the whole, 1 to 6. The cards' headings stand one level below. */
@@ -124,8 +124,8 @@ export class SpaceArticles extends LitElement {
     const links = new CardLinks(this, () => this.#content.view);
     new HashController(this, (id) => {
       const found = this.#model.reveal(id);
-      if (found) links.reveal(id);
-      return found;
+      const ids = this.#model.shown.map((article) => article.id);
+      return links.reveal(id, ids) || found;
     });
   }
 
