@@ -1,4 +1,5 @@
 import { cp, rm } from 'node:fs/promises';
+import path from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
@@ -14,6 +15,7 @@ const modules = {
     'src/index.ts',
     'src/define.ts',
     'src/bundle/index.ts',
+    'src/bundle/default-bundle.ts',
     ...elements.flatMap((name) => [
       `src/elements/${name}/${name}.ts`,
       `src/elements/${name}/define.ts`,
@@ -76,6 +78,48 @@ const script = {
   ],
 };
 
+const minified = () => terser({ compress: { passes: 3 }, format: { comments: false } });
+
+/** What lies in a site's channel: each file stands alone, because browsers keep it for minutes only. */
+const channel = { space: 'loader' };
+
+const channelScripts = Object.entries(channel).map(([name, source]) => ({
+  input: `src/embed/${source}.ts`,
+  output: { file: `dist/embed/channel/${name}.js`, format: 'es' },
+  plugins: [typescript({ tsconfig: 'src/tsconfig.json' }), minified()],
+}));
+
+/** For the loader: a module for each element, with what several need in chunks. */
+const modulesOfRelease = {
+  input: Object.fromEntries(elements.map((name) => [name, `element:${name}`])),
+  output: {
+    dir: 'dist/embed/release',
+    format: 'es',
+    entryFileNames: 'elements/[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  },
+  plugins: [
+    elementEntries('../content/'),
+    resolve({ exportConditions: ['production', 'browser'] }),
+    minified(),
+  ],
+};
+
+/** For site builders that ask for one address, and for pages that pin one hash: an element in one file. */
+const singleFiles = elements.map((name) => ({
+  input: `element:${name}`,
+  output: {
+    file: `dist/embed/release/space-${name}.js`,
+    format: 'es',
+    inlineDynamicImports: true,
+  },
+  plugins: [
+    elementEntries('content/'),
+    resolve({ exportConditions: ['production', 'browser'] }),
+    minified(),
+  ],
+}));
+
 const commandLine = {
   input: 'src/cli/space-widgets.ts',
   external: /^node:/,
@@ -93,6 +137,28 @@ const commandLine = {
     license({ thirdParty: { output: 'dist/cli/THIRD-PARTY-LICENSES.txt' } }),
   ],
 };
+
+/**
+ * Entries that register an element and say where its content lies, made of what
+ * the build of the modules has written.
+ */
+function elementEntries(content) {
+  const prefix = 'element:';
+  return {
+    name: 'element-entries',
+    resolveId: (id) => (id.startsWith(prefix) ? id : null),
+    load(id) {
+      if (!id.startsWith(prefix)) return null;
+      const name = id.slice(prefix.length);
+      const dist = path.resolve('dist');
+      return `
+        import { setContentFolder } from '${dist}/bundle/default-bundle.js';
+        import '${dist}/elements/${name}/define.js';
+        export * from '${dist}/elements/${name}/${name}.js';
+        setContentFolder(new URL('${content}', import.meta.url).href);`;
+    },
+  };
+}
 
 /** Chunks of an earlier build have other names. */
 function clean() {
@@ -112,9 +178,10 @@ function pages() {
       await cp('src/cli/starter', 'dist/cli/starter', { recursive: true });
       await cp('src/cli/article/article.css', 'dist/cli/article.css');
       await cp('src/cli/article/handout.css', 'dist/cli/handout.css');
+      await cp('src/cli/site/page.css', 'dist/cli/page.css');
       await cp('src/cli/render/fallback.css', 'dist/fallback.css');
     },
   };
 }
 
-export default [modules, script, commandLine];
+export default [modules, script, ...channelScripts, modulesOfRelease, ...singleFiles, commandLine];

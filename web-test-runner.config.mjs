@@ -6,6 +6,8 @@ import { findBrowsers } from './test/helpers/browsers.mjs';
 import { bundleServer } from './test/helpers/bundle-server.mjs';
 import { cdpPlugin } from './test/helpers/cdp-plugin.mjs';
 import { chromiumFlags } from './test/helpers/chromium-flags.mjs';
+import { openOrigin } from './test/helpers/open-origin.mjs';
+import { publishedSite } from './test/helpers/published-site.mjs';
 import { webkitDriver, webkitLauncher } from './test/helpers/webkit.mjs';
 
 const { chromium, firefox, webkit } = findBrowsers();
@@ -21,7 +23,7 @@ const browsers = [
 ].filter(Boolean);
 
 export default {
-  files: 'test/{bundle,controllers,elements,i18n,shared}/**/*.test.ts',
+  files: 'test/{bundle,controllers,elements,embed,i18n,shared}/**/*.test.ts',
   nodeResolve: { exportConditions: ['production', 'browser', 'default'] },
   browsers,
   // Tabs in the background get no focus and no animation frames.
@@ -31,7 +33,7 @@ export default {
   testsFinishTimeout: 240_000,
   // A busy machine is no fault.
   testFramework: { config: { timeout: 15_000 } },
-  middleware: [bundleServer],
+  middleware: [openOrigin, publishedSite, bundleServer],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     cdpPlugin,

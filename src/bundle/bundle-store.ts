@@ -8,6 +8,12 @@ export type BundleState =
   | { readonly status: 'ready'; readonly content: BundleContent }
   | { readonly status: 'error'; readonly error: BundleError };
 
+/**
+ * Where a script puts the bundles that it brings, by the addresses that would be
+ * asked for them: so a page has them that may not ask, or has no server.
+ */
+const bundles = Symbol.for('space-widgets.bundles.1');
+
 const idle: BundleState = { status: 'idle' };
 
 /**
@@ -98,6 +104,8 @@ export class BundleStore {
   }
 
   async #fetch(init: RequestInit): Promise<BundleContent> {
+    const brought = (globalThis as { [bundles]?: Map<string, unknown> })[bundles]?.get(this.url);
+    if (brought) return new BundleContent(brought, this.url);
     const response = await fetch(this.url, init);
     const { ok, status } = response;
     if (!ok) throw new BundleError('http', `The answer was ${status}.`, this.url, status);

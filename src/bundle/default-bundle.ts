@@ -1,5 +1,5 @@
 /** English comes first: it stands in for every language that is not here. */
-const languages = ['en', 'ar', 'es', 'fr', 'ru', 'zh'];
+export const languages = ['en', 'ar', 'es', 'fr', 'ru', 'zh'];
 
 let folder = '';
 

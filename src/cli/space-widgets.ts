@@ -4,6 +4,7 @@ import { build } from './commands/build.js';
 import { handout } from './commands/handout.js';
 import { init } from './commands/init.js';
 import { render } from './commands/render.js';
+import { site } from './commands/site.js';
 import { validate } from './commands/validate.js';
 import { explain } from './explain.js';
 
@@ -31,14 +32,23 @@ const usage = `Usage:
     sources, questions, and the answers on a sheet of their own. Print it from a
     browser. The default bundle is the one that comes with this program.
 
-  space-widgets render faq [--bundle FILE] [--base ADDRESS] [--topic ID] [--out FILE]
-    Writes <space-faq> with all its questions as HTML that needs no script. --base
-    is the address of the bundle's folder as the page has it, content/ without it.`;
+  space-widgets render ELEMENT [ITEM] [--bundle FILE] [--base ADDRESS] [--topic ID] [--out FILE]
+    Writes an element, such as faq or treaty, with its content as HTML that needs
+    no script. An article, its card and a treaty need the id of the item. --base is
+    the address of the bundle's folder as the page has it, content/ without it.
+
+  space-widgets site FILE… --out DIR --origin ADDRESS
+    Makes what other sites embed from you, as files for any web server: the
+    scripts, the bundles, a page of each item, and a folder for a memory stick.
+    --origin is where the files will be found, such as https://widgets.example.org.
+    There is one bundle for each language; the first one stands in for languages
+    that have none.`;
 
 const options = {
   out: { type: 'string' },
   bundle: { type: 'string' },
   site: { type: 'string' },
+  origin: { type: 'string' },
   base: { type: 'string' },
   topic: { type: 'string' },
   watch: { type: 'boolean' },
@@ -49,18 +59,21 @@ const options = {
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({ allowPositionals: true, options });
   const [command, from, ...rest] = positionals;
-  const { base, bundle, out, site, topic, watch, json, help } = values;
+  const { base, bundle, origin, out, site: address, topic, watch, json, help } = values;
   if (help) {
     console.log(usage);
     return 0;
+  }
+  if (command === 'site' && from && out && origin) return site([from, ...rest], { out, origin });
+  if (command === 'render' && from && rest.length < 2) {
+    return render(from, rest[0], { base, bundle, out, topic });
   }
   if (from && !rest.length) {
     if (command === 'init') return init(from);
     if (command === 'validate') return validate(from, { json });
     if (command === 'build' && out) return build(from, { out, base, watch });
-    if (command === 'articles' && out) return articles(from, { out, site });
-    if (command === 'render') return render(from, { base, bundle, out, topic });
-    if (command === 'handout') return handout(from, { bundle, out, site });
+    if (command === 'articles' && out) return articles(from, { out, site: address });
+    if (command === 'handout') return handout(from, { bundle, out, site: address });
   }
   console.error(usage);
   return 2;

@@ -1,4 +1,4 @@
-/** Builds the bundle of each language and the pages of its articles: English first, which the others translate. */
+/** Builds the bundle of each language, the pages of its articles, and the site that others embed from: English first, which the others translate. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
@@ -11,8 +11,11 @@ const base = 'dist/content/en.json';
 
 run('build', 'src/content/en', '--out', base);
 run('articles', base, '--out', 'dist/articles');
+const bundles = [base];
 for (const language of languages.filter((name) => name !== 'en')) {
   const bundle = `dist/content/${language}.json`;
+  bundles.push(bundle);
   run('build', `src/content/${language}`, '--base', base, '--out', bundle);
   run('articles', bundle, '--out', `dist/${language}/articles`);
 }
+run('site', ...bundles, '--out', 'dist/site', '--origin', 'https://widgets.example');

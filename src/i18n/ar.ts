@@ -75,6 +75,14 @@ export const articlePage = {
     `العودة إلى النص من المصدر ${source} إلى الموضع ${place}`,
 };
 
+export const site = {
+  questions: 'أسئلة وأجوبة',
+  treaties: 'المعاهدات والاتفاقات',
+  ofTopic: (name: string, topic: string) => `${name}: ${topic}`,
+  allQuestions: 'جميع الأسئلة',
+  embed: 'يمكن لصق أيٍّ من هذه العناوين في موقع يعرض معاينة للروابط.',
+};
+
 export const handout = {
   title: (article: string) => `${article}: ورقة عمل`,
   address: 'اقرأ هذا المقال على الإنترنت',

@@ -81,6 +81,15 @@ export const articlePage = /* @__PURE__ */ section('articlePage', {
     `Back to the text, from source ${source} to place ${place}`,
 });
 
+/** Words of the pages that other sites embed. */
+export const site = /* @__PURE__ */ section('site', {
+  questions: 'Questions and answers',
+  treaties: 'Treaties and agreements',
+  ofTopic: (name: string, topic: string) => `${name}: ${topic}`,
+  allQuestions: 'All questions',
+  embed: 'Each of these addresses can be pasted into a site that makes a preview of a link.',
+});
+
 /** Words of the handout for a class. */
 export const handout = /* @__PURE__ */ section('handout', {
   title: (article: string) => `${article}: handout`,

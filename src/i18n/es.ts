@@ -85,6 +85,15 @@ export const articlePage = {
     `Volver al texto desde la fuente ${source}, lugar ${place}`,
 };
 
+export const site = {
+  questions: 'Preguntas y respuestas',
+  treaties: 'Tratados y acuerdos',
+  ofTopic: (name: string, topic: string) => `${name}: ${topic}`,
+  allQuestions: 'Todas las preguntas',
+  embed:
+    'Cada una de estas direcciones se puede pegar en un sitio que muestre una vista previa de los enlaces.',
+};
+
 export const handout = {
   title: (article: string) => `${article}: hoja de trabajo`,
   address: 'Leer este artículo en línea',

@@ -84,6 +84,14 @@ export const articlePage = {
     `Retour au texte, de la source ${source} au passage ${place}`,
 };
 
+export const site = {
+  questions: 'Questions et réponses',
+  treaties: 'Traités et accords',
+  ofTopic: (name: string, topic: string) => `${name}\u00A0: ${topic}`,
+  allQuestions: 'Toutes les questions',
+  embed: 'Chacune de ces adresses peut être collée dans un site qui affiche un aperçu des liens.',
+};
+
 export const handout = {
   title: (article: string) => `${article}\u00a0: fiche pour la classe`,
   address: 'Lire cet article en ligne',

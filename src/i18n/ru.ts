@@ -80,6 +80,15 @@ export const articlePage = {
     `Вернуться к тексту: от источника ${source} к месту ${place}`,
 };
 
+export const site = {
+  questions: 'Вопросы и ответы',
+  treaties: 'Договоры и соглашения',
+  ofTopic: (name: string, topic: string) => `${name}: ${topic}`,
+  allQuestions: 'Все вопросы',
+  embed:
+    'Каждый из этих адресов можно вставить на сайт, который показывает предварительный просмотр ссылок.',
+};
+
 export const handout = {
   title: (article: string) => `${article}: раздаточный лист`,
   address: 'Читать эту статью в интернете',

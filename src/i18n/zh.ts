@@ -88,6 +88,14 @@ export const articlePage = {
   backToPlace: (source: number, place: number) => `从来源${source}返回正文第${place}处`,
 };
 
+export const site = {
+  questions: '问题与解答',
+  treaties: '条约与协定',
+  ofTopic: (name: string, topic: string) => `${name}：${topic}`,
+  allQuestions: '所有问题',
+  embed: '这些网址均可粘贴到会显示链接预览的网站中。',
+};
+
 export const handout = {
   title: (article: string) => `${article}：讲义`,
   address: '在线阅读本文',

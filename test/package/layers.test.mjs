@@ -16,11 +16,12 @@ const layers = {
   i18n: ['shared'],
   styles: [],
   shared: [],
+  embed: ['shared'],
   cli: ['bundle', 'elements', 'i18n'],
 };
 
 /** Folders whose code stands on its own, without Lit. */
-const plain = ['bundle', 'i18n', 'shared', 'cli'];
+const plain = ['bundle', 'i18n', 'shared', 'embed', 'cli'];
 
 const files = readdirSync(src, { recursive: true }).filter((name) => name.endsWith('.ts'));
 const folder = (path) => (path.includes('/') ? path.split('/')[0] : '.');

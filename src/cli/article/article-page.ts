@@ -1,12 +1,14 @@
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Article, Bundle } from '../../bundle/types.js';
+import type { Article, Bundle, Source } from '../../bundle/types.js';
 import { articlePage as wordsIn } from '../../i18n/en.js';
 import { directionOf } from '../../i18n/direction.js';
-import { articleHead } from './article-head.js';
-import { ArticleText } from './article-text.js';
+import { articleFacts } from './article-facts.js';
+import { ArticleText, type Surroundings } from './article-text.js';
 import { glossary, readOn, sourceList, waysBack } from './back-matter.js';
 import { facts, opening } from './front-matter.js';
+import { pageHead } from './page-head.js';
 
 /** Where an article's page is, and what is around it. */
 export interface Place {
@@ -31,16 +33,18 @@ function absolutePicture({ image: id }: Article, { images }: Bundle, place: Plac
   return place.address && new URL(place.base + src, place.address).href;
 }
 
-/** A whole article as a page that needs no script. */
-export function articlePage(article: Article, bundle: Bundle, place: Place): string {
-  const { language } = bundle;
-  const { base, home, styles, handout, address } = place;
-  const resolve = (one: string) => (isAbsolute(one) ? one : base + one);
-  const text = new ArticleText(bundle, { link: resolve, picture: ({ src }) => resolve(src) });
+/** A whole article, with the words that it explains and its sources. */
+export function wholeArticle(
+  article: Article,
+  bundle: Bundle,
+  surroundings: Surroundings,
+  handout?: string,
+): { readonly content: Element; readonly sources: Iterable<Source> } {
+  const text = new ArticleText(bundle, surroundings);
   const content = [
     ...opening(article, bundle, text),
     ...(handout
-      ? [h('p', { class: 'print' }, h('a', { href: handout }, wordsIn(language).handout))]
+      ? [h('p', { class: 'print' }, h('a', { href: handout }, wordsIn(bundle.language).handout))]
       : []),
     ...text.figure(article.image),
     ...facts(article, text),
@@ -50,19 +54,24 @@ export function articlePage(article: Article, bundle: Bundle, place: Place): str
   ];
   text.add(article.sources);
   content.push(...sourceList(bundle, text, waysBack));
-  const picture = absolutePicture(article, bundle, place);
-  const head = articleHead(
+  return { content: h('article', content), sources: text.sources.keys() };
+}
+
+/** A whole article as a page that needs no script. */
+export function articlePage(article: Article, bundle: Bundle, place: Place): string {
+  const { language } = bundle;
+  const { base, home, styles, handout, address } = place;
+  const resolve = (one: string) => (isAbsolute(one) ? one : base + one);
+  const { content, sources } = wholeArticle(
     article,
     bundle,
-    { address, picture, sources: text.sources.keys() },
-    styles,
+    { link: resolve, picture: ({ src }) => resolve(src) },
+    handout,
   );
+  const picture = absolutePicture(article, bundle, place);
   const html = h('html', { lang: language, dir: directionOf(language) }, [
-    head,
-    h('body', [
-      h('header', h('a', { href: home }, bundle.title)),
-      h('main', h('article', content)),
-    ]),
+    pageHead({ ...articleFacts(article, bundle, { address, picture, sources }), styles }),
+    h('body', [h('header', h('a', { href: home }, bundle.title)), h('main', content)]),
   ]);
   return `<!doctype html>\n${toHtml(html)}\n`;
 }

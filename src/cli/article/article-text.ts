@@ -19,6 +19,8 @@ export interface Surroundings {
   picture(image: Image): string | undefined;
   /** Whether no lists of sources and words follow: then marks lead to the sources themselves. */
   readonly standsAlone?: boolean;
+  /** The level of the heading above the text, 1 to 5; 1 without it. */
+  readonly level?: number;
 }
 
 /** The text of one page: counts its sources, collects its words and knows where its links lead. */
@@ -103,7 +105,7 @@ export class ArticleText {
       case 'text':
         return [textOr(node.value)];
       case 'heading':
-        return [h(`h${Math.min(node.depth + 1, 6)}`, children())];
+        return [heading(node.depth + (this.#surroundings.level ?? 1), children())];
       case 'list':
         return [h(node.ordered ? 'ol' : 'ul', children())];
       case 'link':
@@ -126,6 +128,10 @@ export class ArticleText {
     return [h('a', { class: 'term', href: `#term-${id}` }, children)];
   }
 }
+
+/** A heading; 6 is the lowest level that there is. */
+export const heading = (level: number, content: ElementContent[] | string): Element =>
+  h(`h${Math.min(level, 6)}`, content);
 
 const textOr = (one: ElementContent | string): ElementContent =>
   typeof one === 'string' ? { type: 'text', value: one } : one;

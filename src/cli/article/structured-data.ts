@@ -12,7 +12,7 @@ const citation = ({ title, publisher, url, date }: Source) => ({
 });
 
 /** What the page says of itself to machines, besides what stands in the bundle. */
-export interface PageFacts {
+export interface ArticleFacts {
   /** The address of the page, absolute. */
   readonly address?: string;
   /** The address of the picture, absolute. */
@@ -28,7 +28,7 @@ export interface PageFacts {
 export function structuredData(
   { title, summary, authors, published, updated, image: id }: Article,
   { images, language, license, title: publisher }: Bundle,
-  { address, picture, sources }: PageFacts,
+  { address, picture, sources }: ArticleFacts,
 ): object {
   const image = images?.find((one) => one.id === id);
   return {

@@ -1,12 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { readBundle } from '../read-bundle.js';
-import { renderFaq } from '../render/faq.js';
+import { asLines } from '../render/fallback.js';
+import { renderers } from '../render/renderers.js';
 import { writeWhole } from '../write-file.js';
 
 const defaultBundle = fileURLToPath(new URL('../content/en.json', import.meta.url));
-
-/** What can be rendered, by the name of its element without the prefix. */
-const renderers = { faq: renderFaq };
 
 /** How a page that shall hold the HTML is made. */
 export interface RenderOptions {
@@ -21,21 +19,31 @@ export interface RenderOptions {
 
 /**
  * Writes an element with its content as HTML that needs no script.
+ * @param id The article or treaty, for an element that shows one.
  * @returns the exit status.
  * @throws {Error} when the element cannot be rendered, has nothing to show, or a file cannot be read or written.
  */
 export async function render(
   tag: string,
+  id: string | undefined,
   { bundle: path = defaultBundle, base = 'content/', topic, out }: RenderOptions,
 ): Promise<number> {
-  const name = tag.replace(/^space-/, '');
-  if (!(name in renderers)) {
+  const renderer = renderers[tag.replace(/^space-/, '')];
+  if (!renderer) {
     throw new Error(`"${tag}" cannot be rendered. There is: ${Object.keys(renderers).join(', ')}.`);
   }
-  const html = renderers[name as keyof typeof renderers](await readBundle(path), {
-    base: base.endsWith('/') ? base : `${base}/`,
-    topic,
-  });
+  if (id && !renderer.ofOne)
+    throw new Error(`<space-${tag.replace(/^space-/, '')}> shows all there is: leave out "${id}".`);
+  const folder = base.endsWith('/') ? base : `${base}/`;
+  const html = asLines(
+    renderer.render({
+      bundle: await readBundle(path),
+      link: (address) => (/^([a-z]+:|#|\/)/i.test(address) ? address : folder + address),
+      level: renderer.level,
+      id,
+      topic,
+    }),
+  );
   if (!out) process.stdout.write(html);
   else await writeWhole(out, html);
   return 0;

@@ -1,0 +1,92 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contentsPage } from '../site/contents-page.js';
+import { pagePath, readEditions, type Edition } from '../site/edition.js';
+import { filesIn, writeAll, type Files } from '../site/files.js';
+import { ItemPages, type Site } from '../site/item-page.js';
+import { oembed, oembedPath } from '../site/oembed.js';
+import { offlineFolder } from '../site/offline.js';
+import { built, makeRelease } from '../site/release.js';
+import { headersFile, nginxFile } from '../site/server.js';
+
+/** Written into the loader by the build, for the name of the release. */
+const placeholder = '@release';
+
+/**
+ * The origin of an address.
+ * @throws {Error} when it is no address of the web, or has a path.
+ */
+function originOf(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
+    throw new Error(`"${address}" is no origin. Write it so: --origin https://widgets.example.org`);
+  }
+  return url.origin;
+}
+
+/** The style sheet of the pages: what article pages have, what questions have, and what is special. */
+async function pageStyles(): Promise<string> {
+  const sheets = ['cli/article.css', 'fallback.css', 'cli/page.css'].map((name) =>
+    readFile(built(name), 'utf8'),
+  );
+  return (await Promise.all(sheets)).join('\n');
+}
+
+function pageFiles(site: Site, editions: readonly Edition[]): Files {
+  const files: Files = new Map();
+  const all = editions.map((edition) => new ItemPages(site, edition));
+  for (const pages of all) {
+    const { edition, items } = pages;
+    for (const item of items) {
+      const { type, id } = item;
+      const others = all
+        .filter((one) => one !== pages)
+        .filter((one) => one.items.some((other) => other.type === type && other.id === id))
+        .map((one) => one.edition);
+      files.set(`${pagePath(type, id, edition)}index.html`, pages.page(item, others));
+      files.set(oembedPath(item, edition), oembed(item, edition, site.origin));
+    }
+  }
+  files.set('index.html', contentsPage(all, site.origin));
+  return files;
+}
+
+/**
+ * Makes what other sites embed, as files for any web server. A release that is
+ * there already stays; what leads to it is written last.
+ * @param paths The bundles, one for each language; the first one stands in for others.
+ * @returns the exit status.
+ * @throws {Error} when a bundle cannot be read, the origin is none, or a file cannot be written.
+ */
+export async function site(
+  paths: readonly string[],
+  { out, origin: address }: { out: string; origin: string },
+): Promise<number> {
+  const origin = originOf(address);
+  const editions = await readEditions(paths);
+  const { name, files } = await makeRelease(editions);
+  await writeAll(join(out, 'r', name), files);
+  const styles = await pageStyles();
+  const classic = files.get('space-widgets.classic.js') ?? '';
+  await writeAll(join(out, 'offline'), await offlineFolder(editions, classic, styles));
+
+  const channel = await filesIn(built('embed/channel'), '.js');
+  const scripts = ['space.js', 'frame.js'].filter((one) => channel.has(one));
+  await writeAll(out, pageFiles({ origin, release: name, scripts }, editions));
+  for (const [path, script] of channel) {
+    channel.set(path, script.toString().replaceAll(placeholder, name));
+  }
+  channel.set('page.css', styles);
+  const releases = await readdir(join(out, 'r'));
+  channel.set('versions.json', `${JSON.stringify({ latest: name, releases }, null, 2)}\n`);
+  await writeAll(join(out, 'v1'), channel);
+  await writeAll(
+    out,
+    new Map([
+      ['_headers', headersFile(origin)],
+      ['nginx.conf', nginxFile(origin)],
+    ]),
+  );
+  console.log(`${out}: release ${name}, to be found at ${origin}.`);
+  return 0;
+}

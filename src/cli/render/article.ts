@@ -1,0 +1,65 @@
+import { h } from 'hastscript';
+import type { Article } from '../../bundle/types.js';
+import { heading } from '../article/article-text.js';
+import { facts } from '../article/front-matter.js';
+import { sourcesOf, textOf, wanted, type Fallback, type FallbackContext } from './fallback.js';
+
+/**
+ * A whole article.
+ * @throws {Error} when the bundle does not have it.
+ */
+export function renderArticle(context: FallbackContext): Fallback {
+  const { bundle, id, level } = context;
+  const article = wanted(bundle.articles, 'article', id);
+  const text = textOf(context, level);
+  const content = [
+    heading(level, article.title),
+    ...text.render(article.summary),
+    ...facts(article, text),
+    ...(article.body ? text.render(article.body) : []),
+  ];
+  text.add(article.sources);
+  return {
+    tag: 'article',
+    attributes: { article: article.id },
+    content: [...content, ...sourcesOf(text, context)],
+  };
+}
+
+/** Where an article can be read, or its title where it has no page. */
+const toArticle = ({ title, url }: Article, { link }: FallbackContext) =>
+  url ? h('a', { href: link(url) }, title) : h('span', title);
+
+/**
+ * An article's link, alone: what a system keeps that makes paragraphs of all that it finds.
+ * @throws {Error} when the bundle does not have it.
+ */
+export function renderArticleCard(context: FallbackContext): Fallback {
+  const article = wanted(context.bundle.articles, 'article', context.id);
+  return {
+    tag: 'article-card',
+    attributes: { article: article.id },
+    content: [toArticle(article, context)],
+  };
+}
+
+/**
+ * The articles of a bundle as a list of links with their summaries.
+ * @throws {Error} when there are none.
+ */
+export function renderArticles(context: FallbackContext): Fallback {
+  const { bundle, topic } = context;
+  const articles = (bundle.articles ?? []).filter((one) => !topic || one.topic === topic);
+  if (!articles.length) {
+    throw new Error(
+      topic ? `The bundle has no article of the topic "${topic}".` : 'The bundle has no articles.',
+    );
+  }
+  const items = articles.map((article) =>
+    h('li', [
+      toArticle(article, context),
+      ...textOf(context, context.level).render(article.summary),
+    ]),
+  );
+  return { tag: 'articles', attributes: { topic }, content: [h('ul', items)] };
+}

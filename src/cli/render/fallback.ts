@@ -1,0 +1,70 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Bundle, RichText } from '../../bundle/types.js';
+import { common } from '../../i18n/en.js';
+import { ArticleText } from '../article/article-text.js';
+
+/** What is to be rendered, and what is around it. */
+export interface FallbackContext {
+  readonly bundle: Bundle;
+  /** An address of the bundle as it is from the page. */
+  readonly link: (address: string) => string;
+  /** The level of the highest heading, 1 to 6. */
+  readonly level: number;
+  /** The id of the article or treaty. */
+  readonly id?: string;
+  /** The topic to which questions, articles or events are limited. */
+  readonly topic?: string;
+}
+
+/** An element with what its tags hold for readers without script. */
+export interface Fallback {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+  readonly content: ElementContent[];
+}
+
+/** The text of one item that stands in a page among others: its marks lead to the sources themselves. */
+export const textOf = ({ bundle, link }: FallbackContext, level: number): ArticleText =>
+  new ArticleText(bundle, { link, picture: () => undefined, standsAlone: true, level });
+
+/** Formatted text that names no sources. */
+export const running = (text: RichText, context: FallbackContext): ElementContent[] =>
+  textOf(context, context.level).render(text);
+
+/** The sources that a text has named, after it. */
+export function sourcesOf(text: ArticleText, { bundle }: FallbackContext): Element[] {
+  if (!text.sources.size) return [];
+  const items = [...text.sources.keys()].map(({ title, url }) =>
+    h('li', url ? h('a', { href: url }, title) : title),
+  );
+  return [h('p', common(bundle.language).sources), h('ol', items)];
+}
+
+/** The item of this id, for which a page has asked. */
+export function wanted<Item extends { id: string }>(
+  items: readonly Item[] = [],
+  kind: string,
+  id: string | undefined,
+): Item {
+  const item = items.find((one) => one.id === id);
+  if (item) return item;
+  const ids = items.map((one) => one.id).join(', ');
+  throw new Error(
+    items.length
+      ? `${id ? `The bundle has no ${kind} "${id}".` : `Name the ${kind}.`} There is: ${ids}.`
+      : `The bundle has no ${kind}.`,
+  );
+}
+
+export const asElement = ({ tag, attributes, content }: Fallback): Element =>
+  h(`space-${tag}`, attributes, content);
+
+/** The element as HTML to paste, with a line for each child. */
+export function asLines({ tag, attributes, content }: Fallback): string {
+  const shell = toHtml(h(`space-${tag}`, attributes));
+  const end = `</space-${tag}>`;
+  const lines = content.map((one) => `  ${toHtml(one)}\n`).join('');
+  return `${shell.slice(0, -end.length)}\n${lines}${end}\n`;
+}

@@ -1,0 +1,25 @@
+import { renderArticle, renderArticleCard, renderArticles } from './article.js';
+import type { Fallback, FallbackContext } from './fallback.js';
+import { renderFaq } from './faq.js';
+import { renderTimeline } from './timeline.js';
+import { renderTreaties, renderTreaty } from './treaty.js';
+
+/** How an element is rendered. */
+interface Renderer {
+  readonly render: (context: FallbackContext) => Fallback;
+  /** The level of its highest heading, as the element has it without `heading-level`. */
+  readonly level: number;
+  /** Whether it shows one item, which has to be named. */
+  readonly ofOne?: boolean;
+}
+
+/** What can be rendered, by the name of its element without the prefix. */
+export const renderers: Readonly<Record<string, Renderer | undefined>> = {
+  faq: { render: renderFaq, level: 2 },
+  'article-card': { render: renderArticleCard, level: 3, ofOne: true },
+  articles: { render: renderArticles, level: 2 },
+  article: { render: renderArticle, level: 2, ofOne: true },
+  treaty: { render: renderTreaty, level: 2, ofOne: true },
+  treaties: { render: renderTreaties, level: 2 },
+  timeline: { render: renderTimeline, level: 3 },
+};

@@ -1,0 +1,48 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { TimelineEvent } from '../../bundle/types.js';
+import { timeline as wordsIn } from '../../i18n/en.js';
+import { formatDate } from '../../i18n/formats.js';
+import { heading } from '../article/article-text.js';
+import { sourcesOf, textOf, type Fallback, type FallbackContext } from './fallback.js';
+
+/**
+ * The events of a bundle by decade.
+ * @throws {Error} when there are none.
+ */
+export function renderTimeline(context: FallbackContext): Fallback {
+  const { bundle, level, topic } = context;
+  const events = (bundle.events ?? []).filter((one) => !topic || one.topic === topic);
+  if (!events.length) {
+    throw new Error(
+      topic ? `The bundle has no event of the topic "${topic}".` : 'The bundle has no events.',
+    );
+  }
+  const text = textOf(context, level);
+  const entry = ({ id, date, title, summary, sources }: TimelineEvent) =>
+    h('li', { id }, [
+      h('time', { datetime: date }, formatDate(date, bundle.language)),
+      ' ',
+      h('strong', title),
+      ...text.cite(sources),
+      ...(summary ? text.render(summary) : []),
+    ]);
+  const decades = new Map<string, Element[]>();
+  // ISO dates of any precision sort as text.
+  const sorted = [...events].sort((one, other) => (one.date < other.date ? -1 : 1));
+  for (const event of sorted) {
+    const decade = `${event.date.slice(0, 3)}0`;
+    decades.set(decade, [...(decades.get(decade) ?? []), entry(event)]);
+  }
+  return {
+    tag: 'timeline',
+    attributes: { topic },
+    content: [
+      ...[...decades].flatMap(([decade, items]) => [
+        heading(level, wordsIn(bundle.language).decade(decade)),
+        h('ul', items),
+      ]),
+      ...sourcesOf(text, context),
+    ],
+  };
+}

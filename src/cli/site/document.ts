@@ -1,0 +1,30 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Bundle } from '../../bundle/types.js';
+import { directionOf } from '../../i18n/direction.js';
+import { handout as wordsIn } from '../../i18n/en.js';
+
+/** What a page is made of. */
+export interface Parts {
+  readonly head: Element;
+  /** The way to the first page; undefined on that page itself. */
+  readonly home?: string;
+  /** The bundle that its elements show, relative to the page; undefined where it has none. */
+  readonly source?: string;
+  readonly main: readonly Element[];
+}
+
+/** A page in the language of a bundle. */
+export function documentOf(bundle: Bundle, { head, home, source, main }: Parts): string {
+  const { language, title, license } = bundle;
+  const html = h('html', { lang: language, dir: directionOf(language) }, [
+    head,
+    h('body', { dataSpaceSrc: source }, [
+      ...(home ? [h('header', h('a', { href: home }, title))] : []),
+      h('main', [...main]),
+      ...(license ? [h('footer', h('p', wordsIn(language).license(license)))] : []),
+    ]),
+  ]);
+  return `<!doctype html>\n${toHtml(html)}\n`;
+}

@@ -1,0 +1,35 @@
+import type { Bundle } from '../../bundle/types.js';
+import { readBundle } from '../read-bundle.js';
+
+/** A bundle of a site, which has one for each language. */
+export interface Edition {
+  /** Its file. */
+  readonly path: string;
+  readonly bundle: Bundle;
+  /** The language without script and country, by which an element looks for it. */
+  readonly language: string;
+  /** The last part of the addresses of its pages; empty for the first edition. */
+  readonly folder: string;
+}
+
+/**
+ * Reads the bundles of a site.
+ * @throws {Error} when one of them cannot be read, or two have one language.
+ */
+export async function readEditions(paths: readonly string[]): Promise<Edition[]> {
+  const editions: Edition[] = [];
+  for (const [place, path] of paths.entries()) {
+    const bundle = await readBundle(path);
+    const [language] = bundle.language.toLowerCase().split('-');
+    const other = editions.find((one) => one.language === language);
+    if (other) {
+      throw new Error(`${path} and ${other.path} are both in the language "${language}".`);
+    }
+    editions.push({ path, bundle, language, folder: place ? `${language}/` : '' });
+  }
+  return editions;
+}
+
+/** The path of an item's page in a site, with a slash at the end. */
+export const pagePath = (type: string, id: string, { folder }: Edition): string =>
+  `v1/e/${type}/${id}/${folder}`;

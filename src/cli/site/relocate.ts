@@ -1,0 +1,99 @@
+import { posix } from 'node:path';
+import type { Bundle, Link, RichNode, Root } from '../../bundle/types.js';
+
+/** An item of a bundle that has a page, and a place on that page. */
+export interface Target {
+  readonly type: 'article' | 'treaty';
+  readonly id: string;
+  /** The id of a part of it. */
+  readonly part?: string;
+}
+
+/** Where things are in a place to which a bundle is taken. */
+export interface Destinations {
+  /** The page of an item; undefined where it has none. */
+  readonly page: (target: Target) => string | undefined;
+  /** A file that lies beside the bundle, such as a picture. */
+  readonly file: (path: string) => string;
+  /** Told of each link of a text that leads nowhere from there. */
+  readonly lose?: (address: string) => void;
+}
+
+export const isAbsolute = (address: string): boolean => /^([a-z][a-z\d+.-]*:|\/\/)/i.test(address);
+
+/** The path of a file that lies beside a bundle, inside the folder to which it is taken. */
+export const pathOf = (address: string): string =>
+  posix.normalize(`/${decodeURI(address.split(/[?#]/)[0])}`).slice(1);
+
+/** The items with pages, by the addresses that the bundle has for them, and by their ids. */
+function targets({ articles = [], treaties = [] }: Bundle): Map<string, Target> {
+  const found = new Map<string, Target>();
+  const add = (url: string | undefined, target: Target) => {
+    if (url && !isAbsolute(url)) found.set(url, target);
+    found.set(target.part ?? target.id, target);
+  };
+  for (const { id, url } of articles) add(url, { type: 'article', id });
+  for (const { id, url, articles: parts } of treaties) {
+    add(url, { type: 'treaty', id });
+    for (const part of parts) {
+      add(url && `${url.split('#')[0]}#${part.id}`, { type: 'treaty', id, part: part.id });
+    }
+  }
+  return found;
+}
+
+const isRoot = (value: object): value is Root => 'type' in value && value.type === 'root';
+
+/**
+ * A bundle as it is in another place: what led to its site's pages leads to the
+ * pages there, and what leads nowhere from there is text.
+ */
+export function relocate(bundle: Bundle, { page, file, lose }: Destinations): Bundle {
+  const known = targets(bundle);
+
+  function follow({ url, item }: Link): string | undefined {
+    if (isAbsolute(url)) return url;
+    const target = known.get(item ?? url) ?? known.get(url);
+    const address = target && page(target);
+    if (!address) lose?.(url);
+    return address;
+  }
+
+  const inText = (nodes: readonly RichNode[]): RichNode[] =>
+    nodes.flatMap((node): RichNode[] => {
+      if (!('children' in node)) return [node];
+      const children = inText(node.children);
+      if (node.type !== 'link') return [{ ...node, children }];
+      const url = follow(node);
+      return url ? [{ ...node, url, children }] : children;
+    });
+
+  function everywhere(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(everywhere);
+    if (typeof value !== 'object' || !value) return value;
+    if (isRoot(value)) return { ...value, children: inText(value.children) };
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, everywhere(one)]));
+  }
+
+  const beside = <Address extends string | undefined>(address: Address) =>
+    address && !isAbsolute(address) ? file(pathOf(address)) : address;
+  const { articles, treaties, images, sources, ...rest } = everywhere(bundle) as Bundle;
+  const pageOf = (type: Target['type'], { id, url }: { id: string; url?: string }) =>
+    url && isAbsolute(url) ? url : page({ type, id });
+  return {
+    ...rest,
+    articles: articles?.map((one) => ({ ...one, url: pageOf('article', one) })),
+    treaties: treaties?.map((one) => ({
+      ...one,
+      url: pageOf('treaty', one),
+      textUrl: beside(one.textUrl),
+      articles: one.articles.map((part) => ({ ...part, textUrl: beside(part.textUrl) })),
+    })),
+    images: images?.map((one) => ({
+      ...one,
+      src: beside(one.src),
+      variants: one.variants?.map((variant) => ({ ...variant, src: beside(variant.src) })),
+    })),
+    sources: sources?.map((one) => ({ ...one, url: beside(one.url) })),
+  };
+}

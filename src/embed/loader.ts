@@ -1,0 +1,107 @@
+import { elementNames } from './element-names.js';
+import { fillPlaceholder } from './placeholder.js';
+
+/** Where the modules of the elements lie; in a site, the name of its release stands for `@release`. */
+const folder = new URL('../r/@release/elements/', import.meta.url);
+
+/** How far from the window an element is when its module is asked for, so that it is there before it is seen. */
+const distance = '1000px';
+
+const prefix = 'space-';
+const modules = new Map<string, Promise<unknown>>();
+const awaited = new Set<string>();
+
+const nameOf = ({ localName }: Element): string | undefined =>
+  localName.startsWith(prefix)
+    ? elementNames.find((name) => prefix + name === localName)
+    : undefined;
+
+/** What is to be loaded for an element or a placeholder; undefined where nothing is. */
+function missing(element: Element): string | undefined {
+  const placed = element.getAttribute('data-space');
+  return placed === null
+    ? element.matches(':defined')
+      ? undefined
+      : nameOf(element)
+    : elementNames.find((name) => name === placed);
+}
+
+/** Asks for the module of an element, once for each name. Where that fails, the page stays as it is. */
+function load(name: string): Promise<unknown> {
+  let module = modules.get(name);
+  if (!module) {
+    const { href } = new URL(`${name}.js`, folder);
+    module = import(href).catch((error: unknown) => {
+      console.warn(`space-widgets: <${prefix}${name}> could not be loaded from ${href}.`, error);
+    });
+    modules.set(name, module);
+  }
+  return module;
+}
+
+async function upgrade(element: Element): Promise<void> {
+  near.unobserve(element);
+  const name = missing(element);
+  if (!name) return;
+  await load(name);
+  if (element.hasAttribute('data-space')) fillPlaceholder(element, prefix + name);
+}
+
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) void upgrade(target);
+  },
+  { rootMargin: distance },
+);
+
+type Use = (element: Element) => void;
+
+const whenNear: Use = (element) => {
+  near.observe(element);
+};
+
+const later = new MutationObserver((records) => {
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) {
+      if (!(node instanceof Element)) continue;
+      visit(node, whenNear);
+      search(node, whenNear);
+    }
+  }
+});
+
+/** An element of another kind may get its shadow root when it is defined. */
+async function searchOnceDefined(tag: string): Promise<void> {
+  if (awaited.has(tag)) return;
+  awaited.add(tag);
+  await customElements.whenDefined(tag);
+  search(document, whenNear);
+}
+
+function visit(element: Element, use: Use): void {
+  const { localName, shadowRoot } = element;
+  if (missing(element)) use(element);
+  else if (!element.matches(':defined')) void searchOnceDefined(localName);
+  if (shadowRoot && !nameOf(element)) {
+    later.observe(shadowRoot, { childList: true, subtree: true });
+    search(shadowRoot, use);
+  }
+}
+
+/** Visits every element below a node, those in open shadow roots too. */
+function search(below: ParentNode, use: Use): void {
+  for (const element of below.querySelectorAll('*')) visit(element, use);
+}
+
+function start(): void {
+  later.observe(document, { childList: true, subtree: true });
+  search(document, whenNear);
+}
+
+// A placeholder is whole only when the page has been parsed.
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+else start();
+
+addEventListener('beforeprint', () => {
+  search(document, (element) => void upgrade(element));
+});
