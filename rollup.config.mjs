@@ -81,7 +81,7 @@ const script = {
 const minified = () => terser({ compress: { passes: 3 }, format: { comments: false } });
 
 /** What lies in a site's channel: each file stands alone, because browsers keep it for minutes only. */
-const channel = { space: 'loader' };
+const channel = { space: 'loader', frame: 'frame', resize: 'resize' };
 
 const channelScripts = Object.entries(channel).map(([name, source]) => ({
   input: `src/embed/${source}.ts`,

@@ -1,0 +1,28 @@
+/** What a frame and the page around it say to each other, by `postMessage`. */
+interface Envelope {
+  readonly ns: 'space-embed';
+  readonly v: 1;
+}
+
+/** From the frame: it is there, or its content has this height in CSS pixels. */
+export type FrameMessage = Envelope &
+  ({ readonly type: 'hello' } | { readonly type: 'size'; readonly height: number });
+
+/** From the page: it sizes frames, and this is how it looks where the frame is. */
+export type PageMessage = Envelope & {
+  readonly type: 'ready';
+  readonly scheme: 'light' | 'dark';
+};
+
+/** A message of this version of the protocol. */
+export function message<Content extends { readonly type: string }>(
+  content: Content,
+): Envelope & Content {
+  return { ns: 'space-embed', v: 1, ...content };
+}
+
+/** The fields of a message of this version of the protocol, whoever sent it; none of any other. */
+export function fieldsOf(data: unknown): Readonly<Record<string, unknown>> {
+  const fields = Object(data) as Record<string, unknown>;
+  return fields.ns === 'space-embed' && fields.v === 1 ? fields : {};
+}

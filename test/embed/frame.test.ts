@@ -1,0 +1,261 @@
+import { expect } from '@open-wc/testing';
+import {
+  ask,
+  clearHosts,
+  embedOrigin,
+  firstFrame,
+  frame,
+  framesPass,
+  heard,
+  openHost,
+  order,
+  resizer,
+  untilHeight,
+} from '../helpers/embed.js';
+
+afterEach(clearHosts);
+
+const heightOf = (element: HTMLElement) => element.getBoundingClientRect().height;
+const size = (height: unknown) => ({ ns: 'space-embed', v: 1, type: 'size', height });
+
+describe('A frame with the host script', () => {
+  it('has the height of its content, which may grow and shrink', async () => {
+    const host = await openHost(resizer + frame());
+    const one = firstFrame(host);
+    await untilHeight(one, 600);
+    order(one, { setHeight: '900px' });
+    await untilHeight(one, 900);
+    order(one, { setHeight: '300px' });
+    await untilHeight(one, 300);
+  });
+
+  it('has it when the script comes last, and when the script stands twice', async () => {
+    const host = await openHost(frame());
+    const one = firstFrame(host);
+    await ask(host, one);
+    expect(heightOf(one)).to.equal(200);
+    for (const copy of ['?one', '?two']) {
+      const script = host.document.createElement('script');
+      script.type = 'module';
+      script.src = `${embedOrigin}/src/embed/resize.ts${copy}`;
+      host.document.body.append(script);
+    }
+    await untilHeight(one, 600);
+    order(one, { setHeight: '450px' });
+    await untilHeight(one, 450);
+  });
+
+  it('has it when the frame comes last, in an open shadow root', async () => {
+    const host = await openHost(`${resizer}<div></div>`);
+    const root = (host.document.querySelector('div') as Element).attachShadow({ mode: 'open' });
+    root.innerHTML = frame();
+    await untilHeight(root.querySelector('iframe') as HTMLIFrameElement, 600);
+  });
+
+  it('has it beside others, each its own', async () => {
+    const host = await openHost(resizer + frame() + frame() + frame());
+    const frames = [...host.document.querySelectorAll('iframe')];
+    for (const one of frames) await untilHeight(one, 600);
+    order(frames[0], { setHeight: '320px' });
+    await untilHeight(frames[0], 320);
+    expect(frames.map(heightOf)).to.deep.equal([320, 600, 600]);
+  });
+
+  it('has it once it is shown', async () => {
+    const host = await openHost(resizer + frame('hidden'), '<style>[hidden]{display:none}</style>');
+    const one = firstFrame(host);
+    await ask(host, one);
+    await framesPass(host, 3);
+    one.hidden = false;
+    await untilHeight(one, 600);
+  });
+
+  it('has it with a border that counts as part of its height', async () => {
+    const host = await openHost(
+      resizer + frame(),
+      '<style>iframe{box-sizing:border-box;border:5px solid!important}</style>',
+    );
+    await untilHeight(firstFrame(host), 610);
+  });
+
+  it('has it when it may keep its own origin', async () => {
+    const host = await openHost(
+      resizer +
+        frame().replace('sandbox="allow-scripts"', 'sandbox="allow-scripts allow-same-origin"'),
+    );
+    await untilHeight(firstFrame(host), 600);
+  });
+
+  it('is at least 40 and at most 20000 px high', async () => {
+    const host = await openHost(resizer + frame());
+    const one = firstFrame(host);
+    await untilHeight(one, 600);
+    order(one, { setHeight: '3px' });
+    await untilHeight(one, 40);
+    order(one, { setHeight: '1000000px' });
+    await untilHeight(one, 20_000);
+  });
+
+  it('is light or dark as the page is where it stands', async () => {
+    const dark = '<div style="color-scheme: dark">';
+    const light = '<div style="color-scheme: light">';
+    const host = await openHost(`${resizer}${dark}${frame()}</div>${light}${frame()}</div>`);
+    const [inDark, inLight] = host.document.querySelectorAll('iframe');
+    for (const one of [inDark, inLight]) await untilHeight(one, 600);
+    expect((await ask(host, inDark)).probe).to.equal('rgb(254, 254, 254)');
+    expect((await ask(host, inLight)).probe).to.equal('rgb(1, 1, 1)');
+  });
+
+  it('touches no storage and meets no error', async () => {
+    const host = await openHost(resizer + frame());
+    await untilHeight(firstFrame(host), 600);
+    expect((await ask(host, firstFrame(host))).touched).to.deep.equal([]);
+  });
+
+  it('stays as it is when it would grow for ever', async () => {
+    const host = await openHost(resizer + frame());
+    const warnings: unknown[][] = [];
+    host.console.warn = (...words: unknown[]) => warnings.push(words);
+    const one = firstFrame(host);
+    await untilHeight(one, 600);
+    order(one, { setHeight: 'calc(100vh + 5px)' });
+    while (!warnings.length) await framesPass(host, 1);
+    const height = heightOf(one);
+    await framesPass(host, 10);
+    expect(heightOf(one)).to.equal(height);
+    expect(warnings).to.have.length(1);
+    order(one, { setHeight: '500px' });
+    await untilHeight(one, 500);
+  });
+});
+
+describe('Messages that are not those of a frame of ours', () => {
+  const send = async (one: HTMLIFrameElement, host: Window, data: unknown, times = 1) => {
+    order(one, { send: data, times });
+    await ask(host, one);
+    await framesPass(host, 3);
+  };
+
+  it('change nothing when they carry no height', async () => {
+    const host = await openHost(resizer + frame());
+    const one = firstFrame(host);
+    await untilHeight(one, 600);
+    for (const height of [0, -50, NaN, Infinity, '300', null, [300], { valueOf: 300 }, undefined]) {
+      await send(one, host, size(height));
+      expect(heightOf(one), String(height)).to.equal(600);
+    }
+    for (const data of [
+      '300',
+      null,
+      { ...size(300), v: 2 },
+      { ...size(300), ns: 'other' },
+      { ...size(300), type: '__proto__' },
+      JSON.parse('{"__proto__":{"ns":"space-embed","v":1,"type":"size","height":300}}'),
+    ]) {
+      await send(one, host, data);
+      expect(heightOf(one), JSON.stringify(data)).to.equal(600);
+    }
+  });
+
+  it('change nothing when they come from the page itself or from a frame of another origin', async () => {
+    const foreign = frame().replace(embedOrigin, location.origin);
+    const host = await openHost(resizer + frame() + foreign);
+    const [ours, other] = host.document.querySelectorAll('iframe');
+    await untilHeight(ours, 600);
+    host.postMessage(size(333), '*');
+    await send(other, host, size(333));
+    expect(heightOf(ours)).to.equal(600);
+    expect(heightOf(other)).to.equal(200);
+  });
+
+  it('change nothing when a frame of ours that is not sandboxed has another page, without origin', async () => {
+    const host = await openHost(resizer + frame().replace('sandbox="allow-scripts"', ''));
+    const one = firstFrame(host);
+    await untilHeight(one, 600);
+    // The address of the element stays as it is when the page in it goes elsewhere.
+    one.contentWindow?.location.replace(
+      `data:text/html,<script>parent.postMessage({test:1},'*');parent.postMessage(${encodeURIComponent(JSON.stringify(size(333)))},'*')</script>`,
+    );
+    await heard(host, one, (data) => data.test === 1);
+    await framesPass(host, 3);
+    expect(heightOf(one)).to.equal(600);
+  });
+
+  it('keep nobody waiting, however many they are', async () => {
+    const host = await openHost(resizer + frame() + '<i></i>'.repeat(2000));
+    const one = firstFrame(host);
+    await untilHeight(one, 600);
+    let writes = 0;
+    const observer = new host.MutationObserver((records) => (writes += records.length));
+    observer.observe(one, { attributes: true });
+    order(one, { send: size(500), times: 5000 });
+    await ask(host, one);
+    await untilHeight(one, 500);
+    await framesPass(host, 2);
+    expect(writes).to.be.below(200);
+  });
+});
+
+describe('A frame in a page that sizes frames in its own way', () => {
+  it('tells a WordPress page its height, by the secret, as soon as it is asked', async () => {
+    const secret = 'a1B2c3D4e5';
+    const host = await openHost(frame(`data-secret="${secret}"`, `#?secret=${secret}`));
+    const one = firstFrame(host);
+    const height = (value: number) =>
+      heard(host, one, (data) => data.message === 'height' && data.value === value);
+    order(one, { message: 'ready', secret });
+    expect(await height(600)).to.deep.equal({ message: 'height', value: 600, secret });
+    order(one, { setHeight: '410px' });
+    expect(await height(410)).to.deep.equal({ message: 'height', value: 410, secret });
+  });
+
+  it('lets a WordPress page follow links to its own site, and keeps those inside', async () => {
+    const secret = 'a1B2c3D4e5';
+    const host = await openHost(frame('', `#?secret=${secret}`));
+    const one = firstFrame(host);
+    const link = heard(host, one, (data) => data.message === 'link');
+    order(one, { click: 'page' });
+    expect(await link).to.deep.equal({
+      message: 'link',
+      value: `${embedOrigin}/test/embed/other.html`,
+      secret,
+    });
+  });
+
+  it('has the height that Pym gives it', async () => {
+    const host = await openHost(
+      '<div id="graphic"></div>',
+      '<script src="/node_modules/pym.js/dist/pym.v1.js"></script>',
+    );
+    const { pym } = host as unknown as {
+      pym: { Parent: new (id: string, url: string) => unknown };
+    };
+    new pym.Parent('graphic', `${embedOrigin}/test/embed/child.html`);
+    const one = firstFrame(host);
+    await untilHeight(one, 600);
+    order(one, { setHeight: '350px' });
+    await untilHeight(one, 350);
+  });
+
+  it('tells an AMP page its height', async () => {
+    const host = await openHost(frame());
+    const one = firstFrame(host);
+    order(one, { setHeight: '480px' });
+    const told = { sentinel: 'amp', type: 'embed-size', height: 480 };
+    expect(
+      await heard(host, one, ({ sentinel, height }) => sentinel && height === 480),
+    ).to.deep.equal(told);
+  });
+
+  it('has the height that the browser gives it, where the browser can', async function () {
+    if (!CSS.supports('frame-sizing', 'content-block-size')) this.skip();
+    const host = await openHost(
+      frame('class="native"').replace('height="200"', ''),
+      '<style>.native{frame-sizing:content-block-size}</style>',
+    );
+    const one = firstFrame(host);
+    await untilHeight(one, 600);
+    order(one, { setHeight: '320px' });
+    await untilHeight(one, 320);
+  });
+});

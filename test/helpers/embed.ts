@@ -1,0 +1,94 @@
+import { waitUntil } from '@open-wc/testing';
+
+/** The test server under its other name, which is another origin to a browser. */
+export const embedOrigin = location.origin.replace('localhost', '127.0.0.1');
+
+export const resizer = `<script type="module" src="${embedOrigin}/src/embed/resize.ts"></script>`;
+
+/** A frame with a page of the other origin, whose content is 600 px high. */
+export const frame = (attributes = '', query = ''): string =>
+  `<iframe title="Embedded" src="${embedOrigin}/test/embed/child.html${query}" height="200"
+    sandbox="allow-scripts" style="border: 0; width: 400px" ${attributes}></iframe>`;
+
+const hosts = new Set<HTMLIFrameElement>();
+
+/** A page of the test's own origin, in a frame of the test; removed by `clearHosts`. */
+export async function openHost(body: string, head = ''): Promise<Window & typeof globalThis> {
+  const host = document.createElement('iframe');
+  host.style.setProperty('inline-size', '600px');
+  host.style.setProperty('block-size', '700px');
+  host.srcdoc = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
+    ${head}</head><body>${body}</body></html>`;
+  const loaded = new Promise((resolve) => {
+    host.addEventListener('load', resolve, { once: true });
+  });
+  hosts.add(host);
+  document.body.append(host);
+  await loaded;
+  return host.contentWindow as Window & typeof globalThis;
+}
+
+export function clearHosts(): void {
+  for (const host of hosts) host.remove();
+  hosts.clear();
+}
+
+export const firstFrame = (host: Window): HTMLIFrameElement =>
+  host.document.querySelector('iframe') as HTMLIFrameElement;
+
+/** Waits until a frame has a height; 2 px more or less are what rounding makes. */
+export const untilHeight = (frame: HTMLElement, height: number): Promise<void> =>
+  waitUntil(
+    () => Math.abs(frame.getBoundingClientRect().height - height) <= 2,
+    `the frame is ${frame.getBoundingClientRect().height} px high, not ${height}`,
+    { timeout: 8000 },
+  );
+
+/** Lets the page in a frame do something. */
+export const order = (frame: HTMLIFrameElement, what: object): void =>
+  frame.contentWindow?.postMessage(what, '*');
+
+export interface ChildReport {
+  touched: string[];
+  colorScheme: string;
+  probe: string;
+  hash: string;
+}
+
+/** What the page in a frame says of itself. */
+export async function ask(host: Window, frame: HTMLIFrameElement): Promise<ChildReport> {
+  const answer = new Promise<ChildReport>((resolve) => {
+    const listen = ({ source, data }: MessageEvent) => {
+      if (source !== frame.contentWindow || !data?.test) return;
+      host.removeEventListener('message', listen);
+      resolve(data.test);
+    };
+    host.addEventListener('message', listen);
+  });
+  order(frame, { ask: true });
+  return answer;
+}
+
+/** The next message of a frame that fits. */
+export const heard = (
+  host: Window,
+  frame: HTMLIFrameElement,
+  fits: (data: any) => boolean,
+): Promise<any> =>
+  new Promise((resolve) => {
+    const listen = ({ source, data }: MessageEvent) => {
+      if (source !== frame.contentWindow || !fits(data)) return;
+      host.removeEventListener('message', listen);
+      resolve(data);
+    };
+    host.addEventListener('message', listen);
+  });
+
+/** Lets a number of animation frames of the host pass. */
+export async function framesPass(host: Window, count: number): Promise<void> {
+  for (let n = count; n; n--) {
+    await new Promise((resolve) => {
+      host.requestAnimationFrame(resolve);
+    });
+  }
+}
