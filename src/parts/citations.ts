@@ -46,11 +46,14 @@ export class Citations {
     return html`<li>${this.describe(source)}</li>`;
   }
 
-  protected describe(source: Source): TemplateResult {
+  protected describe(source: Source): unknown {
     const { title, publisher, date } = source;
-    return html`${this.#link(source, phrase(source, title))}
-    ${publisher ? html`<span>${publisher}</span>` : nothing}
-    ${date ? html`<time datetime=${date}>${date.slice(0, 4)}</time>` : nothing}`;
+    return phrase(
+      source,
+      html`${this.#link(source, title)}
+      ${publisher ? html`<span class="publisher">${publisher}</span>` : nothing}
+      ${date ? html`<time datetime=${date}>${date.slice(0, 4)}</time>` : nothing}`,
+    );
   }
 
   protected find(ids: readonly string[]): Source[] {

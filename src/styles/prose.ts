@@ -125,7 +125,7 @@ export const prose = css`
     }
   }
 
-  .sources :is(span, time)::before {
+  .sources :is(.publisher, time)::before {
     content: '· ';
   }
 `;

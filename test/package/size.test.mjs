@@ -9,7 +9,7 @@ const element = (name) => bundled(`import 'space-widgets/${name}/define';`);
 /** The most that each may weigh, brotli-compressed, in bytes. */
 const budgets = [
   ['space-widgets.js', 32_000, () => file('space-widgets.js')],
-  ['space-widgets.classic.js', 56_500, () => file('space-widgets.classic.js')],
+  ['space-widgets.classic.js', 57_000, () => file('space-widgets.classic.js')],
   ['the loader, space.js', 1000, () => file('embed/channel/space.js')],
   ['resize.js', 1000, () => file('embed/channel/resize.js')],
   ['frame.js', 1000, () => file('embed/channel/frame.js')],

@@ -144,7 +144,7 @@ class Translation {
     const over = index < 0 ? undefined : all[index];
     const way = over && untranslated(item, over);
     if (over && !way) {
-      if (over.url) this.#addresses.set(item.url, over.url);
+      this.#readdress(item, over);
       const whole = overlaid(item, over) as Value;
       return name === 'treaties' ? this.#withArticles(whole, item, over, [...place, index]) : whole;
     }
@@ -162,6 +162,16 @@ class Translation {
       ...item,
       ...(marked.has(name) ? { language: item.language ?? this.#base.language } : {}),
     };
+  }
+
+  /** The page of an item, and of its articles on that page, is in the language of the translation. */
+  #readdress({ url, articles = [] }: Value, over: Value): void {
+    if (typeof url !== 'string' || typeof over.url !== 'string') return;
+    this.#addresses.set(url, over.url);
+    const [page, own] = [url, over.url].map((address) => address.split('#', 1)[0]);
+    for (const { id } of articles as { id: string }[]) {
+      this.#addresses.set(`${page}#${id}`, `${own}#${id}`);
+    }
   }
 
   #withArticles(treaty: Value, base: Value, over: Value, place: Keys): Value {
