@@ -84,11 +84,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const { code = '' } = error as NodeJS.ErrnoException;
-  const isCall = code.startsWith('ERR_PARSE_ARGS');
-  console.error(isCall ? `${(error as Error).message}\n\n${usage}` : explain(error));
-  process.exitCode = isCall ? 2 : 1;
+async function run(): Promise<void> {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const isCall = code.startsWith('ERR_PARSE_ARGS');
+    console.error(isCall ? `${(error as Error).message}\n\n${usage}` : explain(error));
+    process.exitCode = isCall ? 2 : 1;
+  }
 }
+
+// Not awaited: in the built file, the words of other languages stand below.
+void run();

@@ -11,7 +11,8 @@ const runs = (path) => {
   }
 };
 
-function find(names, elsewhere = []) {
+/** The first of these programs that is on this machine. */
+export function find(names, elsewhere = []) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...onPath, ...elsewhere].find(runs);

@@ -77,6 +77,7 @@ export async function site(
     channel.set(path, script.toString().replaceAll(placeholder, name));
   }
   channel.set('page.css', styles);
+  channel.set('icon.svg', await readFile(built('icon.svg')));
   const releases = await readdir(join(out, 'r'));
   channel.set('versions.json', `${JSON.stringify({ latest: name, releases }, null, 2)}\n`);
   await writeAll(join(out, 'v1'), channel);

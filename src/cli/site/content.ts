@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { languages } from '../../bundle/default-bundle.js';
-import type { Bundle } from '../../bundle/types.js';
 import type { Edition } from './edition.js';
 import type { Files } from './files.js';
 import { relocate, type Target } from './relocate.js';
@@ -22,21 +21,16 @@ const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 
 
 /**
  * The bundles of a site as files, with what lies beside them: as JSON, and as
- * scripts that bring the same. A language that the elements look for and the
- * site does not have gets the first bundle.
+ * scripts that bring the same.
  * @param page Where the page of an item is, as the bundles have to say it.
+ * @param tell Told of what cannot be taken along.
  */
 export async function contentFiles(
   editions: readonly Edition[],
-  page: (target: Target, edition: Edition) => string | undefined,
+  page: (target: Target, edition: Edition) => string,
+  tell: (message: string) => void,
 ): Promise<Files> {
   const files: Files = new Map();
-  const put = (language: string, bundle: Bundle) => {
-    const json = `${JSON.stringify(bundle)}\n`;
-    files.set(`${language}.json`, json);
-    files.set(`${language}.js`, asScript(json));
-  };
-  const bundles = new Map<string, Bundle>();
   for (const edition of editions) {
     const { path, bundle, language } = edition;
     const beside = new Set<string>();
@@ -50,20 +44,29 @@ export async function contentFiles(
       lose: (address) => lost.add(address),
     });
     for (const address of lost) {
-      console.error(`${path}: the link to ${address} leads nowhere from there, and is text.`);
+      tell(`${path}: the link to ${address} leads nowhere from there, and is text.`);
     }
     for (const file of beside) {
       try {
         files.set(file, await readFile(join(dirname(path), file)));
       } catch (error) {
         if (!isMissing(error)) throw error;
-        console.error(`${path}: the file ${file} is not beside it.`);
+        tell(`${path}: the file ${file} is not beside it.`);
       }
     }
-    bundles.set(language, moved);
+    const json = `${JSON.stringify(moved)}\n`;
+    files.set(`${language}.json`, json);
+    files.set(`${language}.js`, asScript(json));
   }
-  for (const [language, bundle] of bundles) put(language, bundle);
-  const [first] = bundles.values();
-  for (const language of languages) if (!bundles.has(language)) put(language, first);
   return files;
+}
+
+/** Gives a language that the elements look for and the site does not have the first bundle. */
+export function fillLanguages(files: Files, [first]: readonly Edition[]): void {
+  for (const language of languages) {
+    for (const kind of ['json', 'js']) {
+      const bundle = files.get(`${first.language}.${kind}`);
+      if (bundle && !files.has(`${language}.${kind}`)) files.set(`${language}.${kind}`, bundle);
+    }
+  }
 }

@@ -29,7 +29,7 @@ export function contentsPage(editions: readonly ItemPages[], origin: string): st
     styles: 'v1/page.css',
   };
   return documentOf(first.bundle, {
-    head: pageHead(facts),
+    head: pageHead(facts, [h('link', { rel: 'icon', href: 'v1/icon.svg' })]),
     main: [h('article', [h('h1', title), h('p', wordsIn(first.bundle.language).embed), ...lists])],
   });
 }

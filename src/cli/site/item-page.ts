@@ -94,6 +94,7 @@ export class ItemPages {
       }),
     );
     return pageHead({ ...facts, styles: `${channel}page.css` }, [
+      h('link', { rel: 'icon', href: `${channel}icon.svg` }),
       // Where the page around agrees, the browser itself gives the frame its height.
       h('meta', { name: 'responsive-embedded-sizing', content: 'allow-origins=*' }),
       ...(others.length ? alternates : []),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { version } from '../../shared/version.js';
-import { contentFiles } from './content.js';
+import { contentFiles, fillLanguages } from './content.js';
 import { pagePath, type Edition } from './edition.js';
 import { filesIn, type Files } from './files.js';
 
@@ -44,10 +44,15 @@ export async function makeRelease(editions: readonly Edition[]): Promise<Release
     files.set(name, await readFile(built(name)));
   }
   files.set('custom-elements.json', await manifest());
-  const content = await contentFiles(editions, ({ type, id, part }, edition) => {
-    const hash = part ? `#${part}` : '';
-    return `../../../${pagePath(type, id, edition)}${hash}`;
-  });
+  const content = await contentFiles(
+    editions,
+    ({ type, id, part }, edition) => {
+      const hash = part ? `#${part}` : '';
+      return `../../../${pagePath(type, id, edition)}${hash}`;
+    },
+    console.error,
+  );
+  fillLanguages(content, editions);
   for (const [path, one] of content) files.set(`content/${path}`, one);
   const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
   const hashes = sorted.map(([path, one]) => [path, sha384(one)] as const);

@@ -11,8 +11,8 @@ export interface Target {
 
 /** Where things are in a place to which a bundle is taken. */
 export interface Destinations {
-  /** The page of an item; undefined where it has none. */
-  readonly page: (target: Target) => string | undefined;
+  /** The page of an item. */
+  readonly page: (target: Target) => string;
   /** A file that lies beside the bundle, such as a picture. */
   readonly file: (path: string) => string;
   /** Told of each link of a text that leads nowhere from there. */
@@ -53,7 +53,8 @@ export function relocate(bundle: Bundle, { page, file, lose }: Destinations): Bu
 
   function follow({ url, item }: Link): string | undefined {
     if (isAbsolute(url)) return url;
-    const target = known.get(item ?? url) ?? known.get(url);
+    // In a translation, a link may still name the page of the first language, with the id of a part of it.
+    const target = [item, url, url.split('#')[1]].flatMap((one) => known.get(one ?? '') ?? [])[0];
     const address = target && page(target);
     if (!address) lose?.(url);
     return address;

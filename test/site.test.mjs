@@ -1,0 +1,391 @@
+/** What `space-widgets site` makes, served as it says itself, and used from another origin. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { HtmlValidate } from 'html-validate';
+import puppeteer from 'puppeteer-core';
+import { findBrowsers } from './helpers/browsers.mjs';
+import { chromiumFlags } from './helpers/chromium-flags.mjs';
+import { findNginx, freePort, serveByNginx } from './helpers/nginx.mjs';
+import { serve } from './helpers/static-server.mjs';
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const bundle = JSON.parse(readFileSync(join(dist, 'content/en.json'), 'utf8'));
+
+const skip = !findNginx() && !process.env.CI && 'nginx is not on this machine';
+
+const folder = mkdtempSync(join(tmpdir(), 'site-'));
+const port = await freePort();
+const origin = `http://127.0.0.1:${port}`;
+
+const make = (...args) =>
+  spawnSync(process.execPath, [join(dist, 'cli/space-widgets.js'), 'site', ...args], {
+    encoding: 'utf8',
+  });
+
+const editions = ['en', 'fr'].map((language) => join(dist, `content/${language}.json`));
+const made = make(...editions, '--out', folder, '--origin', origin);
+const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(folder.length));
+const read = (path) => readFileSync(join(folder, path));
+const json = (path) => JSON.parse(read(path));
+const release = `/r/${json('v1/versions.json').latest}/`;
+const pages = paths.filter((path) => /^\/v1\/e\/.*\.html$/.test(path));
+const pageAddress = (path) => origin + path.replace('index.html', '');
+
+let stop;
+before(async () => {
+  if (!skip) stop = await serveByNginx(folder, port);
+});
+after(async () => {
+  await stop?.();
+  rmSync(folder, { recursive: true });
+});
+
+describe('A site', () => {
+  test('is made without a word of complaint', () => {
+    assert.equal(made.status, 0);
+    assert.equal(made.stderr, '');
+    assert.ok(made.stdout.includes(release.slice(3, -1)));
+  });
+
+  test('has a release that refers to nothing outside of itself but pages', () => {
+    const inside = paths.filter((path) => path.startsWith(release));
+    for (const path of inside.filter((one) => one.endsWith('.js'))) {
+      const code = read(path).toString();
+      for (const [, to] of code.matchAll(/(?:from|import)\s*\(?"(\.[^"]+)"/g)) {
+        const target = new URL(to, `http://site${path}`).pathname;
+        assert.ok(inside.includes(target), `${path} imports ${to}`);
+      }
+      assert.ok(!code.includes('sourceMappingURL'), `${path} names a map`);
+    }
+    const { articles, images, treaties } = json(`${release}content/en.json`);
+    for (const { src } of images) assert.ok(inside.includes(`${release}content/${src}`), src);
+    for (const { url } of [...articles, ...treaties]) {
+      const { pathname } = new URL(url, `http://site${release}content/`);
+      assert.ok(paths.includes(`${pathname}index.html`), url);
+    }
+  });
+
+  test('has the hash of each file of the release', () => {
+    const hashes = json(`${release}sri.json`);
+    const inside = paths.filter((path) => path.startsWith(release));
+    assert.equal(Object.keys(hashes).length, inside.length - 1);
+    for (const [path, hash] of Object.entries(hashes)) {
+      const digest = createHash('sha384')
+        .update(read(release + path))
+        .digest('base64');
+      assert.equal(hash, `sha384-${digest}`, path);
+    }
+  });
+
+  test('has another release for other content, and keeps the former one', () => {
+    const again = make(editions[0], '--out', folder, '--origin', origin);
+    assert.equal(again.status, 0);
+    const { latest, releases } = json('v1/versions.json');
+    assert.notEqual(`/r/${latest}/`, release);
+    assert.ok(releases.includes(release.slice(3, -1)) && releases.includes(latest));
+    assert.equal(make(...editions, '--out', folder, '--origin', origin).status, 0);
+    assert.equal(`/r/${json('v1/versions.json').latest}/`, release);
+    rmSync(join(folder, 'r', latest), { recursive: true });
+  });
+
+  for (const [name, args, message] of [
+    ['an origin with a path', [editions[0], '--origin', 'https://museum.example/w/'], /no origin/],
+    ['two bundles of one language', [editions[0], editions[0], '--origin', origin], /both in the/],
+    ['a bundle that is not there', ['gone.json', '--origin', origin], /gone\.json is not there/],
+  ]) {
+    test(`refuses ${name}`, () => {
+      const { status, stderr } = make(...args, '--out', join(folder, 'refused'));
+      assert.equal(status, 1);
+      assert.match(stderr, message);
+    });
+  }
+});
+
+describe('The page of an item', () => {
+  test('is there for each question, article and treaty, for the whole FAQ and the timeline', () => {
+    const { articles, faq, treaties } = bundle;
+    const wanted = [
+      ...faq.questions.map(({ id }) => `question/${id}`),
+      ...articles.map(({ id }) => `article/${id}`),
+      ...treaties.map(({ id }) => `treaty/${id}`),
+      ...['faq', 'articles', 'treaties', 'timeline'].map((type) => `${type}/all`),
+    ];
+    for (const path of wanted) {
+      assert.ok(pages.includes(`/v1/e/${path}/index.html`), path);
+      assert.ok(pages.includes(`/v1/e/${path}/fr/index.html`), `${path} in French`);
+    }
+  });
+
+  test('speaks the language of its bundle', () => {
+    const html = read('/v1/e/question/who-owns-the-moon/fr/index.html').toString();
+    assert.match(html, /<html lang="fr" dir="ltr">/);
+    assert.ok(html.includes('>Toutes les questions<'));
+  });
+
+  test('is valid HTML that says what it is and where', async () => {
+    const validator = new HtmlValidate({
+      root: true,
+      extends: ['html-validate:recommended'],
+      rules: { 'doctype-style': 'off', 'long-title': 'off' },
+    });
+    for (const path of pages) {
+      const { results } = await validator.validateFile(join(folder, path));
+      const said = results.flatMap(({ messages }) =>
+        messages.map(({ line, column, message }) => `${line}:${column} ${message}`),
+      );
+      assert.deepEqual(said, [], path);
+      const html = read(path).toString();
+      const address = pageAddress(path);
+      assert.ok(html.includes(`<link rel="canonical" href="${address}">`), path);
+      assert.ok(html.includes(`property="og:url" content="${address}"`), path);
+      const [, title] = /property="og:title" content="([^"]+)"/.exec(html);
+      assert.ok(html.includes(`<h1`) && title.length > 3, path);
+    }
+  });
+
+  test('leads to files and pages that are there', () => {
+    for (const path of [...pages, '/index.html']) {
+      for (const [, to] of read(path)
+        .toString()
+        .matchAll(/ (?:href|src)="([^"]+)"/g)) {
+        const url = new URL(to, origin + path.replace('index.html', ''));
+        if (url.origin !== origin) continue;
+        const file = url.pathname.replace(/\/$/, '/index.html');
+        assert.ok(paths.includes(file), `${path} leads to ${to}`);
+        const id = decodeURIComponent(url.hash.slice(1));
+        if (id) assert.ok(read(file).includes(` id="${id}"`), `${path} leads to ${to}`);
+      }
+    }
+  });
+
+  test('has a description by oEmbed, of which WordPress keeps a link and a frame', () => {
+    for (const path of pages) {
+      const html = read(path).toString();
+      const [, href] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(
+        html,
+      );
+      const { version, type, width, height, html: embed, title } = json(href.slice(origin.length));
+      assert.deepEqual(
+        [version, type, typeof width, typeof height],
+        ['1.0', 'rich', 'number', 'number'],
+      );
+      assert.ok(height >= 200 && height <= 1000, 'WordPress takes no other height');
+      const [, link, src] =
+        /^<blockquote><p><a href="([^"]+)">[^<]+<\/a><\/p><\/blockquote><iframe src="([^"]+)" [^>]*sandbox="allow-scripts[^>]*><\/iframe>$/.exec(
+          embed,
+        );
+      assert.deepEqual([link, src], [pageAddress(path), pageAddress(path)]);
+      assert.ok(title.length > 3);
+    }
+  });
+});
+
+describe('The nginx configuration', { skip }, () => {
+  const get = (path, headers = {}) =>
+    fetch(origin + path, {
+      headers: { 'accept-encoding': 'identity', ...headers },
+      redirect: 'manual',
+    });
+
+  const types = {
+    css: 'text/css; charset=utf-8',
+    html: 'text/html; charset=utf-8',
+    js: 'text/javascript; charset=utf-8',
+    json: 'application/json',
+    svg: 'image/svg+xml',
+    txt: 'text/plain; charset=utf-8',
+  };
+  const served = paths.filter((path) => !['/_headers', '/nginx.conf'].includes(path));
+
+  test('lets any site use each file, for as long as it is true', async () => {
+    for (const path of served) {
+      const { status, headers } = await get(path);
+      assert.equal(status, 200, path);
+      assert.equal(headers.get('content-type'), types[path.split('.').at(-1)], path);
+      assert.equal(headers.get('access-control-allow-origin'), '*', path);
+      assert.equal(headers.get('cross-origin-resource-policy'), 'cross-origin', path);
+      assert.equal(headers.get('timing-allow-origin'), '*', path);
+      assert.equal(headers.get('x-content-type-options'), 'nosniff', path);
+      assert.equal(headers.get('referrer-policy'), 'no-referrer', path);
+      assert.equal(headers.get('x-frame-options'), null, path);
+      assert.equal(headers.get('set-cookie'), null, path);
+      const isPinned = path.startsWith('/r/');
+      const caching = headers.get('cache-control');
+      assert.equal(caching.includes('immutable'), isPinned, path);
+      assert.match(caching, isPinned ? /max-age=31536000/ : /max-age=300, stale-while-revalidate/);
+    }
+  });
+
+  test('gives pages a policy that names the origin, and lets any site frame them', async () => {
+    const { headers } = await get('/v1/e/faq/all/');
+    const policy = headers.get('content-security-policy');
+    assert.match(policy, new RegExp(`default-src 'none'; script-src ${origin};`));
+    assert.doesNotMatch(policy, /'self'|frame-ancestors|unsafe/);
+    assert.equal((await get('/v1/space.js')).headers.get('content-security-policy'), null);
+  });
+
+  test('answers 404 for what is not there, and for what is not to be read', async () => {
+    const missing = ['gone.js', 'elements/', 'elements', ''].map((path) => release + path);
+    const others = ['/r/9.9.9/space-faq.js', '/v1/gone.json', '/v1/', '/nginx.conf', '/_headers'];
+    for (const path of [...missing, ...others]) {
+      const response = await get(path);
+      assert.equal(response.status, 404, path);
+      assert.match(response.headers.get('content-type'), /^text\/plain/, path);
+      assert.equal(response.headers.get('cache-control'), 'no-store', path);
+      assert.equal(response.headers.get('access-control-allow-origin'), '*', path);
+      assert.equal(await response.text(), 'Not found\n', path);
+    }
+  });
+
+  test('redirects nothing but the address of a page without its slash', async () => {
+    const { status, headers } = await get('/v1/e/faq/all');
+    assert.equal(status, 301);
+    assert.equal(headers.get('location'), '/v1/e/faq/all/');
+  });
+
+  test('says that a file is still the same', async () => {
+    for (const path of ['/v1/space.js', '/v1/e/faq/all/', `${release}space-faq.js`]) {
+      const first = await get(path);
+      const etag = first.headers.get('etag');
+      const second = await get(path, { 'if-none-match': etag });
+      assert.equal(second.status, 304, path);
+      assert.equal(await second.text(), '');
+      assert.equal(second.headers.get('cache-control'), first.headers.get('cache-control'));
+    }
+  });
+
+  test('compresses what is text', async () => {
+    for (const path of ['/v1/space.js', `${release}content/en.json`, '/v1/e/faq/all/']) {
+      const packed = await get(path, { 'accept-encoding': 'gzip' });
+      assert.equal(packed.headers.get('content-encoding'), 'gzip', path);
+      assert.match(packed.headers.get('vary'), /accept-encoding/i);
+      assert.deepEqual(
+        Buffer.from(await packed.arrayBuffer()),
+        Buffer.from(await (await get(path)).arrayBuffer()),
+      );
+    }
+  });
+
+  test('says no less than the file for other hosts', () => {
+    const rules = read('_headers').toString();
+    assert.match(rules, /^\/r\/\*\n {2}Cache-Control: .*immutable$/m);
+    assert.match(rules, /^\/v1\/e\/\*\n {2}Content-Security-Policy: default-src 'none'/m);
+    assert.match(rules, /^\/\*\n {2}Access-Control-Allow-Origin: \*$/m);
+  });
+});
+
+describe('In Chromium', { skip }, () => {
+  const hostPages = {};
+  let browser;
+  let host;
+
+  before(async () => {
+    browser = await puppeteer.launch({
+      executablePath: findBrowsers().chromium,
+      args: chromiumFlags,
+    });
+    host = await serve(folder, hostPages);
+  });
+
+  after(async () => {
+    await browser.close();
+    host.close();
+  });
+
+  async function open(address, { script = true } = {}) {
+    const page = await browser.newPage();
+    const messages = [];
+    const asked = new Set();
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(error.message));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith('data:')) asked.add(new URL(url).origin);
+    });
+    if (!script) {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        void (request.resourceType() === 'script' ? request.abort() : request.continue());
+      });
+    }
+    await page.goto(address, { waitUntil: 'networkidle0' });
+    return { page, messages, asked };
+  }
+
+  const widgets = { faq: 'faq/all', article: 'article/iss-partnership', articles: 'articles/all' };
+  Object.assign(widgets, { timeline: 'timeline/all', treaties: 'treaties/all' });
+  widgets.treaty = 'treaty/outer-space-treaty';
+
+  for (const [tag, item] of Object.entries(widgets)) {
+    test(`${item} is the element under its own policy, with no finding`, async () => {
+      const { page, messages, asked } = await open(`${origin}/v1/e/${item}/`);
+      await page.waitForFunction(
+        (name) => document.querySelector(name)?.shadowRoot?.querySelector('.root:not(.pending)'),
+        {},
+        `space-${tag}`,
+      );
+      assert.deepEqual(messages, []);
+      assert.deepEqual([...asked], [origin]);
+      // The policy of the page lets no script in but its own.
+      const { violations } = await withAxe(page);
+      assert.deepEqual(violations, []);
+      await page.close();
+    });
+
+    test(`${item} is complete when its scripts do not come, with no finding`, async () => {
+      const { page } = await open(`${origin}/v1/e/${item}/`, { script: false });
+      const text = await page.$eval('main', (main) => main.innerText.length);
+      assert.ok(text > 300, `${text} letters`);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(wide <= 800, `${wide} px wide`);
+      const { violations } = await withAxe(page);
+      assert.deepEqual(violations, []);
+      await page.close();
+    });
+  }
+
+  async function withAxe(page) {
+    const session = await page.createCDPSession();
+    await session.send('Page.setBypassCSP', { enabled: true });
+    const { violations } = await page.evaluate(
+      `${axe}; axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+    );
+    return {
+      violations: violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90))}`,
+      ),
+    };
+  }
+
+  test('a frame without an origin shows the element, as WordPress frames what it embeds', async () => {
+    const { html } = json('v1/oembed/faq/all.json');
+    hostPages['/host.html'] =
+      `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">${html.replaceAll(/sandbox="[^"]*"/g, 'sandbox="allow-scripts"')}`;
+    const { page, messages } = await open(`${host.origin}/host.html`);
+    const frame = page.frames().find((one) => one.url().startsWith(origin));
+    await frame.waitForFunction(() =>
+      document.querySelector('space-faq').shadowRoot?.querySelector('[part=button]'),
+    );
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+
+  test('a question keeps its answer and its sources', async () => {
+    const [{ id, question }] = bundle.faq.questions;
+    const { page } = await open(`${origin}/v1/e/question/${id}/`);
+    assert.equal(await page.$eval('h1', (heading) => heading.innerText), question);
+    assert.ok(await page.$eval('article', ({ innerText }) => innerText.length > 150));
+    assert.ok(await page.$('.whole a'));
+    await page.close();
+  });
+});
