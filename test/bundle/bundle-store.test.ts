@@ -68,6 +68,19 @@ describe('BundleStore', () => {
     expect(network.requests).to.have.length(1);
   });
 
+  it('asks for nothing when a script has brought the bundle of that address', async () => {
+    const key = Symbol.for('space-widgets.bundles.1');
+    const page = globalThis as { [key]?: Map<string, unknown> };
+    page[key] = new Map([['https://example.org/en.json', JSON.parse(bundle)]]);
+    try {
+      const state = await settled(store);
+      expect(state.status === 'ready' && state.content.language).to.equal('en');
+      expect(network.requests).to.have.length(0);
+    } finally {
+      delete page[key];
+    }
+  });
+
   it('aborts when the last subscriber leaves, in a microtask', async () => {
     const leave = [store.subscribe(() => undefined), store.subscribe(() => undefined)];
     leave[0]();

@@ -6,6 +6,33 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 const port = 20_000 + (process.pid % 10_000);
 const display = `:${port}`;
 
+/** Opens one page in WebKitGTK outside of the test runner, while its driver runs. */
+export async function openInWebkit({ browser }, url) {
+  const call = async (method, path, body) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      body: body && JSON.stringify(body),
+    });
+    const { value } = await response.json();
+    if (value?.error) throw new Error(`${value.error}: ${value.message}`);
+    return value;
+  };
+  const { sessionId } = await call('POST', '/session', {
+    capabilities: {
+      alwaysMatch: {
+        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+      },
+    },
+  });
+  const session = `/session/${sessionId}`;
+  await call('POST', `${session}/url`, { url });
+  return {
+    /** What a script returns there. */
+    evaluate: (script) => call('POST', `${session}/execute/sync`, { script, args: [] }),
+    close: () => call('DELETE', session),
+  };
+}
+
 const reachable = () =>
   new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () => {
