@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { bundled } from '../helpers/bundled.mjs';
 
@@ -16,7 +26,12 @@ for (const [name, target] of Object.entries(manifest.exports)) {
       assert.ok(existsSync(new URL(path, root)), `${path} is not there`);
       assert.ok(ships(path), `${path} is not among the package's files`);
     }
-    if (typeof target === 'object') assert.deepEqual(Object.keys(target), ['types', 'default']);
+    if (typeof target === 'object') {
+      // A server has no use for the script tag's files; there, the modules stand in for them.
+      const first = name.endsWith('.js') ? 'node' : 'types';
+      const keys = name === './jsx' ? ['types'] : [first, 'default'];
+      assert.deepEqual(Object.keys(target), keys);
+    }
   });
 }
 
@@ -30,6 +45,21 @@ test('importing the package does nothing, not even without a browser', async () 
     await import('space-widgets');
   for (const element of [SpaceFaq, SpaceTimeline, SpaceTreaties, SpaceTreaty, SpaceArticleCard]) {
     assert.equal(element.version, manifest.version);
+  }
+});
+
+test('no script of the package throws when it is imported without a browser', () => {
+  const scripts = Object.entries(manifest.exports).filter(
+    ([name, target]) => (typeof target === 'object' && target.default) || name.endsWith('.js'),
+  );
+  for (const [name] of scripts) {
+    const specifier = name.replace('.', 'space-widgets');
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '--eval', `await import('${specifier}');`],
+      { cwd: root, encoding: 'utf8' },
+    );
+    assert.deepEqual([status, stdout, stderr], [0, '', ''], name);
   }
 });
 
@@ -59,6 +89,73 @@ test('publint has nothing to say', async () => {
   const { publint } = await import('publint');
   const { messages } = await publint({ pkgDir: new URL('.', root).pathname, strict: true });
   assert.deepEqual(messages, []);
+});
+
+test('each module system and bundler finds the types of what it imports', async () => {
+  const { checkPackage, createPackageFromTarballData } = await import('@arethetypeswrong/core');
+  const folder = mkdtempSync(join(tmpdir(), 'pack-'));
+  try {
+    execFileSync('npm', ['pack', '--pack-destination', folder], { cwd: root, stdio: 'ignore' });
+    const [tarball] = readdirSync(folder);
+    const { problems } = await checkPackage(
+      createPackageFromTarballData(new Uint8Array(readFileSync(join(folder, tarball)))),
+      // Data and style sheets have no types, the files of script tags export nothing.
+      { excludeEntrypoints: Object.keys(manifest.exports).filter((name) => /\.\w+$/.test(name)) },
+    );
+    // The package is made of ES modules, and its paths are those of `exports`.
+    const ours = problems.filter(
+      ({ kind, resolutionKind }) => kind !== 'CJSResolvesToESM' && resolutionKind !== 'node10',
+    );
+    assert.deepEqual(ours, []);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('JSX knows the elements, their attributes and their events', () => {
+  const file = join(root.pathname, 'node_modules/.cache/jsx.ts');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(
+    file,
+    `import type { CustomElements } from 'space-widgets/jsx';
+     import type { SpaceToggleEvent } from 'space-widgets';
+     export const right: CustomElements['space-faq'] = {
+       topic: 'moon',
+       'heading-level': 3,
+       'onspace-toggle': (event: SpaceToggleEvent) => event.itemId,
+     };
+     // @ts-expect-error There is no such theme.
+     export const wrong: CustomElements['space-faq'] = { theme: 'pink' };`,
+  );
+  try {
+    const options =
+      '--ignoreConfig --noEmit --strict --skipLibCheck false --target es2022 --module esnext --moduleResolution bundler --lib es2023,dom,dom.iterable';
+    const { stdout, status } = spawnSync('npx', ['tsc', ...options.split(' '), file], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    assert.deepEqual([status, stdout], [0, '']);
+  } finally {
+    rmSync(file);
+  }
+});
+
+test('editors know every element and attribute', () => {
+  const read = (name) => JSON.parse(readFileSync(new URL(`dist/editors/${name}`, root), 'utf8'));
+  const { modules } = JSON.parse(readFileSync(new URL('custom-elements.json', root), 'utf8'));
+  const elements = modules.flatMap(({ declarations }) => declarations);
+  const names = (list) => list.map(({ name }) => name).sort();
+  const { tags } = read('vscode.html-custom-data.json');
+  const { elements: webTypes } = read('web-types.json').contributions.html;
+  for (const { tagName, attributes } of elements) {
+    for (const known of [tags, webTypes]) {
+      const tag = known.find(({ name }) => name === tagName);
+      assert.deepEqual(names(tag.attributes), names(attributes), tagName);
+    }
+  }
+  assert.ok(
+    read('vscode.css-custom-data.json').properties.length >= elements[0].cssProperties.length,
+  );
 });
 
 test('the command line tells its use', () => {

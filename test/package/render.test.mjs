@@ -113,6 +113,56 @@ describe('space-widgets render faq', () => {
     assert.match(stdout, /href="\/bundle\/\.\./);
   });
 
+  describe('any other element', () => {
+    const { articles, events, treaties } = JSON.parse(
+      readFileSync(join(dist, 'content/en.json'), 'utf8'),
+    );
+    const [treaty] = treaties;
+    const calls = [
+      ['article-card', [articles[0].id], [articles[0].title]],
+      ['article', [articles[0].id], [articles[0].title, articles[0].summary]],
+      ['articles', [], articles.map(({ title }) => title)],
+      ['treaties', [], treaties.flatMap(({ name, gist }) => [name, gist.text])],
+      ['treaty', [treaty.id], [treaty.name, ...treaty.articles.map(({ title }) => title)]],
+      ['timeline', [], events.map(({ title }) => title)],
+    ];
+    for (const [tag, args, texts] of calls) {
+      test(`has its words without script: ${tag}`, async () => {
+        const { status: done, stdout } = render(tag, ...args);
+        assert.equal(done, 0);
+        assert.ok(stdout.startsWith(`<space-${tag}`) && stdout.endsWith(`</space-${tag}>\n`));
+        pages['/element.html'] = `<!doctype html><meta charset="utf-8">${stdout}`;
+        const page = await browser.newPage();
+        await page.setJavaScriptEnabled(false);
+        await page.goto(`${server.origin}/element.html`);
+        const text = await page.$eval(`space-${tag}`, (element) => element.textContent);
+        for (const one of texts) assert.ok(text.includes(one), one);
+        await page.close();
+      });
+    }
+
+    test('is a link alone for a card, which a system keeps that makes paragraphs', () => {
+      const { stdout } = render('article-card', articles[0].id, '--base', '/space/content');
+      assert.match(
+        stdout,
+        /^<space-article-card article="[\w-]+">\n {2}<a href="\/space\/content\/[^"]+">[^<]+<\/a>\n/,
+      );
+    });
+
+    test('opens an article of a treaty where the element has it open', async () => {
+      pages['/treaty.html'] =
+        `<!doctype html><meta charset="utf-8">${render('treaty', treaty.id).stdout}`;
+      const page = await browser.newPage();
+      await page.setJavaScriptEnabled(false);
+      await page.goto(`${server.origin}/treaty.html`);
+      const summaries = await page.$$('summary');
+      assert.equal(summaries.length, treaty.articles.length);
+      await summaries[1].click();
+      assert.ok(await page.$eval('details[open] p', (text) => text.innerText.length > 20));
+      await page.close();
+    });
+  });
+
   describe('says what is wrong', () => {
     let folder;
     before(() => {
@@ -124,6 +174,13 @@ describe('space-widgets render faq', () => {
 
     const faults = [
       ['an unknown element', ['galaxy'], /"galaxy" cannot be rendered. There is: faq/],
+      ['an article that is not named', ['article'], /Name the article\. There is: iss-partnership/],
+      [
+        'an unknown treaty',
+        ['treaty', 'peace'],
+        /no treaty "peace"\. There is: outer-space-treaty/,
+      ],
+      ['an item of an element that shows all', ['faq', 'x'], /shows all there is: leave out "x"/],
       ['an unknown topic', ['faq', '--topic', 'weather'], /no question of the topic "weather"/],
       ['a file that is not there', ['faq', '--bundle', 'gone.json'], /gone\.json is not there/],
     ];
