@@ -16,6 +16,7 @@ const modules = {
     'src/define.ts',
     'src/bundle/index.ts',
     'src/bundle/default-bundle.ts',
+    'src/shared/trusted-types.ts',
     ...elements.flatMap((name) => [
       `src/elements/${name}/${name}.ts`,
       `src/elements/${name}/define.ts`,
