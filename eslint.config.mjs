@@ -15,7 +15,7 @@ export default defineConfig(
   },
   {
     // Part of it runs in the page that is measured or printed.
-    files: ['bench/**', 'test/print.test.mjs', 'test/embed/*.js'],
+    files: ['bench/**', 'test/builder.test.mjs', 'test/print.test.mjs', 'test/embed/*.js'],
     languageOptions: { globals: { ...globals.browser } },
   },
   {

@@ -91,6 +91,13 @@ const channelScripts = Object.entries(channel).map(([name, source]) => ({
   plugins: [typescript({ tsconfig: 'src/tsconfig.json' }), minified()],
 }));
 
+/** The page that makes snippets also opens as a file, where no module loads. */
+const builder = {
+  input: 'src/embed/builder/builder.ts',
+  output: { file: 'dist/embed/builder/builder.js', format: 'iife' },
+  plugins: [typescript({ tsconfig: 'src/tsconfig.json' }), minified()],
+};
+
 /** For the loader: a module for each element, with what several need in chunks. */
 const modulesOfRelease = {
   input: Object.fromEntries(elements.map((name) => [name, `element:${name}`])),
@@ -202,8 +209,19 @@ function pages() {
       await cp('src/cli/article/handout.css', 'dist/cli/handout.css');
       await cp('src/cli/site/page.css', 'dist/cli/page.css');
       await cp('src/cli/render/fallback.css', 'dist/fallback.css');
+      for (const name of ['index.html', 'builder.css']) {
+        await cp(`src/embed/builder/${name}`, `dist/embed/builder/${name}`);
+      }
     },
   };
 }
 
-export default [modules, script, ...channelScripts, modulesOfRelease, ...singleFiles, commandLine];
+export default [
+  modules,
+  script,
+  ...channelScripts,
+  builder,
+  modulesOfRelease,
+  ...singleFiles,
+  commandLine,
+];

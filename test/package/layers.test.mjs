@@ -17,7 +17,7 @@ const layers = {
   styles: [],
   shared: [],
   embed: ['shared'],
-  cli: ['bundle', 'elements', 'i18n'],
+  cli: ['bundle', 'elements', 'embed', 'i18n'],
 };
 
 /** Folders whose code stands on its own, without Lit. */

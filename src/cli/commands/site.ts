@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { builderPage } from '../site/builder-page.js';
 import { contentsPage } from '../site/contents-page.js';
-import { pagePath, readEditions, type Edition } from '../site/edition.js';
+import { pagePath, readEditions } from '../site/edition.js';
 import { filesIn, writeAll, type Files } from '../site/files.js';
 import { ItemPages, type Site } from '../site/item-page.js';
 import { oembed, oembedPath } from '../site/oembed.js';
@@ -32,9 +33,8 @@ async function pageStyles(): Promise<string> {
   return (await Promise.all(sheets)).join('\n');
 }
 
-function pageFiles(site: Site, editions: readonly Edition[]): Files {
+function pageFiles(all: readonly ItemPages[], origin: string): Files {
   const files: Files = new Map();
-  const all = editions.map((edition) => new ItemPages(site, edition));
   for (const pages of all) {
     const { edition, items } = pages;
     for (const item of items) {
@@ -44,10 +44,10 @@ function pageFiles(site: Site, editions: readonly Edition[]): Files {
         .filter((one) => one.items.some((other) => other.type === type && other.id === id))
         .map((one) => one.edition);
       files.set(`${pagePath(type, id, edition)}index.html`, pages.page(item, others));
-      files.set(oembedPath(item, edition), oembed(item, edition, site.origin));
+      files.set(oembedPath(item, edition), oembed(item, edition, origin));
     }
   }
-  files.set('index.html', contentsPage(all, site.origin));
+  files.set('index.html', contentsPage(all, origin));
   return files;
 }
 
@@ -72,7 +72,10 @@ export async function site(
 
   const channel = await filesIn(built('embed/channel'), '.js');
   const scripts = ['space.js', 'frame.js'].filter((one) => channel.has(one));
-  await writeAll(out, pageFiles({ origin, release: name, scripts }, editions));
+  const about: Site = { origin, release: name, scripts };
+  const pages = editions.map((edition) => new ItemPages(about, edition));
+  await writeAll(out, pageFiles(pages, origin));
+  await writeAll(join(out, 'builder'), await builderPage(pages, origin, { name, files }));
   for (const [path, script] of channel) {
     channel.set(path, script.toString().replaceAll(placeholder, name));
   }

@@ -1,0 +1,146 @@
+import type { Facts } from './facts.js';
+
+/** What is to be shown, and how. */
+export interface Choice {
+  /** The element without its prefix, such as `faq`. */
+  readonly name: string;
+  /** Attributes in their order; an empty value stands for one that is only there. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The path of its page in the site, with a slash at the end. */
+  readonly page: string;
+  readonly title: string;
+  /** How high a frame for it is at first, in pixels. */
+  readonly height: number;
+  /** The language without country; empty where it shall be that of the page. */
+  readonly language: string;
+  /** What the page holds, for readers without script; empty where that is not known. */
+  readonly html: string;
+}
+
+/** The ways to put a widget on a page, of which each host keeps one at least. */
+export type SnippetKind =
+  | 'script'
+  | 'pinned'
+  | 'placeholder'
+  | 'frame'
+  | 'address'
+  | 'html'
+  | 'folder'
+  | 'file'
+  | 'package';
+
+/** Text as it stands in HTML, also in an attribute. */
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+const attribute = (name: string, value: string): string =>
+  value ? ` ${name}="${escaped(value)}"` : ` ${name}`;
+
+/** The attributes of the element, each with what stands before its name. */
+const attributesOf = ({ attributes, language }: Choice, before = ''): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => attribute(before + name, value))
+    .join('') + (language ? attribute('lang', language) : '');
+
+/** Writes snippets for one site. */
+export class Snippets {
+  readonly #site: string;
+  readonly #release: string;
+  readonly #integrity: Facts['integrity'];
+
+  constructor({ origin, release, integrity }: Facts) {
+    this.#site = `${origin}/`;
+    this.#release = `${origin}/r/${release}/`;
+    this.#integrity = integrity;
+  }
+
+  /** What is to be pasted. */
+  write(kind: SnippetKind, choice: Choice): string {
+    return this.#writers[kind](choice);
+  }
+
+  /** The one script that a site with placeholders has on all its pages. */
+  get siteScript(): string {
+    return this.#loader;
+  }
+
+  readonly #writers: Record<SnippetKind, (choice: Choice) => string> = {
+    script: (choice) => `${this.#loader}\n${this.#element(choice)}`,
+    pinned: (choice) => {
+      const file = `space-${choice.name}.js`;
+      const hash = attribute('integrity', this.#integrity[file]);
+      const source = attribute('src', this.#release + file);
+      const script = `<script type="module"${source}${hash} crossorigin="anonymous"></script>`;
+      return `${script}\n${this.#element(choice)}`;
+    },
+    placeholder: (choice) => {
+      const attributes = attributesOf(choice, 'data-');
+      const name = attribute('data-space', choice.name);
+      return `<div${name}${attributes}>\n  <p>${this.#link(choice)}</p>\n</div>`;
+    },
+    frame: (choice) => {
+      const { title, height, page } = choice;
+      const address = attribute('src', this.#site + page) + attribute('title', title);
+      return `<iframe${address}
+  width="100%" height="${height}" loading="lazy" style="border: 0"
+  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox">
+  ${this.#link(choice)}
+</iframe>
+<script type="module" src="${this.#site}v1/resize.js"></script>`;
+    },
+    address: ({ page }) => this.#site + page,
+    html: (choice) => choice.html || `<p>${this.#link(choice)}</p>`,
+    folder: (choice) => {
+      const content = `space-widgets/content/${choice.language || 'en'}.js`;
+      return `<script src="${content}"></script>
+<script src="space-widgets/space-widgets.classic.js"></script>
+${this.#element(choice, `space-widgets/index.html`)}`;
+    },
+    file: ({ name, attributes, language }) => {
+      const all = Object.entries({ ...attributes, ...(language ? { lang: language } : {}) });
+      const rows = all.map(([key, value]) => `Attribute: ${key}${value ? ` = ${value}` : ''}`);
+      return [
+        `Server URL: ${this.#release}space-${name}.js`,
+        `Tag name: space-${name}`,
+        ...rows,
+      ].join('\n');
+    },
+    package: (choice) => {
+      const { name, attributes, language, title } = choice;
+      const words = title
+        .split(/[^a-z0-9]+/i)
+        .filter(Boolean)
+        .slice(0, 3);
+      const component =
+        words.map((word) => word[0].toUpperCase() + word.slice(1)).join('') || 'Widget';
+      const folder = `${this.#release}content/${language || 'en'}.json`;
+      const all = attributesOf({ ...choice, attributes: { ...attributes, src: folder } });
+      return `// npm install space-widgets
+import 'space-widgets/${name}/define';
+
+export const ${component} = () => (
+  <space-${name}${all}>
+    ${this.#link(choice)}
+  </space-${name}>
+);`;
+    },
+  };
+
+  get #loader(): string {
+    return `<script type="module" src="${this.#site}v1/space.js"></script>`;
+  }
+
+  #link({ page, title }: Choice, address = this.#site + page): string {
+    return `<a${attribute('href', address)}>${escaped(title)}</a>`;
+  }
+
+  /** Editors put paragraphs around what stands alone, and an element inside one would lose its children. */
+  #element(choice: Choice, address?: string): string {
+    const tag = `space-${choice.name}`;
+    return `<div>
+  <${tag}${attributesOf(choice)}>
+    ${this.#link(choice, address)}
+  </${tag}>
+</div>`;
+  }
+}
