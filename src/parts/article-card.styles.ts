@@ -51,7 +51,7 @@ export const articleCardStyles = css`
     }
 
     .featured {
-      --_title: 1.875em;
+      --_title: 2em;
     }
   }
 
@@ -70,10 +70,11 @@ export const articleCardStyles = css`
 
   .card:has([part='link']:hover) {
     border-color: var(--_accent);
+    box-shadow: var(--_shadow);
   }
 
   .card:has([part='link']:focus-visible) {
-    outline: 2px solid var(--_focus);
+    outline: 3px solid var(--_focus);
     outline-offset: var(--_ring, 2px);
   }
 
@@ -101,7 +102,7 @@ export const articleCardStyles = css`
   }
 
   figcaption {
-    padding: 0 calc(1.25em / 0.8125) 0.5em;
+    padding: 0.25em calc(var(--_gap) / 0.8125);
   }
 
   .text {
@@ -110,7 +111,7 @@ export const articleCardStyles = css`
     flex-direction: column;
     gap: 0.625em;
     min-inline-size: 0;
-    padding: 1.25em;
+    padding: var(--_gap);
   }
 
   .text > * {
@@ -169,8 +170,12 @@ export const articleCardStyles = css`
     font-size: 0.875em;
   }
 
+  /* The rest stands at the lower edge, in line with that of the neighbours. */
+  .text > .summary {
+    margin-block-end: var(--_push);
+  }
+
   .cue {
-    margin-block-start: var(--_push);
     padding-block-start: 0.375em;
     color: var(--_accent);
     font-weight: 600;

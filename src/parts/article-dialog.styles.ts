@@ -18,9 +18,9 @@ export const articleDialogStyles = css`
     border: 1px solid var(--_line);
     border-radius: calc(2 * var(--_radius));
     overflow: clip;
-    background: var(--space-color-background, light-dark(#fff, #11171e));
-    color: var(--space-color-text, light-dark(#17212b, #e8edf2));
-    box-shadow: 0 1em 4em rgb(0 0 0 / 35%);
+    background: var(--_ground);
+    color: var(--_text);
+    box-shadow: var(--_shadow);
   }
 
   dialog::backdrop {
@@ -45,7 +45,7 @@ export const articleDialogStyles = css`
     display: flex;
     justify-content: end;
     padding-block: 0.75em;
-    background: var(--space-color-background, light-dark(#fff, #11171e));
+    background: var(--_ground);
   }
 
   .end {

@@ -87,7 +87,7 @@ export const articleViewStyles = css`
   }
 
   select {
-    min-block-size: 2.75em;
+    min-block-size: var(--_target);
     padding: 0.5em;
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
@@ -97,8 +97,8 @@ export const articleViewStyles = css`
   }
 
   option {
-    background: light-dark(#fff, #1b232c);
-    color: light-dark(#17212b, #e8edf2);
+    background: var(--_ground);
+    color: var(--_text);
   }
 
   .head > .choice {
@@ -139,7 +139,7 @@ export const articleViewStyles = css`
 
   .facts li {
     padding-block-start: 0.75em;
-    border-block-start: 3px solid var(--_accent);
+    border-block-start: 2px solid var(--_accent);
     font-size: 1.125em;
     font-weight: 550;
     line-height: 1.4;
@@ -275,14 +275,14 @@ export const articleViewStyles = css`
   .glossary,
   .cite,
   .article > .sources {
-    max-inline-size: 44em;
+    max-inline-size: 37em;
     margin-block-start: 2em;
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--_line);
   }
 
   .article > .sources {
-    max-inline-size: calc(44em / 0.875);
+    max-inline-size: calc(37em / 0.875);
   }
 
   .article > :is(.sources, .read-on, .glossary) > [part='subheading'] {
@@ -309,10 +309,6 @@ export const articleViewStyles = css`
   .sources li {
     padding-inline-start: 0.25em;
     scroll-margin-block: 4em;
-  }
-
-  .sources li + li {
-    margin-block-start: 0.35em;
   }
 
   summary {
@@ -364,6 +360,15 @@ export const articleViewStyles = css`
       padding: 0;
       padding-inline-start: 0.75em;
       background: none;
+    }
+
+    /* Below the text, whose column begins 18em in. */
+    .columns:has(.contents) ~ * {
+      margin-inline-start: 18em;
+    }
+
+    .columns:has(.contents) ~ .sources {
+      margin-inline-start: calc(18em / 0.875);
     }
   }
 

@@ -3,12 +3,8 @@ import { css } from 'lit';
 /** The look of items that open and close. */
 export const disclosureStyles = css`
   .item {
-    border-block-start: 1px solid var(--_line);
-    scroll-margin-block-start: var(--_scroll-margin);
-  }
-
-  .item:last-child {
     border-block-end: 1px solid var(--_line);
+    scroll-margin-block-start: var(--_scroll-margin);
   }
 
   [part='button'] {
@@ -17,11 +13,11 @@ export const disclosureStyles = css`
     gap: 1em;
     box-sizing: border-box;
     inline-size: calc(100% + 0.25em);
-    min-block-size: 2.75em;
+    min-block-size: var(--_target);
 
     /* Room for the focus ring, outside the line of the text. */
     margin-inline-start: -0.25em;
-    padding: 0.8em 0.25em;
+    padding: calc(0.29 * var(--_target)) 0.25em;
     border: 0;
     background: none;
     color: inherit;
@@ -44,18 +40,34 @@ export const disclosureStyles = css`
     flex: 1;
   }
 
+  /* As high as a line of the text, with its margins. Of borders, which forced colours leave visible. */
   .chevron {
+    position: relative;
     flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline: 0.25em;
-    border: solid currentcolor;
-    border-width: 0 2px 2px 0;
-    transform: translateY(-0.2em) rotate(45deg);
+    align-self: start;
+    box-sizing: border-box;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin-block: -0.125em;
+    border: 1px solid var(--_accent);
+    border-radius: 50%;
+    color: var(--_accent);
   }
 
-  [aria-expanded='true'] .chevron {
-    transform: translateY(0.1em) rotate(225deg);
+  .chevron::before,
+  .chevron::after {
+    position: absolute;
+    inset: calc(50% - 1px) 26% auto;
+    border-block-start: 2px solid;
+    content: '';
+  }
+
+  .chevron::after {
+    transform: rotate(90deg);
+  }
+
+  [aria-expanded='true'] .chevron::after {
+    transform: none;
   }
 
   .content {
@@ -95,7 +107,7 @@ export const disclosureStyles = css`
 
   /* Never the height, which costs the page a layout in each frame. */
   @media (prefers-reduced-motion: no-preference) {
-    .chevron {
+    .chevron::after {
       transition: transform 0.15s ease-out;
     }
 

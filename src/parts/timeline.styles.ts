@@ -49,7 +49,7 @@ export const timelineStyles = css`
     block-size: 0.75em;
     border-width: 2px;
     border-radius: 0;
-    background: light-dark(#fff, #11171e);
+    background: var(--_ground);
     transform: rotate(45deg);
   }
 

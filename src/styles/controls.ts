@@ -3,9 +3,9 @@ import { css } from 'lit';
 /** Buttons, fields and groups of radio buttons. */
 export const controls = css`
   .quiet {
-    min-block-size: 2.75em;
-    padding: 0.5em 1em;
-    border: 1px solid var(--_line);
+    min-block-size: var(--_target);
+    padding: 0.5em 1.25em;
+    border: 1px solid;
     border-radius: var(--_radius);
     background: none;
     color: var(--_accent);
@@ -14,8 +14,9 @@ export const controls = css`
     cursor: pointer;
   }
 
-  .quiet:hover {
-    border-color: currentcolor;
+  .quiet:hover,
+  .choice label:hover > :enabled:not(:checked) {
+    background: var(--_surface);
   }
 
   input {
@@ -27,7 +28,7 @@ export const controls = css`
     display: block;
     box-sizing: border-box;
     inline-size: 100%;
-    min-block-size: 2.75em;
+    min-block-size: var(--_target);
     margin-block-start: 0.25em;
     padding: 0.5em 0.75em;
     border: 1px solid var(--_muted);
@@ -39,7 +40,7 @@ export const controls = css`
   .choice {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.25em;
+    gap: 0.5em;
     min-inline-size: 0;
     margin: 0;
     padding: 0;
@@ -47,20 +48,21 @@ export const controls = css`
   }
 
   legend {
-    padding: 0;
+    padding: 0 0 0.375em;
     color: var(--_muted);
   }
 
   .choice label {
+    position: relative;
+    z-index: 0;
     display: flex;
     align-items: center;
     gap: 0.5em;
-    min-block-size: 2.75em;
+    box-sizing: border-box;
+    min-block-size: var(--_target);
+    padding-block: 0.375em;
+    padding-inline: 0 0.75em;
     cursor: pointer;
-  }
-
-  .choice label:has(:checked) {
-    font-weight: 600;
   }
 
   .choice input {
@@ -68,5 +70,38 @@ export const controls = css`
     inline-size: 1.125em;
     block-size: 1.125em;
     margin: 0;
+  }
+
+  /* Of a radio button, the words are upon it. */
+  .choice [type='radio'] {
+    position: absolute;
+    z-index: -1;
+    inset: 0;
+    box-sizing: border-box;
+    inline-size: 100%;
+    block-size: 100%;
+    border: 1px solid var(--_muted);
+    border-radius: calc(4 * var(--_radius));
+    appearance: none;
+    cursor: inherit;
+  }
+
+  .choice label:has([type='radio']) {
+    padding-inline: 1em;
+  }
+
+  .choice label:has([type='radio']:checked) {
+    color: var(--_ground);
+  }
+
+  .choice [type='radio']:checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+
+  @media (forced-colors: active) {
+    .choice [type='radio']:checked {
+      border: 4px solid Highlight;
+    }
   }
 `;

@@ -48,10 +48,19 @@ export const host = css`
   }
 
   :host([theme]) .root {
-    background: var(--space-color-background, light-dark(#fff, #11171e));
-    color: var(--space-color-text, light-dark(#17212b, #e8edf2));
-    padding: 1.25em;
+    background: var(--_ground);
+    color: var(--_text);
+    padding: var(--_gap);
     border-radius: var(--_radius);
+  }
+
+  @media print {
+    .root,
+    :host([theme]) .root {
+      background: none;
+      color: #000;
+      padding: 0;
+    }
   }
 
   .pending {
@@ -59,7 +68,8 @@ export const host = css`
   }
 
   .status {
-    padding-block: 0.75em;
+    padding-block: 1em;
+    border-block: 1px solid var(--_line);
     color: var(--_muted);
   }
 
@@ -68,7 +78,8 @@ export const host = css`
   }
 
   .status button {
-    padding: 0.5em 1em;
+    min-block-size: var(--_target);
+    padding: 0.5em 1.25em;
     border: 1px solid currentcolor;
     border-radius: var(--_radius);
     background: none;
@@ -93,10 +104,16 @@ export const host = css`
 
     /* The font of headings. */
     font-family: var(--space-font-family-heading, inherit);
-    font-weight: 650;
+
+    /* The weight of headings. */
+    font-weight: var(--space-font-weight-heading, 650);
     font-size: 1em;
     line-height: 1.25;
     text-wrap: balance;
+  }
+
+  [part='heading'] {
+    font-size: 1.75em;
   }
 
   a {
@@ -117,7 +134,7 @@ export const host = css`
   }
 
   :focus-visible {
-    outline: 2px solid var(--_focus);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 2px;
   }

@@ -72,10 +72,10 @@ export const prose = css`
     padding: 0.75em 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    background: light-dark(#fff, #1b232c);
-    color: light-dark(#17212b, #e8edf2);
+    background: var(--_ground);
+    color: var(--_text);
     font-size: 0.9375em;
-    box-shadow: 0 0.25em 1em rgb(0 0 0 / 20%);
+    box-shadow: var(--_shadow);
   }
 
   /*
@@ -116,6 +116,11 @@ export const prose = css`
   .sources ol {
     margin: 0.25em 0 0;
     padding-inline-start: 1.5em;
+    line-height: 1.5;
+  }
+
+  .sources li + li {
+    margin-block-start: 0.375em;
   }
 
   @media print {

@@ -8,7 +8,7 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
-    /* Links, topics and the retry button. Needs a contrast of 4.5:1 with the background. */
+    /* Links, topics, buttons, the rule above what is listed, and the ground of what is chosen. Needs a contrast of 4.5:1 with the background. */
     --_accent: var(--space-color-accent, light-dark(#1b4fa3, #9dc3ff));
 
     /* Secondary text: dates, labels, credits, sources. Needs a contrast of 4.5:1 with the background and the surface. */
@@ -17,7 +17,7 @@ export const tokens = css`
     /* Rules between items and the border of cards. */
     --_line: var(--space-color-line, light-dark(#ccd3da, #3d4955));
 
-    /* The background of the list of key facts. */
+    /* The ground of key facts, of official words and of what the pointer is on. Needs a contrast of 4.5:1 with text. */
     --_surface: var(--space-color-surface, light-dark(#f3f5f8, #1b232c));
 
     /* The ring around what the keyboard is on. Needs a contrast of 3:1 with the background. */
@@ -26,10 +26,37 @@ export const tokens = css`
     /* The radius of corners. */
     --_radius: var(--space-radius, 0.375em);
 
+    /* The shadow of what lies above the page: definitions, the dialog, a card below the pointer. */
+    --_shadow: var(--space-shadow, 0 0.5em 2em rgb(0 0 0 / 18%));
+
+    /* The room inside cards and between them. */
+    --_gap: var(--space-gap, 1.25em);
+
+    /* The least height of buttons, fields and questions. */
+    --_target: var(--space-target-size, 2.75em);
+
     /* The greatest length of a line of running text. */
     --_measure: var(--space-measure, 68ch);
 
     /* The distance to the top of the window when the address leads to an item: the height of a header that stays on the screen. */
     --_scroll-margin: var(--space-scroll-margin, 1em);
+
+    /*
+     * What lies above the page is never transparent, and neither are words on the accent.
+     */
+    --_ground: var(--space-color-background, light-dark(#fff, #11171e));
+    --_text: var(--space-color-text, light-dark(#17212b, #e8edf2));
+  }
+
+  /* Paper is white, and many printers have black alone. */
+  @media print {
+    :host {
+      --_accent: #000;
+      --_muted: #444;
+      --_line: #aaa;
+      --_surface: none;
+      --_ground: #fff;
+      --_text: #000;
+    }
   }
 `;

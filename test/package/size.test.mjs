@@ -9,17 +9,17 @@ const element = (name) => bundled(`import 'space-widgets/${name}/define';`);
 /** The most that each may weigh, brotli-compressed, in bytes. */
 const budgets = [
   ['space-widgets.js', 32_000, () => file('space-widgets.js')],
-  ['space-widgets.classic.js', 57_000, () => file('space-widgets.classic.js')],
+  ['space-widgets.classic.js', 58_500, () => file('space-widgets.classic.js')],
   ['the loader, space.js', 1000, () => file('embed/channel/space.js')],
   ['resize.js', 1000, () => file('embed/channel/resize.js')],
   ['frame.js', 1000, () => file('embed/channel/frame.js')],
-  ['<space-faq> with Lit, through a bundler', 16_200, () => element('faq')],
-  ['<space-article-card> with Lit, through a bundler', 14_700, () => element('article-card')],
-  ['<space-articles> with Lit, through a bundler', 17_000, () => element('articles')],
-  ['<space-article> with Lit, through a bundler', 17_600, () => element('article')],
-  ['<space-timeline> with Lit, through a bundler', 15_400, () => element('timeline')],
-  ['<space-treaties> with Lit, through a bundler', 21_600, () => element('treaties')],
-  ['<space-treaty> with Lit, through a bundler', 17_800, () => element('treaty')],
+  ['<space-faq> with Lit, through a bundler', 16_550, () => element('faq')],
+  ['<space-article-card> with Lit, through a bundler', 14_850, () => element('article-card')],
+  ['<space-articles> with Lit, through a bundler', 17_200, () => element('articles')],
+  ['<space-article> with Lit, through a bundler', 17_850, () => element('article')],
+  ['<space-timeline> with Lit, through a bundler', 15_600, () => element('timeline')],
+  ['<space-treaties> with Lit, through a bundler', 21_900, () => element('treaties')],
+  ['<space-treaty> with Lit, through a bundler', 18_050, () => element('treaty')],
 ];
 
 for (const [name, budget, content] of budgets) {

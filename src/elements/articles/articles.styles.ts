@@ -7,7 +7,6 @@ export const articlesStyles = css`
 
   .root {
     --_columns: 1;
-    --_gap: 1.25em;
   }
 
   @container (inline-size >= 32em) {
@@ -19,7 +18,6 @@ export const articlesStyles = css`
   @container (inline-size >= 52em) {
     .items {
       --_columns: 3;
-      --_gap: 1.5em;
     }
   }
 
@@ -33,10 +31,6 @@ export const articlesStyles = css`
     .items {
       --_columns: 5;
     }
-  }
-
-  [part='heading'] {
-    font-size: 1.625em;
   }
 
   .intro {
@@ -149,6 +143,10 @@ export const articlesStyles = css`
   }
 
   @media print {
+    .toolbar {
+      display: none;
+    }
+
     .later {
       content-visibility: visible;
     }

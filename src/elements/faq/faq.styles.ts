@@ -5,10 +5,6 @@ export const faqStyles = css`
     --_reserve: 20em;
   }
 
-  [part='heading'] {
-    font-size: 1.625em;
-  }
-
   .intro {
     margin-block-start: 0.5em;
     color: var(--_muted);
@@ -34,7 +30,7 @@ export const faqStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 0.75em 2em;
+    gap: 1em 2em;
     margin-block-start: 1em;
   }
 
@@ -48,7 +44,7 @@ export const faqStyles = css`
   }
 
   .items {
-    margin-block-start: 1.25em;
+    margin-block-start: 1.5em;
   }
 
   .section + .section {
@@ -58,6 +54,10 @@ export const faqStyles = css`
   [part='topic'] {
     margin-block-end: 0.5em;
     font-size: 1.25em;
+  }
+
+  .section > div:first-of-type {
+    border-block-start: 2px solid var(--_accent);
   }
 
   .later {
@@ -91,6 +91,10 @@ export const faqStyles = css`
     .search,
     .toolbar {
       display: none;
+    }
+
+    [part='topic'] {
+      break-after: avoid;
     }
 
     .later {

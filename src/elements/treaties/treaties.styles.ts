@@ -70,7 +70,7 @@ export const treatiesStyles = css`
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
-    gap: 1.25em;
+    gap: var(--_gap);
     margin: 0;
     padding: 0;
 
@@ -93,10 +93,11 @@ export const treatiesStyles = css`
 
   .card:has([part='link']:hover) {
     border-color: var(--_accent);
+    box-shadow: var(--_shadow);
   }
 
   .card:has([part='link']:focus-visible) {
-    outline: 2px solid var(--_focus);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
 
@@ -118,7 +119,7 @@ export const treatiesStyles = css`
   }
 
   .card figcaption {
-    padding-inline: calc(1.25em / 0.8125);
+    padding-inline: calc(var(--_gap) / 0.8125);
   }
 
   .card .text {
@@ -126,16 +127,19 @@ export const treatiesStyles = css`
     flex: 1;
     flex-direction: column;
     gap: 0.5em;
-    padding: 1.125em 1.25em 1.25em;
+    padding: var(--_gap);
   }
 
   .card .when {
+    align-items: baseline;
     margin: 0;
   }
 
   .card .when time {
     color: inherit;
-    font-weight: 400;
+    font-weight: 300;
+    font-size: 2em;
+    line-height: 1;
   }
 
   .card [part='title'] {
@@ -176,6 +180,11 @@ export const treatiesStyles = css`
     break-inside: avoid;
   }
 
+  /* Its size is that of what it stands in already. */
+  space-treaty {
+    --space-font-size: 1em;
+  }
+
   .opened {
     scroll-margin-block-start: var(--_scroll-margin);
   }
@@ -211,13 +220,13 @@ export const treatiesStyles = css`
     display: block;
     box-sizing: border-box;
     inline-size: 100%;
-    min-block-size: 2.75em;
+    min-block-size: var(--_target);
     margin-block-start: 0.25em;
     padding: 0.5em 0.75em;
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
-    background: light-dark(#fff, #1b232c);
-    color: light-dark(#17212b, #e8edf2);
+    background: var(--_ground);
+    color: var(--_text);
     font: inherit;
   }
 
@@ -261,11 +270,18 @@ export const treatiesStyles = css`
     margin-block-start: 0.125em;
   }
 
+  :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
+
   th[scope='rowgroup'] {
-    background: var(--_surface);
+    padding-block-end: 0.25em;
+    border-block-start: 2px solid var(--_accent);
+    font-size: 1.0625em;
   }
 
   .one-at-a-time :is(th, td).open {
+    padding-inline-start: 0.75em;
     border-inline-start: 2px dashed var(--_muted);
   }
 

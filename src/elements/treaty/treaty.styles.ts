@@ -31,7 +31,8 @@ export const treatyStyles = css`
   }
 
   [part='heading'] {
-    font-size: 1.875em;
+    font-size: 2em;
+    line-height: 1.15;
   }
 
   .intro {
@@ -51,7 +52,7 @@ export const treatyStyles = css`
   .facts {
     margin: 0;
     padding: 0.25em 1.25em;
-    border-radius: var(--_radius);
+    border-block-start: 2px solid var(--_accent);
     background: var(--_surface);
   }
 
@@ -70,6 +71,12 @@ export const treatyStyles = css`
 
   dd {
     margin: 0;
+  }
+
+  dd strong {
+    font-weight: 300;
+    font-size: 2em;
+    line-height: 1;
   }
 
   dd small {
@@ -142,6 +149,11 @@ export const treatyStyles = css`
     border: 2px solid currentcolor;
     padding: calc(0.5em - 1px);
     font-weight: 700;
+  }
+
+  .items {
+    margin-block-start: 1em;
+    border-block-start: 2px solid var(--_accent);
   }
 
   .steps {
@@ -253,6 +265,14 @@ export const treatyStyles = css`
   }
 
   @media print {
+    [part='section-heading'] {
+      break-after: avoid;
+    }
+
+    .facts > div {
+      break-inside: avoid;
+    }
+
     .toolbar,
     .contents,
     .steps,

@@ -62,7 +62,6 @@ export const memberStyles = css`
   .mark-of,
   .tile {
     --_ink: var(--_accent);
-    --_ground: var(--space-color-background, light-dark(#fff, #11171e));
 
     box-sizing: border-box;
     border: 1px solid var(--_line);
@@ -143,14 +142,14 @@ export const memberStyles = css`
     position: sticky;
     inset-block-start: 0;
     padding: 0;
-    background: light-dark(#fff, #1b232c);
-    color: light-dark(#17212b, #e8edf2);
+    background: var(--_ground);
+    color: var(--_text);
     box-shadow: inset 0 -1px var(--_line);
   }
 
   thead button {
     inline-size: 100%;
-    min-block-size: 2.75em;
+    min-block-size: var(--_target);
     padding: 0.5em 1em;
     border: 0;
     background: none;
@@ -218,9 +217,11 @@ export const memberStyles = css`
 
   /* Pixels, because they are what a finger needs. */
   .tiles {
+    --_tile: 25px;
+
     display: grid;
-    grid-auto-rows: 25px;
-    grid-template-columns: repeat(10, 25px);
+    grid-auto-rows: var(--_tile);
+    grid-template-columns: repeat(10, var(--_tile));
     gap: 2px;
     margin: 0;
     padding: 0;
@@ -228,11 +229,11 @@ export const memberStyles = css`
   }
 
   .tiles.oceania {
-    grid-template-columns: repeat(5, 25px);
+    grid-template-columns: repeat(5, var(--_tile));
   }
 
   .tiles:is(.americas, .europe) {
-    grid-template-columns: repeat(9, 25px);
+    grid-template-columns: repeat(9, var(--_tile));
   }
 
   .tile {
@@ -252,7 +253,7 @@ export const memberStyles = css`
   }
 
   .tile.hit:not(:focus-visible) {
-    outline: 3px solid var(--space-color-text, light-dark(#17212b, #e8edf2));
+    outline: 3px solid var(--_text);
   }
 
   .tile:focus-visible {
