@@ -42,6 +42,8 @@ function tidy(declaration) {
     // What is said of an optional field anyway.
     if (member.type?.text === 'unknown | undefined') member.type.text = 'unknown';
   }
+  // What is no property stands last.
+  attributes.sort((one, other) => Number(!one.fieldName) - Number(!other.fieldName));
   // An attribute may be absent; it is never undefined.
   for (const attribute of attributes) {
     attribute.type = { text: attribute.type.text.replace(/ \| undefined$/, '') };

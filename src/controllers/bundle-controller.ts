@@ -61,6 +61,11 @@ export class BundleController<Item> implements ReactiveController {
     return this.view.status === 'ready' ? this.view.bundle.language : languageOf(this.#host);
   }
 
+  /** The element. */
+  get host(): Element {
+    return this.#host;
+  }
+
   /** Asks for the bundle again. */
   readonly retry = (): void => {
     this.retried = true;

@@ -337,3 +337,13 @@ export const takeAway = {
   copied: 'نُسخت صيغة الاستشهاد',
   print: 'طباعة',
 };
+
+export const kiosk = {
+  code: 'رمز QR',
+  codeOf: (title: string) => `رمز QR: ${title}`,
+  scan: 'امسح هذا الرمز بهاتفك لمتابعة القراءة.',
+  close: 'إغلاق',
+  still: 'هل ما زلت هنا؟',
+  goOn: 'المس الشاشة أو اضغط مفتاحا للمتابعة.',
+  restart: 'وإلا سيبدأ العرض من جديد بعد عدد الثواني هذا:',
+};

@@ -116,3 +116,14 @@ export const takeAway = /* @__PURE__ */ section('takeAway', {
   copied: 'Citation copied',
   print: 'Print',
 });
+
+/** Words of a kiosk. */
+export const kiosk = /* @__PURE__ */ section('kiosk', {
+  code: 'QR code',
+  codeOf: (title: string) => `QR code: ${title}`,
+  scan: 'Scan this with your phone to read on there.',
+  close: 'Close',
+  still: 'Are you still there?',
+  goOn: 'Touch the screen or press a key to go on.',
+  restart: 'Otherwise this starts again in so many seconds:',
+});

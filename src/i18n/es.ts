@@ -313,3 +313,13 @@ export const takeAway = {
   copied: 'Cita copiada',
   print: 'Imprimir',
 };
+
+export const kiosk = {
+  code: 'Código QR',
+  codeOf: (title: string) => `Código QR: ${title}`,
+  scan: 'Escanee este código con su teléfono para seguir leyendo.',
+  close: 'Cerrar',
+  still: '¿Sigue ahí?',
+  goOn: 'Toque la pantalla o pulse una tecla para continuar.',
+  restart: 'Si no, todo vuelve a empezar en estos segundos:',
+};

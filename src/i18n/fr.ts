@@ -311,3 +311,13 @@ export const takeAway = {
   copied: 'Référence copiée',
   print: 'Imprimer',
 };
+
+export const kiosk = {
+  code: 'Code QR',
+  codeOf: (title: string) => `Code QR : ${title}`,
+  scan: 'Scannez ce code avec votre téléphone pour continuer votre lecture.',
+  close: 'Fermer',
+  still: 'Êtes-vous toujours là ?',
+  goOn: 'Touchez l’écran ou appuyez sur une touche pour continuer.',
+  restart: 'Sinon, tout recommence dans quelques secondes :',
+};

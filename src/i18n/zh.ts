@@ -284,3 +284,13 @@ export const takeAway = {
   copied: '引文已复制',
   print: '打印',
 };
+
+export const kiosk = {
+  code: '二维码',
+  codeOf: (title: string) => `二维码：${title}`,
+  scan: '请用手机扫描二维码继续阅读。',
+  close: '关闭',
+  still: '您还在吗？',
+  goOn: '触摸屏幕或按任意键即可继续。',
+  restart: '否则将重新开始，剩余秒数：',
+};

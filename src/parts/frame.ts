@@ -3,6 +3,7 @@ import type { BundleErrorKind } from '../bundle/bundle-error.js';
 import type { BundleController, View } from '../controllers/bundle-controller.js';
 import { directionOf } from '../i18n/direction.js';
 import { common } from '../i18n/en.js';
+import { lazily } from '../shared/lazily.js';
 import { Citations } from './citations.js';
 import type { RichTextContext } from './rich-text.js';
 
@@ -21,7 +22,12 @@ export function frame<Item>(
   controller: BundleController<Item>,
   content: (ready: Content<Item>) => TemplateResult,
 ): TemplateResult {
-  const { view } = controller;
+  const { host, view } = controller;
+  if (host.hasAttribute('kiosk')) {
+    void lazily(import('./kiosk/kiosk.js'), ({ kiosk }) => {
+      kiosk(host);
+    });
+  }
   return view.status === 'ready' ? ready(view, content) : waiting(view, controller);
 }
 

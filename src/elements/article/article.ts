@@ -23,6 +23,8 @@ import { articleStyles } from './article.styles.js';
  *
  * @customElement space-article
  *
+ * @attr {string} kiosk - For a screen that many touch: targets of 48 px, a QR code in the place of each link to another site, and a new start when nobody has touched the page for so many seconds, 90 without a number. A notice says so 20 seconds before, and a touch or a key takes it back. The first element of a page with a number decides. Later changes have no effect.
+ *
  * @slot - Shown until the article is there, and when it cannot be shown.
  *
  * @fires {SpaceLoadEvent} space-load - The article is on the page.

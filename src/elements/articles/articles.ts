@@ -26,6 +26,8 @@ import { noArticle, topicFilter } from './toolbar.js';
  *
  * @customElement space-articles
  *
+ * @attr {string} kiosk - For a screen that many touch: targets of 48 px, a QR code in the place of each link to another site, and a new start when nobody has touched the page for so many seconds, 90 without a number. A notice says so 20 seconds before, and a touch or a key takes it back. The first element of a page with a number decides. Later changes have no effect.
+ *
  * @slot - Shown until the articles are there, and when they cannot be shown.
  * @slot heading - A heading of the page's own, instead of the bundle's title. Something empty leaves the heading out.
  * @slot intro - A text below the heading, instead of the bundle's introduction. Something empty leaves it out.

@@ -34,6 +34,8 @@ import { notFound, topicChoice } from './toolbar.js';
  *
  * @customElement space-faq
  *
+ * @attr {string} kiosk - For a screen that many touch: targets of 48 px, a QR code in the place of each link to another site, and a new start when nobody has touched the page for so many seconds, 90 without a number. A notice says so 20 seconds before, and a touch or a key takes it back. The first element of a page with a number decides. Later changes have no effect.
+ *
  * @slot - Shown until the questions are there, and when they cannot be shown. What is open in `<details id="…">` with a question's id opens there too.
  *
  * @fires {SpaceLoadEvent} space-load - The questions are on the page.

@@ -37,6 +37,8 @@ import { treatyStyles } from './treaty.styles.js';
  *
  * @customElement space-treaty
  *
+ * @attr {string} kiosk - For a screen that many touch: targets of 48 px, a QR code in the place of each link to another site, and a new start when nobody has touched the page for so many seconds, 90 without a number. A notice says so 20 seconds before, and a touch or a key takes it back. The first element of a page with a number decides. Later changes have no effect.
+ *
  * @slot - Shown until the treaty is there, and when it cannot be shown.
  *
  * @fires {SpaceLoadEvent} space-load - The treaty is on the page.

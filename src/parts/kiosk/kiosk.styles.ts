@@ -1,0 +1,116 @@
+import { css } from 'lit';
+
+/** What a screen that is touched by many needs: large targets, and nothing that belongs to a device of one's own. */
+export const kioskStyles = css`
+  :host {
+    --_target: max(48px, 2.75em);
+  }
+
+  :is([part='copy'], [part='share'], [part='print'], [part='action'], [part='cite'], .copy) {
+    display: none;
+  }
+
+  :is(button:not(.term, .tile), select, summary) {
+    min-block-size: var(--_target);
+    min-inline-size: 48px;
+  }
+
+  :is(.contents, .steps, .links, .articles, .read-on) a[href] {
+    display: inline-flex;
+    align-items: center;
+    box-sizing: border-box;
+    min-block-size: var(--_target);
+    min-inline-size: 48px;
+  }
+
+  .contents a[href] {
+    justify-content: center;
+  }
+
+  a:not([href]) {
+    color: inherit;
+  }
+
+  /* In running text, the area grows over the neighbouring lines, which stay where they are. */
+  .term,
+  .prose a[href],
+  .mark a[href] {
+    margin-inline: -0.5em;
+    padding: calc((48px - 1em) / 2) 0.5em;
+  }
+
+  .quiz label {
+    min-block-size: var(--_target);
+  }
+
+  .tiles {
+    --_tile: 46px;
+  }
+
+  .tile {
+    font-size: 18px;
+  }
+
+  .code {
+    min-block-size: var(--_target);
+    min-inline-size: 48px;
+    margin-inline-start: 0.5em;
+    padding: 0.25em 0.75em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-size: 0.875em;
+    cursor: pointer;
+  }
+
+  .phone,
+  .again {
+    box-sizing: border-box;
+    border: 0;
+    background: var(--_ground);
+    color: var(--_text);
+    text-align: center;
+    overflow-wrap: anywhere;
+  }
+
+  .phone {
+    max-inline-size: min(24em, 100vw - 2em);
+    padding: 1.5em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    box-shadow: var(--_shadow);
+  }
+
+  .phone::backdrop {
+    background: rgb(8 12 18 / 60%);
+  }
+
+  .phone svg {
+    inline-size: 16em;
+    max-inline-size: 100%;
+    background: #fff;
+    fill: #000;
+  }
+
+  .again {
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    padding: 2em;
+    font-size: 1.5em;
+  }
+
+  .again:popover-open {
+    display: grid;
+    place-content: center;
+  }
+
+  .seconds {
+    color: var(--_accent);
+    font-size: 5em;
+    font-weight: 300;
+    line-height: 1;
+  }
+`;

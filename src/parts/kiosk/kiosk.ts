@@ -1,0 +1,30 @@
+import { kioskStyles } from './kiosk.styles.js';
+import { asText } from './outward-links.js';
+import { Restart } from './restart.js';
+import { remember } from './start.js';
+
+const known = new WeakSet<ShadowRoot>();
+let restart: Restart | undefined;
+
+/** Prepares a shadow root, and what comes into it later, for a screen that many touch. */
+function prepare(root: ShadowRoot): void {
+  if (!known.has(root)) {
+    known.add(root);
+    if (kioskStyles.styleSheet) root.adoptedStyleSheets.push(kioskStyles.styleSheet);
+    new MutationObserver(() => {
+      prepare(root);
+    }).observe(root, { childList: true, subtree: true });
+  }
+  remember(root);
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) asText(link);
+  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) prepare(shadowRoot);
+}
+
+/** Turns an element into one for a kiosk: it has large targets, leads nowhere else, and starts over when nobody is there. */
+export function kiosk(host: Element): void {
+  const { shadowRoot } = host;
+  if (!shadowRoot || known.has(shadowRoot)) return;
+  prepare(shadowRoot);
+  restart ??= new Restart(Number(host.getAttribute('kiosk')) || undefined);
+  restart.add(shadowRoot);
+}

@@ -1,0 +1,59 @@
+import { html, render } from 'lit';
+import { kiosk } from '../../i18n/en-later.js';
+import { directionOf } from '../../i18n/direction.js';
+import { languageOf } from '../../shared/inherited.js';
+import { lazily } from '../../shared/lazily.js';
+
+const isOutward = ({ origin }: HTMLAnchorElement): boolean => origin !== location.origin;
+
+/** Shows an address as a code for the visitor's own phone, and as text. */
+function show(address: string, link: Element): void {
+  const words = kiosk(languageOf(link));
+  const box = document.createElement('div');
+  box.popover = 'auto';
+  box.className = 'phone';
+  box.lang = languageOf(link);
+  box.dir = directionOf(box.lang);
+  box.addEventListener('toggle', ({ newState }) => {
+    if (newState === 'closed') box.remove();
+  });
+  link.getRootNode().appendChild(box);
+  box.showPopover();
+  void lazily(import('../qr-code.js'), ({ qrCode }) => {
+    render(
+      html`<p>${words.scan}</p>
+        ${qrCode(address)}
+        <p dir="ltr">${address}</p>
+        <button
+          type="button"
+          class="code"
+          @click=${() => {
+            box.hidePopover();
+          }}
+        >
+          ${words.close}
+        </button>`,
+      box,
+    );
+    box.querySelector('button')?.focus();
+  });
+}
+
+/** Makes a link that leads away from the kiosk a text, with a button that shows its address as a code. */
+export function asText(link: HTMLAnchorElement): void {
+  const { href, textContent } = link;
+  if (!isOutward(link)) return;
+  link.removeAttribute('href');
+  // The number of a source has its code where the source is listed.
+  if (link.closest('.mark')) return;
+  const words = kiosk(languageOf(link));
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'code';
+  button.textContent = words.code;
+  button.setAttribute('aria-label', words.codeOf(textContent.trim()));
+  button.addEventListener('click', () => {
+    show(href, link);
+  });
+  link.after(button);
+}

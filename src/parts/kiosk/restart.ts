@@ -1,0 +1,96 @@
+import { html, render } from 'lit';
+import { directionOf } from '../../i18n/direction.js';
+import { kiosk } from '../../i18n/en-later.js';
+import { languageOf } from '../../shared/inherited.js';
+import { startOver } from './start.js';
+
+/** How long the notice stands, in seconds: what WCAG 2.2.1 asks for. */
+const notice = 20;
+
+const signs = ['pointerdown', 'pointermove', 'touchmove', 'wheel', 'keydown'] as const;
+
+/** Starts the elements of a page over when nobody has touched it for a while, after a notice that a touch or a key takes back. */
+export class Restart {
+  readonly #roots = new Set<ShadowRoot>();
+  readonly #patience: number;
+  readonly #box = document.createElement('div');
+  #idle?: ReturnType<typeof setTimeout>;
+  #count?: ReturnType<typeof setInterval>;
+
+  /**
+   * @param patience After how many seconds the notice comes.
+   */
+  constructor(patience = 90) {
+    this.#patience = patience;
+    this.#box.popover = 'manual';
+    this.#box.className = 'again';
+    for (const sign of signs) addEventListener(sign, this.#stay, { capture: true, passive: false });
+  }
+
+  add(root: ShadowRoot): void {
+    this.#roots.add(root);
+  }
+
+  /** Whoever touches the screen is there; what stands below the notice is not meant by it. */
+  readonly #stay = (event: Event): void => {
+    if (this.#count) {
+      if (event.type === 'pointermove') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.#hide();
+    }
+    this.#wait();
+  };
+
+  #wait(): void {
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(this.#warn, this.#patience * 1000);
+  }
+
+  readonly #warn = (): void => {
+    const root = [...this.#roots].find(({ host }) => host.isConnected);
+    if (!root) return;
+    // Whoever listens is there too.
+    if (speechSynthesis.speaking) {
+      this.#wait();
+      return;
+    }
+    let seconds = notice;
+    this.#box.lang = languageOf(root.querySelector('.root') ?? root.host);
+    this.#box.dir = directionOf(this.#box.lang);
+    root.append(this.#box);
+    this.#box.showPopover();
+    this.#say(seconds);
+    this.#count = setInterval(() => {
+      seconds -= 1;
+      if (seconds) this.#say(seconds);
+      else this.#startOver();
+    }, 1000);
+  };
+
+  #say(seconds: number): void {
+    const words = kiosk(this.#box.lang);
+    render(
+      html`<div role="alert">
+          <p>${words.still}</p>
+          <p>${words.goOn}</p>
+        </div>
+        <p>${words.restart}</p>
+        <p class="seconds" role="timer">${seconds}</p>`,
+      this.#box,
+    );
+  }
+
+  #hide(): void {
+    clearInterval(this.#count);
+    this.#count = undefined;
+    this.#box.remove();
+  }
+
+  #startOver(): void {
+    this.#hide();
+    for (const root of this.#roots) if (root.host.isConnected) startOver(root);
+    (document.activeElement as HTMLElement | null)?.blur();
+    scrollTo({ top: 0 });
+  }
+}

@@ -1,0 +1,60 @@
+type Input = HTMLInputElement | HTMLSelectElement;
+
+const starts = new WeakMap<ShadowRoot, Map<string, string>>();
+const inputs = ':is(.choice, .quiz, .year, .speed, .search, .one-at-a-time) :is(input, select)';
+
+const isCheckable = (input: Input): input is HTMLInputElement =>
+  input.type === 'radio' || input.type === 'checkbox';
+
+/** What tells an input apart when it is rendered anew. */
+const keyOf = (input: Input): string =>
+  `${input.name}:${isCheckable(input) ? (input.labels?.[0]?.textContent.trim() ?? '') : input.type}`;
+
+const stateOf = (input: Input): string =>
+  isCheckable(input) ? String(input.checked) : input.value;
+
+const isOpen = (button: Element): string => button.getAttribute('aria-expanded') ?? '';
+
+/** Notes how what can be changed was when it first came. */
+export function remember(root: ShadowRoot): void {
+  const start = starts.get(root) ?? new Map<string, string>();
+  starts.set(root, start);
+  const note = (key: string, state: string) => {
+    if (!start.has(key)) start.set(key, state);
+  };
+  for (const input of root.querySelectorAll<Input>(inputs)) note(keyOf(input), stateOf(input));
+  for (const button of root.querySelectorAll('[aria-controls]')) {
+    note(button.getAttribute('aria-controls') ?? '', isOpen(button));
+  }
+}
+
+function putBack(input: Input, state: string | undefined): void {
+  if (state === undefined || stateOf(input) === state) return;
+  if (isCheckable(input)) {
+    // Another radio button of the group is put back by being chosen.
+    if (input.type === 'checkbox' || state === 'true') input.click();
+    return;
+  }
+  input.value = state;
+  for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
+}
+
+/** Puts everything back as a visitor would, so that the element itself knows of it. */
+export function startOver(root: ShadowRoot): void {
+  const start = starts.get(root);
+  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) startOver(shadowRoot);
+  for (const dialog of root.querySelectorAll('dialog')) if (dialog.open) dialog.close();
+  for (const one of root.querySelectorAll<HTMLElement>(':popover-open')) one.hidePopover();
+  for (const details of root.querySelectorAll('details')) details.open = false;
+  for (const button of root.querySelectorAll<HTMLElement>('[aria-controls]')) {
+    const state = start?.get(button.getAttribute('aria-controls') ?? '');
+    if (state !== undefined && state !== isOpen(button)) button.click();
+  }
+  // The last are those that change what else there is.
+  for (const input of [...root.querySelectorAll<Input>(inputs)].reverse()) {
+    putBack(input, start?.get(keyOf(input)));
+  }
+  for (const button of root.querySelectorAll<HTMLElement>('.quiet:is([part=stop], [part=back])')) {
+    button.click();
+  }
+}

@@ -1,0 +1,127 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define.js';
+import { clear, next, place, sampleBundle } from '../helpers/fixtures.js';
+
+const hasExpired = { seconds: 0 };
+const originals = {
+  setTimeout: window.setTimeout.bind(window),
+  setInterval: window.setInterval.bind(window),
+};
+
+/** Lets the element's seconds pass quickly; shorter times stay as they are. */
+function hurry(): void {
+  window.setTimeout = ((callback: () => void, time = 0) =>
+    originals.setTimeout(callback, time >= 5000 ? 50 : time)) as typeof setTimeout;
+  window.setInterval = ((callback: () => void, time = 0) =>
+    originals.setInterval(
+      () => {
+        hasExpired.seconds += 1;
+        callback();
+      },
+      time === 1000 ? 30 : time,
+    )) as typeof setInterval;
+}
+
+async function placeKiosk(tag: string, attributes = ''): Promise<HTMLElement> {
+  const bundle = await sampleBundle();
+  const element = place(`<${tag} kiosk ${attributes}></${tag}>`).firstElementChild as HTMLElement;
+  Object.assign(element, { bundle });
+  await next(element, 'space-load');
+  return element;
+}
+
+const root = (element: HTMLElement) => element.shadowRoot as ShadowRoot;
+const first = <T extends HTMLElement>(element: HTMLElement, selector: string) =>
+  root(element).querySelector<T>(selector) as T;
+const notice = (element: HTMLElement) => first(element, '.again:popover-open');
+const touch = () => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+
+describe('A kiosk', () => {
+  afterEach(() => {
+    Object.assign(window, originals);
+    touch();
+    clear();
+  });
+
+  it('leads to no other site, and shows the address as a code instead', async () => {
+    const faq = await placeKiosk('space-faq', 'open="who-owns-the-moon"');
+    await waitUntil(() => first(faq, '.sources .code'));
+    const links = [...root(faq).querySelectorAll<HTMLAnchorElement>('a[href]')];
+    expect(links.filter(({ origin }) => origin !== location.origin)).to.deep.equal([]);
+    const code = first(faq, '.sources .code');
+    expect(code.ariaLabel).to.equal('QR code: The text of the treaty');
+    code.click();
+    await waitUntil(() => first(faq, '.phone svg'));
+    expect(first(faq, '.phone').innerText).to.contain('https://example.org/');
+    expect(first(faq, '.phone').matches(':popover-open')).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !first(faq, '.phone'));
+  });
+
+  for (const [tag, attributes] of [
+    ['space-faq', 'open="how-high" searchable filter'],
+    ['space-treaty', 'treaty="sample-treaty"'],
+    ['space-treaties', ''],
+    ['space-timeline', 'filter'],
+    ['space-articles', 'filter'],
+    ['space-article', 'article="shared-station"'],
+  ]) {
+    it(`gives <${tag}> targets of at least 44 px`, async () => {
+      const element = await placeKiosk(tag, attributes);
+      await waitUntil(() =>
+        getComputedStyle(element).getPropertyValue('--_target').includes('48px'),
+      );
+      const targets = [
+        ...root(element).querySelectorAll<HTMLElement>('button, select, summary, label, a[href]'),
+      ].filter((one) => one.checkVisibility() && !one.closest('.card'));
+      const small = targets.filter((one) => {
+        const boxes = [...one.getClientRects()];
+        return !boxes.some(({ width, height }) => width >= 44 && height >= 44);
+      });
+      expect(small.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+    });
+  }
+
+  it('starts over when nobody is there, after a notice of 20 seconds', async () => {
+    const faq = await placeKiosk('space-faq', 'searchable filter open="how-high"');
+    await waitUntil(() => first(faq, '[type=search]'));
+    hurry();
+    const button = (id: string) => first(faq, `[id="${id}"] button`);
+    button('how-high').click();
+    const law = [...root(faq).querySelectorAll('label')].find(
+      ({ innerText }) => innerText === 'Law',
+    );
+    law?.click();
+    const field = first<HTMLInputElement>(faq, '[type=search]');
+    field.value = 'moon';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await waitUntil(() => button('who-owns-the-moon').ariaExpanded === 'true');
+    hasExpired.seconds = 0;
+    touch();
+    await waitUntil(() => notice(faq));
+    expect(notice(faq).innerText).to.contain('Are you still there?');
+    await waitUntil(() => !notice(faq));
+    expect(hasExpired.seconds).to.equal(20);
+    await waitUntil(() => field.value === '');
+    expect(button('who-owns-the-moon').ariaExpanded).to.equal('false');
+    expect(button('how-high').ariaExpanded).to.equal('true');
+    const chosen = [...root(faq).querySelectorAll('label')].find((one) =>
+      one.querySelector(':checked'),
+    );
+    expect(chosen?.innerText).to.equal('All topics');
+  });
+
+  it('goes on when the screen is touched or a key pressed, and the touch does nothing else', async () => {
+    const faq = await placeKiosk('space-faq');
+    await waitUntil(() => first(faq, '[part=button]'));
+    hurry();
+    first(faq, '[part=button]').click();
+    touch();
+    await waitUntil(() => notice(faq));
+    Object.assign(window, originals);
+    await sendKeys({ press: 'Enter' });
+    expect(notice(faq)).to.equal(null);
+    expect(first(faq, '[part=button]').ariaExpanded).to.equal('true');
+  });
+});
