@@ -15,7 +15,12 @@ export default defineConfig(
   },
   {
     // Part of it runs in the page that is measured or printed.
-    files: ['bench/**', 'test/builder.test.mjs', 'test/print.test.mjs', 'test/embed/*.js'],
+    files: [
+      'bench/**',
+      'test/{builder,contrast,print}.test.mjs',
+      'test/embed/*.js',
+      'test/helpers/{faint-controls,looks}.mjs',
+    ],
     languageOptions: { globals: { ...globals.browser } },
   },
   {

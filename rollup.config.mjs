@@ -204,6 +204,7 @@ function pages() {
     async writeBundle() {
       await cp('src/pages', 'dist', { recursive: true });
       await cp('src/content/images', 'dist/content/images', { recursive: true });
+      await cp('src/themes', 'dist/themes', { recursive: true });
       await cp('src/cli/starter', 'dist/cli/starter', { recursive: true });
       await cp('src/cli/article/article.css', 'dist/cli/article.css');
       await cp('src/cli/article/handout.css', 'dist/cli/handout.css');
