@@ -1,19 +1,26 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
 import type { Plugin } from 'vite';
 
 /** package.json says which built modules register an element; here their sources do so. */
 const registrations: Plugin = {
   name: 'registrations',
   transform: {
-    filter: { id: /\/src\/elements\/[^/]+\/define\.ts$/ },
+    filter: { id: /\/src\/(?:elements\/[^/]+\/)?define\.ts$/ },
     handler: (code) => ({ code, map: null, moduleSideEffects: true }),
   },
 };
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  stories: ['../stories/pages/**/*.mdx', '../stories/*.stories.ts'],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+  ],
   staticDirs: [
     { from: '../test/bundles', to: '/bundles' },
     { from: '../dist/content', to: '/content' },

@@ -1,32 +1,18 @@
-import {
-  setCustomElementsManifest,
-  type Decorator,
-  type Preview,
-} from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
 import { configure } from 'storybook/test';
 import { catalogue, controls, events } from './catalogue';
+import { asHostPage, globalTypes, initialGlobals } from './host-page';
+import { toPaste } from './source';
 
 setCustomElementsManifest(catalogue);
 
-// A busy machine is no fault.
-configure({ asyncUtilTimeout: 10_000 });
-
-/** Makes the page on which the element stands what the toolbar says. */
-const asHostPage: Decorator = (story, { canvasElement, globals, viewMode }) => {
-  const page = document.documentElement;
-  let host = page;
-  if (viewMode === 'docs') {
-    // Each canvas of the documentation is a page of its own, among others.
-    host = (canvasElement as HTMLElement).closest<HTMLElement>('.docs-story') ?? page;
-    page.removeAttribute('data-scheme');
-    page.removeAttribute('dir');
-  }
-  host.lang = globals.language as string;
-  host.dir = globals.direction as string;
-  host.dataset.scheme = globals.scheme as string;
-  return story();
-};
+configure({
+  // A busy machine is no fault.
+  asyncUtilTimeout: 10_000,
+  // By itself it prints what it has searched, which fails with a shadow root, and the story never ends.
+  getElementError: (message) => new Error(message ?? 'An element is not there.'),
+});
 
 /** Whether every element shows its content, or says why not. */
 function settled(canvas: HTMLElement): boolean {
@@ -41,6 +27,19 @@ function settled(canvas: HTMLElement): boolean {
 function stay(event: Event): void {
   event.preventDefault();
 }
+
+const screen = (name: string, width: number, height: number) => ({
+  name,
+  styles: { width: `${width}px`, height: `${height}px` },
+});
+
+const viewports = {
+  zoomed: screen('400 % zoom', 320, 640),
+  sidebar: screen('Sidebar', 272, 800),
+  tablet: screen('Tablet', 768, 1024),
+  desk: screen('Desk', 1280, 800),
+  kiosk: screen('Kiosk, upright', 1080, 1920),
+};
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -62,54 +61,18 @@ const preview: Preview = {
   },
   parameters: {
     actions: { handles: events },
+    docs: { source: { transform: toPaste } },
+    viewport: { options: viewports },
+    options: {
+      storySort: { order: ['Introduction', 'Theming', 'Tokens', 'Accessibility', 'Elements'] },
+    },
     a11y: {
       test: 'error',
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
     },
   },
-  initialGlobals: { scheme: 'light', direction: 'ltr', language: 'en' },
-  globalTypes: {
-    scheme: {
-      description: 'Colour scheme of the page',
-      toolbar: {
-        title: 'Scheme',
-        icon: 'contrast',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light', icon: 'sun' },
-          { value: 'dark', title: 'Dark', icon: 'moon' },
-        ],
-      },
-    },
-    direction: {
-      description: 'Direction of the page',
-      toolbar: {
-        title: 'Direction',
-        icon: 'transfer',
-        dynamicTitle: true,
-        items: [
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
-        ],
-      },
-    },
-    language: {
-      description: 'Language of the page',
-      toolbar: {
-        title: 'Language',
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'fr', title: 'Français' },
-          { value: 'es', title: 'Español' },
-          { value: 'ru', title: 'Русский' },
-          { value: 'zh', title: '中文' },
-          { value: 'ar', title: 'العربية' },
-        ],
-      },
-    },
-  },
+  initialGlobals,
+  globalTypes,
 };
 
 export default preview;

@@ -22,6 +22,7 @@ const card = (args: Args, width = '24em') =>
     href-template=${ifDefined(args['href-template'])}
     heading-level=${ifDefined(args['heading-level'])}
     theme=${ifDefined(args.theme)}
+    kiosk=${ifDefined(args.kiosk)}
     .bundle=${args.bundle}
     >${markup(args.children)}</space-article-card
   >`;

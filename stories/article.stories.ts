@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent } from 'storybook/test';
 import '../src/elements/article/define.js';
-import { inside, museum, markup, type SharedArgs } from './helpers/elements.js';
+import { inside, isFocused, museum, markup, type SharedArgs } from './helpers/elements.js';
 import { sample } from './helpers/bundles.js';
 import * as states from './helpers/states.js';
 
@@ -19,6 +19,7 @@ const article = (args: Args) =>
     level=${ifDefined(args.level)}
     heading-level=${ifDefined(args['heading-level'])}
     theme=${ifDefined(args.theme)}
+    kiosk=${ifDefined(args.kiosk)}
     .bundle=${args.bundle}
     >${markup(args.children)}</space-article
   >`;
@@ -40,6 +41,18 @@ export const Small: Story = { args: { src: 'bundles/sample.en.json', article: 's
 
 export const Narrow: Story = {
   render: (args) => html`<div style="max-inline-size: 20em">${article(args)}</div>`,
+};
+
+export const ThereAndBack: Story = {
+  play: async ({ canvasElement }) => {
+    const shown = inside(canvasElement);
+    // By its text: the queries know no name of the role doc-noteref.
+    const [text] = await shown.findAllByText('Source 3');
+    const mark = text.closest('a') as HTMLAnchorElement;
+    await userEvent.click(mark);
+    await userEvent.click(shown.getByRole('button', { name: 'Back to the text, from source 3' }));
+    await expect(isFocused(mark)).toBe(true);
+  },
 };
 
 export const Citing: Story = {

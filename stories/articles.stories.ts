@@ -36,6 +36,7 @@ const articles = (args: Args) =>
     href-template=${ifDefined(args['href-template'])}
     heading-level=${ifDefined(args['heading-level'])}
     theme=${ifDefined(args.theme)}
+    kiosk=${ifDefined(args.kiosk)}
     .bundle=${args.bundle}
     >${markup(args.children)}</space-articles
   >`;

@@ -29,6 +29,7 @@ const faq = (args: Args) =>
     print=${ifDefined(args.print)}
     heading-level=${ifDefined(args['heading-level'])}
     theme=${ifDefined(args.theme)}
+    kiosk=${ifDefined(args.kiosk)}
     .bundle=${args.bundle}
     >${markup(args.children)}</space-faq
   >`;
@@ -105,6 +106,30 @@ export const NothingFound: Story = {
   },
 };
 
+export const WordExplained: Story = {
+  args: { open: 'how-high' },
+  play: async ({ canvasElement }) => {
+    const shown = inside(canvasElement);
+    await userEvent.click(await shown.findByRole('button', { name: 'orbit' }));
+    await expect(shown.getByText('The way around a planet.')).toBeVisible();
+  },
+};
+
+export const LinkCopied: Story = {
+  args: { open: 'how-high' },
+  beforeEach: () => {
+    // Not every browser that runs the stories has a clipboard.
+    const value = { writeText: () => Promise.resolve() };
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
+    return () => Reflect.deleteProperty(navigator, 'clipboard');
+  },
+  play: async ({ canvasElement }) => {
+    const shown = inside(canvasElement);
+    await userEvent.click(await shown.findByRole('button', { name: /^Copy link.*How high/ }));
+    await shown.findByText('Link copied');
+  },
+};
+
 export const Arabic: Story = { args: { src: undefined, bundle: arabicBundle } };
 
 export const ThousandQuestions: Story = {
@@ -126,6 +151,17 @@ export const AllOpen: Story = {
   play: async ({ canvasElement }) => {
     await openAll(canvasElement);
     await expect(inside(canvasElement).queryByRole('button', { expanded: false })).toBeNull();
+  },
+};
+
+export const Kiosk: Story = {
+  args: { kiosk: '', filter: true, open: 'who-owns-the-moon' },
+  play: async ({ canvasElement }) => {
+    const shown = inside(canvasElement);
+    await userEvent.click(
+      await shown.findByRole('button', { name: 'QR code: The text of the treaty' }),
+    );
+    await shown.findByText('Scan this with your phone to read on there.');
   },
 };
 

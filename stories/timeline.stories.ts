@@ -19,6 +19,7 @@ const timeline = (args: Args) =>
     ?filter=${args.filter}
     heading-level=${ifDefined(args['heading-level'])}
     theme=${ifDefined(args.theme)}
+    kiosk=${ifDefined(args.kiosk)}
     .bundle=${args.bundle}
     >${markup(args.children)}</space-timeline
   >`;

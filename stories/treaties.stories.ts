@@ -1,11 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, userEvent } from 'storybook/test';
 import type { View } from '../src/elements/treaties/treaties.js';
 import '../src/elements/treaties/define.js';
 import { json, served } from './helpers/answers.js';
 import { sample } from './helpers/bundles.js';
-import { inside, museum, markup, type SharedArgs } from './helpers/elements.js';
+import {
+  elementOf,
+  inside,
+  isFocused,
+  museum,
+  markup,
+  type SharedArgs,
+} from './helpers/elements.js';
 import * as states from './helpers/states.js';
 
 interface Args extends SharedArgs {
@@ -20,6 +28,7 @@ const treaties = (args: Args) =>
     compare=${ifDefined(args.compare)}
     heading-level=${ifDefined(args['heading-level'])}
     theme=${ifDefined(args.theme)}
+    kiosk=${ifDefined(args.kiosk)}
     .bundle=${args.bundle}
     >${markup(args.children)}</space-treaties
   >`;
@@ -56,6 +65,26 @@ export const Comparison: Story = {
 export const NarrowComparison: Story = {
   render: (args) => html`<div style="max-inline-size: 20em">${treaties(args)}</div>`,
   args: Comparison.args,
+  play: async ({ canvasElement }) => {
+    const select = await inside(canvasElement).findByRole('combobox', { name: 'Topic' });
+    await userEvent.selectOptions(select, 'resources');
+    await inside(canvasElement).findByText(/^Resources: /);
+  },
+};
+
+export const OpenByKeyboard: Story = {
+  play: async ({ canvasElement }) => {
+    const shown = inside(canvasElement);
+    // The catalogue keeps what leads to other pages; this opens in place.
+    elementOf(canvasElement).addEventListener('space-navigate', (event) => {
+      event.stopPropagation();
+    });
+    (await shown.findByRole('button', { name: 'Sample Treaty' })).focus();
+    await userEvent.keyboard('{Enter}');
+    (await shown.findByRole('button', { name: 'Back to all agreements' })).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(isFocused(await shown.findByRole('button', { name: 'Sample Treaty' }))).toBe(true);
+  },
 };
 
 /** Where the bundle names a page for each treaty, the cards are links. */

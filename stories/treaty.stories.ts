@@ -20,6 +20,7 @@ const treaty = (args: Args) =>
     print=${ifDefined(args.print)}
     heading-level=${ifDefined(args['heading-level'])}
     theme=${ifDefined(args.theme)}
+    kiosk=${ifDefined(args.kiosk)}
     .bundle=${args.bundle}
     >${markup(args.children)}</space-treaty
   >`;
@@ -143,6 +144,8 @@ export const CheckYourself: Story = {
     await expect(group.getByRole('status')).toHaveTextContent('Not quite.');
   },
 };
+
+export const Kiosk: Story = { args: { kiosk: '' } };
 
 export const Loading: Story = states.loading;
 

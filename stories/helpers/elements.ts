@@ -8,6 +8,7 @@ export interface SharedArgs {
   bundle?: unknown;
   'heading-level'?: number;
   theme?: 'light' | 'dark';
+  kiosk?: string;
   /** HTML between the tags. */
   children?: string;
 }

@@ -1,0 +1,15 @@
+/** The script that a page needs once. */
+const script = '<script type="module" src="/space-widgets/space-widgets.js"></script>';
+
+/** The HTML of a story as a page has it: with the script, and without what Lit needs. */
+export function toPaste(code: string): string {
+  // What has been made to paste is handed in again.
+  if (code.startsWith(script)) return code;
+  const html = code
+    .replace(/<!--.*?-->/gs, '')
+    .replaceAll('=""', '')
+    .replace(/(<\/space-[a-z-]+>)(?=<)/g, '$1\n')
+    .replace(/\n\s*\n/g, '\n')
+    .trim();
+  return `${script}\n${html}`;
+}
