@@ -218,6 +218,24 @@ const checked = article.replace('A summary.\n', `A summary.\ncheckQuestions:\n${
 
 /** What is done to which file, and what is said about it, word by word. */
 const errors = {
+  'a source in an easy text that is not known': [
+    'articles/a-title.plain.md',
+    () => {
+      write('articles/a-title.md', article);
+      return 'Easy.\n\nWords.[^house-rule]\n';
+    },
+    '3:7 "house-rule" is not among the sources',
+    'Did you mean "house-rules"?',
+  ],
+  'fields in an easy text': [
+    'articles/a-title.plain.md',
+    () => {
+      write('articles/a-title.md', article);
+      return article;
+    },
+    '1:1 Fields have no place in this file',
+    'Write them in the file that it belongs to, and the text alone here.',
+  ],
   'a heading that is not known': [
     csv,
     replace('question,', 'questoin,'),
@@ -599,6 +617,44 @@ const errors = {
   ],
 };
 
+describe('An article', () => {
+  beforeEach(() => {
+    run('init', place(''));
+  });
+
+  const built = () => JSON.parse(build().written).articles;
+
+  test('has its text in easy words in a file beside it', () => {
+    write('articles/1-a-title.md', article);
+    write('articles/1-a-title.plain.md', '## Easy\n\nEasy words.[^house-rules]\n');
+    const [{ id, plain }, ...rest] = built();
+    assert.equal(id, 'a-title');
+    assert.deepEqual(rest, []);
+    assert.deepEqual(
+      plain.children.map(({ type }) => type),
+      ['heading', 'paragraph'],
+    );
+    assert.deepEqual(
+      faults().filter(({ file }) => file.includes('articles')),
+      [],
+    );
+  });
+
+  test('takes as long to read as its language does', () => {
+    const minutes = (language, text) => {
+      edit('bundle.yaml', (yaml) => yaml.replace(/^language: .*/m, `language: ${language}`));
+      write('articles/a-title.md', article.replace('Text.', text));
+      return built()[0].minutes;
+    };
+    assert.equal(minutes('en', 'word '.repeat(2280)), 10);
+    assert.equal(minutes('fr-CA', 'mot '.repeat(1950)), 10);
+    assert.equal(minutes('ar', 'كلمة '.repeat(1380)), 10);
+    assert.equal(minutes('zh-Hans', '天地，玄黄。'.repeat(638)), 10);
+    assert.equal(minutes('cy', 'gair '.repeat(1840)), 10);
+    assert.equal(minutes('en', 'One word.'), 1);
+  });
+});
+
 describe('An error', () => {
   beforeEach(() => {
     run('init', place(''));
@@ -636,6 +692,12 @@ describe('An error', () => {
 
 /** What is allowed, and yet not good. */
 const warnings = {
+  'an easy text without its article': [
+    'articles/a-title.plain.md',
+    () => 'Easy words.\n',
+    'unread-file',
+    'articles/a-day.plain.md beside articles/a-day.md',
+  ],
   'a field that is misspelt': [question, replace('plain:', 'plian:'), 'unknown-field', 'plain'],
   'a column that is misspelt': [csv, replace('plain answer', 'plan'), 'unknown-column', 'plain'],
   'a question without a question mark': [csv, replace('café?', 'café'), 'no-question'],

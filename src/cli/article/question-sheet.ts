@@ -36,6 +36,8 @@ export function questionSheet(article: Article, language: string): Element[] {
       h('p', words.task),
       h('ol', questions),
     ]),
+    // Turns the paper, where both sides are printed on, before the answers.
+    h('div', { class: 'turn' }),
   ];
 }
 

@@ -7,13 +7,11 @@ import { isObject } from '../../bundle/readers.js';
 import type { Bundle } from '../../bundle/types.js';
 import { checkRaw } from '../check/check-raw.js';
 import { missingPictures } from '../check/pictures.js';
-import { ContentFolder, type Value } from './content-folder.js';
+import { ContentFolder, type ItemPlace, type Value } from './content-folder.js';
 import type { DocumentFile } from './document-file.js';
+import { readingTime } from './reading-time.js';
 import { keysInFolder, translate } from './translation.js';
 import { unreadFiles } from './unread-files.js';
-
-/** How fast adults read English silently: Brysbaert, Journal of Memory and Language 109 (2019), words a minute. */
-const wordsPerMinute = 238;
 
 /** A folder's name that is a language, such as en or zh-Hans. */
 const isLanguage = /^[a-z]{2}(-[a-z0-9]{2,8})*$/i;
@@ -43,19 +41,33 @@ function checkQuestions(data: Value, document: DocumentFile, folder: ContentFold
   return { checkQuestions: read };
 }
 
-function article(data: Value, document: DocumentFile, folder: ContentFolder): Value {
+/** An article. Its text in easy words is a file of its own beside it. */
+async function article(
+  data: Value,
+  document: DocumentFile,
+  { place }: ItemPlace,
+  folder: ContentFolder,
+  language: string,
+): Promise<Value> {
   const body = isWritten(document) ? folder.body(document) : undefined;
-  const words = body && plainText(body).split(/\s+/).filter(Boolean).length;
+  const plain = await folder.text(`articles/${document.file.stem}.plain.md`, [...place, 'plain']);
+  const minutes = body && readingTime(plainText(body), language);
   return {
-    ...(words ? { minutes: Math.max(1, Math.round(words / wordsPerMinute)) } : {}),
+    ...(minutes ? { minutes } : {}),
     ...data,
     ...folder.rich(data, 'summary', document),
     ...checkQuestions(data, document, folder),
     ...(body ? { body } : {}),
+    ...(plain ? { plain } : {}),
   };
 }
 
-function treaty(data: Value, document: DocumentFile, id: string, folder: ContentFolder): Value {
+function treaty(
+  data: Value,
+  document: DocumentFile,
+  { id }: ItemPlace,
+  folder: ContentFolder,
+): Value {
   const treatyArticle = (value: unknown, index: number) => {
     if (!isObject(value)) return value;
     const { article: number, ...rest } = value;
@@ -101,18 +113,19 @@ async function readFaq(folder: ContentFolder): Promise<Value | undefined> {
 async function readRaw(folder: ContentFolder, head: DocumentFile): Promise<Value> {
   const data = folder.fields(head);
   const name = basename(resolve(folder.path));
+  const language = data.language ?? (isLanguage.test(name) ? name : undefined);
   return {
-    ...(isLanguage.test(name) ? { language: name } : {}),
+    ...(language === undefined ? {} : { language }),
     ...data,
     formatVersion: 1,
     ...folder.rich(data, 'intro', head),
     topics: await folder.list('topics'),
-    articles: await folder.items('articles', ['articles'], (value, document) =>
-      article(value, document, folder),
+    articles: await folder.items('articles', ['articles'], (value, document, item) =>
+      article(value, document, item, folder, typeof language === 'string' ? language : ''),
     ),
     faq: await readFaq(folder),
-    treaties: await folder.items('treaties', ['treaties'], (value, document, id) =>
-      treaty(value, document, id, folder),
+    treaties: await folder.items('treaties', ['treaties'], (value, document, item) =>
+      treaty(value, document, item, folder),
     ),
     comparison: await folder.list('comparison'),
     terms: await folder.list('terms', 'definition'),

@@ -21,6 +21,12 @@ export type Value = Record<string, unknown>;
 /** The id of an item is its file's name, without the number that gives the order. */
 const idOf = (path: string): string => slugify(basename(path).replace(/^\d+-|\.\w+$/g, ''));
 
+/** Which item of the bundle a file is. */
+export interface ItemPlace {
+  readonly id: string;
+  readonly place: Keys;
+}
+
 /** A part of the bundle: the file it came from, and the way to it in that file. */
 interface Origin {
   readonly file: ContentFile;
@@ -47,6 +53,14 @@ export class ContentFolder {
     const document = new DocumentFile(await this.#read(name));
     this.#remember(document, place);
     return document;
+  }
+
+  /** The text of a Markdown file that has no fields; undefined when there is none of this name. */
+  async text(name: string, place: Keys): Promise<RichText | undefined> {
+    if (!this.names.includes(name)) return undefined;
+    const document = new DocumentFile(await this.#read(name), { fields: false });
+    this.#remember(document, place);
+    return this.body(document);
   }
 
   /** A section that is one YAML list. */
@@ -78,15 +92,15 @@ export class ContentFolder {
   async items(
     folder: string,
     place: Keys,
-    read: (data: Value, document: DocumentFile, id: string) => Value,
+    read: (data: Value, document: DocumentFile, item: ItemPlace) => Value | Promise<Value>,
   ): Promise<Value[]> {
     const items: Value[] = [];
-    const pattern = new RegExp(`^${folder}/(?!index\\.)[^/]+\\.(md|yaml)$`);
+    const pattern = new RegExp(`^${folder}/(?!index\\.)[^/]+(?<!\\.plain)\\.(md|yaml)$`);
     for (const name of this.names.filter((name) => pattern.test(name))) {
-      const document = await this.document(name, [...place, items.length]);
+      const item = { id: idOf(name), place: [...place, items.length] };
+      const document = await this.document(name, item.place);
       if (!document) continue;
-      const id = idOf(name);
-      items.push({ id, ...read(this.fields(document), document, id) });
+      items.push({ id: item.id, ...(await read(this.fields(document), document, item)) });
     }
     return items;
   }

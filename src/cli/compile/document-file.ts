@@ -18,15 +18,24 @@ export class DocumentFile implements ContentFile {
   readonly #lines = new LineCounter();
   readonly #firstLine: number = 1;
 
-  constructor(file: VFile) {
+  /**
+   * @param options.fields Whether a Markdown file has to begin with fields, or may not.
+   */
+  constructor(file: VFile, { fields = true } = {}) {
     this.file = file;
     let yaml = isUnreadable(file) ? '' : String(file);
     if (file.extname === '.md') {
       this.body = parseMarkdown(yaml);
       const [first] = this.body.children;
       if (first?.type !== 'yaml') {
-        this.#missFrontMatter(yaml);
-        this.body = parseMarkdown('');
+        if (fields) {
+          this.#missFrontMatter(yaml);
+          this.body = parseMarkdown('');
+        }
+      } else if (!fields) {
+        const reason = 'Fields have no place in this file';
+        const mend = 'Write them in the file that it belongs to, and the text alone here.';
+        note(file, { code: 'front-matter', reason, mend }, top);
       }
       yaml = first?.type === 'yaml' ? first.value : '';
       this.#firstLine = 2;
