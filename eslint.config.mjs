@@ -17,7 +17,7 @@ export default defineConfig(
     // Part of it runs in the page that is measured or printed.
     files: [
       'bench/**',
-      'test/{builder,contrast,print}.test.mjs',
+      'test/{builder,contrast,print,site}.test.mjs',
       'test/embed/*.js',
       'test/helpers/{faint-controls,looks}.mjs',
     ],

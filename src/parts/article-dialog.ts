@@ -13,6 +13,7 @@ import { articleView } from './article-view.js';
 import { articleViewStyles } from './article-view.styles.js';
 import type { Content } from './frame.js';
 import { PageBehind } from './page-behind.js';
+import { printAloneStyles } from './print-alone.styles.js';
 
 /** What opens an article in a dialog. */
 export interface ArticleOpening {
@@ -39,6 +40,7 @@ const sheets = [
   prose,
   controls,
   articleViewStyles,
+  printAloneStyles,
   articleDialogStyles,
 ].flatMap(({ styleSheet }) => styleSheet ?? []);
 

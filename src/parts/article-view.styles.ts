@@ -1,10 +1,7 @@
 import { css } from 'lit';
-import { printAloneStyles } from './print-alone.styles.js';
 
 /** The look of a whole article. */
 export const articleViewStyles = css`
-  ${printAloneStyles}
-
   :host {
     --_reserve: 32em;
   }

@@ -77,7 +77,7 @@ describe('BundleStore', () => {
       expect(state.status === 'ready' && state.content.language).to.equal('en');
       expect(network.requests).to.have.length(0);
     } finally {
-      delete page[key];
+      Reflect.deleteProperty(page, key);
     }
   });
 

@@ -8,7 +8,7 @@ const src = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /** What a folder of src may import, besides itself. */
 const layers = {
-  '.': ['elements', 'shared', 'bundle'],
+  '.': ['elements', 'shared', 'bundle', 'i18n'],
   elements: ['parts', 'controllers', 'bundle', 'i18n', 'styles', 'shared'],
   parts: ['controllers', 'bundle', 'i18n', 'styles', 'shared'],
   controllers: ['bundle', 'i18n', 'shared'],
@@ -17,7 +17,7 @@ const layers = {
   styles: [],
   shared: [],
   embed: ['shared'],
-  cli: ['bundle', 'elements', 'embed', 'i18n'],
+  cli: ['bundle', 'elements', 'embed', 'i18n', 'shared'],
 };
 
 /** Folders whose code stands on its own, without Lit. */
