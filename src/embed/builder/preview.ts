@@ -10,7 +10,7 @@ export interface Surroundings {
 }
 
 const plain = `
-  body { margin: 0; padding: 1.5rem; font: 1rem/1.6 system-ui, sans-serif; overflow-wrap: break-word }
+  body { margin: 0; padding: 1.5rem; font: 16px/1.6 system-ui, sans-serif; overflow-wrap: break-word }
   h1 { margin: 0 0 .5rem; font-size: 1.375rem; line-height: 1.2 }
   body > p { margin: 0 0 1.25rem; opacity: .75 }
   iframe { border: 0 }`;
