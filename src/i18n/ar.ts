@@ -81,6 +81,7 @@ export const site = {
   ofTopic: (name: string, topic: string) => `${name}: ${topic}`,
   allQuestions: 'جميع الأسئلة',
   embed: 'يمكن لصق أيٍّ من هذه العناوين في موقع يعرض معاينة للروابط.',
+  builder: 'أنشئ الشيفرة لصفحتك',
 };
 
 export const handout = {

@@ -88,6 +88,7 @@ export const site = /* @__PURE__ */ section('site', {
   ofTopic: (name: string, topic: string) => `${name}: ${topic}`,
   allQuestions: 'All questions',
   embed: 'Each of these addresses can be pasted into a site that makes a preview of a link.',
+  builder: 'Make the snippet for your own page',
 });
 
 /** Words of the handout for a class. */

@@ -92,6 +92,7 @@ export const site = {
   allQuestions: 'Todas las preguntas',
   embed:
     'Cada una de estas direcciones se puede pegar en un sitio que muestre una vista previa de los enlaces.',
+  builder: 'Crear el código para su propia página',
 };
 
 export const handout = {

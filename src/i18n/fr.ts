@@ -90,6 +90,7 @@ export const site = {
   ofTopic: (name: string, topic: string) => `${name}\u00A0: ${topic}`,
   allQuestions: 'Toutes les questions',
   embed: 'Chacune de ces adresses peut être collée dans un site qui affiche un aperçu des liens.',
+  builder: 'Créer le code pour votre propre page',
 };
 
 export const handout = {

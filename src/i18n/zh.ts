@@ -94,6 +94,7 @@ export const site = {
   ofTopic: (name: string, topic: string) => `${name}：${topic}`,
   allQuestions: '所有问题',
   embed: '这些网址均可粘贴到会显示链接预览的网站中。',
+  builder: '生成可用于您网页的代码',
 };
 
 export const handout = {

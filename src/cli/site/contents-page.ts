@@ -11,6 +11,7 @@ import type { ItemPages } from './item-page.js';
 export function contentsPage(editions: readonly ItemPages[], origin: string): string {
   const [{ edition: first }] = editions;
   const { title, intro } = first.bundle;
+  const words = wordsIn(first.bundle.language);
   const lists = editions.map(({ edition, items }) => {
     const { language, title: name } = edition.bundle;
     const links = items.map(({ type, id, title: said }) =>
@@ -23,13 +24,20 @@ export function contentsPage(editions: readonly ItemPages[], origin: string): st
   });
   const facts = {
     title,
-    description: intro ? plainText(intro) : wordsIn(first.bundle.language).embed,
+    description: intro ? plainText(intro) : words.embed,
     site: title,
     address: `${origin}/`,
     styles: 'v1/page.css',
   };
   return documentOf(first.bundle, {
     head: pageHead(facts, [h('link', { rel: 'icon', href: 'v1/icon.svg' })]),
-    main: [h('article', [h('h1', title), h('p', wordsIn(first.bundle.language).embed), ...lists])],
+    main: [
+      h('article', [
+        h('h1', title),
+        h('p', h('a', { href: 'builder/', hreflang: 'en' }, words.builder)),
+        h('p', words.embed),
+        ...lists,
+      ]),
+    ],
   });
 }
