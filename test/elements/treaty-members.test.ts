@@ -99,6 +99,22 @@ describe('The members of a <space-treaty>', () => {
   afterEach(clear);
 
   describe('table', () => {
+    it('breaks no word where there is little room', async () => {
+      const treaty = await withMembers();
+      treaty.style.inlineSize = '220px';
+      for (const cell of root(treaty).querySelectorAll('thead button, tbody td:nth-of-type(1)')) {
+        const range = document.createRange();
+        const text = [...cell.childNodes].find(
+          ({ nodeType }) => nodeType === Node.TEXT_NODE,
+        ) as Text;
+        for (const { index, 0: word } of text.data.matchAll(/\S+/g)) {
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          expect(range.getClientRects(), word).to.have.length(1);
+        }
+      }
+    });
+
     it('gives every country its status in words, with dates', async () => {
       const treaty = await withMembers();
       expect(rows(treaty)).to.deep.equal([

@@ -118,6 +118,9 @@ export const memberStyles = css`
     inline-size: 100%;
     border-collapse: collapse;
     font-size: 0.9375em;
+
+    /* A column is at least as wide as its longest word; what is wider scrolls. */
+    overflow-wrap: break-word;
   }
 
   caption {
