@@ -24,8 +24,29 @@ function question(_, number) {
   };
 }
 
+function article(_, number) {
+  return {
+    id: `article-${number + 1}`,
+    title: `${number + 1}. How ${pick(subjects, number)} ${pick(verbs, number)} the Earth`,
+    summary: pick(sentences, number),
+    topic: `topic-${number % 3}`,
+    published: `2026-0${(number % 9) + 1}-15`,
+    minutes: (number % 9) + 2,
+    url: `/article-${number + 1}`,
+  };
+}
+
+/** A bundle of that many articles. */
+export const articles = (size) => ({
+  formatVersion: 1,
+  language: 'en',
+  title: 'Articles for the benchmark',
+  topics: ['Stations', 'Law', 'Science'].map((title, place) => ({ id: `topic-${place}`, title })),
+  articles: Array.from({ length: size }, article),
+});
+
 /** A bundle of that many questions. */
-export const content = (size) => ({
+export const questions = (size) => ({
   formatVersion: 1,
   language: 'en',
   title: 'Questions for the benchmark',

@@ -9,11 +9,12 @@ const slow4G = {
 };
 
 /**
- * Opens a page as somebody who has never been there, and waits until all of its questions are shown.
+ * Opens a page as somebody who has never been there, and waits until all of its items are shown.
+ * @param item What the ids of the items begin with.
  * @param use What to do with the page then; its result is part of the measurement.
  * @returns Times in milliseconds: `cpu` of the page's main thread, blind to what else the machine does; the rest by the clock.
  */
-export async function load(browser, url, size, { slow = false, use } = {}) {
+export async function load(browser, url, size, { item = 'question', slow = false, use } = {}) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -25,7 +26,7 @@ export async function load(browser, url, size, { slow = false, use } = {}) {
       await session.send('Network.emulateNetworkConditions', slow4G);
       await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     }
-    await page.evaluateOnNewDocument(watch, 'question-1', `question-${size}`);
+    await page.evaluateOnNewDocument(watch, `${item}-1`, `${item}-${size}`);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     const seen = await page.evaluate(() => window.seen);
     const { metrics } = await session.send('Performance.getMetrics');

@@ -1,6 +1,6 @@
 /**
- * Measures <space-faq> beside static <details> and other libraries' accordions:
- * node run.mjs [render] [network] [search] [find] [--sizes 5,100] [--samples 11] [--subjects plain,space-faq]
+ * Measures <space-faq> and <space-articles> beside static HTML and other libraries' accordions and cards:
+ * node run.mjs [render] [cards] [network] [search] [find] [--sizes 5,100] [--samples 11] [--subjects plain,space-faq]
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -17,12 +17,12 @@ import { median, quantile, table } from './statistics.mjs';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    sizes: { type: 'string', default: '5,100,1000,10000' },
+    sizes: { type: 'string' },
     samples: { type: 'string' },
     subjects: { type: 'string' },
   },
 });
-const sizes = values.sizes.split(',').map(Number);
+const sizes = (usual) => values.sizes?.split(',').map(Number) ?? usual;
 const samples = (usual) => Number(values.samples ?? usual);
 const round = (value, digits = 0) => value.toFixed(digits);
 const quartiles = (list, digits) =>
@@ -40,47 +40,63 @@ const compared = [
   'vaadin-accordion',
 ];
 
+const comparedCards = [
+  'plain cards',
+  'plain cards again',
+  'space-articles',
+  'space-articles bundled',
+  'wa-card',
+  'pf-card',
+  'rh-card',
+  'sp-card',
+];
+
+/** The first render of all subjects, by size. */
+async function firstRender(usual, usualSizes, item) {
+  const names = values.subjects?.split(',') ?? usual;
+  const site = await serve(names, sizes(usualSizes));
+  for (const size of sizes(usualSizes)) {
+    const count = samples(size < 10_000 ? 11 : 5);
+    const results = await compare(names, count, (name) =>
+      load(browser, site.url(name, size), size, { item }),
+    );
+    print(
+      `First render of ${size} ${item}s, ${count} samples`,
+      [
+        '',
+        'CPU ÷ plain',
+        'quartiles',
+        'CPU ms',
+        'all ÷ plain',
+        'quartiles',
+        'all ms',
+        'first ms',
+        'longest task after ms',
+        'CLS',
+        'bytes',
+      ],
+      results.map(({ name, values: measured, ratios }) => [
+        name,
+        round(median(ratios('cpu')), 2),
+        quartiles(ratios('cpu'), 2),
+        round(median(measured('cpu'))),
+        round(median(ratios('all')), 2),
+        quartiles(ratios('all'), 2),
+        round(median(measured('all'))),
+        round(median(measured('first'))),
+        round(median(measured('longest'))),
+        round(median(measured('shift')), 3),
+        site.bytes[name],
+      ]),
+    );
+  }
+  site.close();
+}
+
 const parts = {
-  async render() {
-    const names = values.subjects?.split(',') ?? compared;
-    const site = await serve(names, sizes);
-    for (const size of sizes) {
-      const count = samples(size < 10_000 ? 11 : 5);
-      const results = await compare(names, count, (name) =>
-        load(browser, site.url(name, size), size),
-      );
-      print(
-        `First render of ${size} questions, ${count} samples`,
-        [
-          '',
-          'CPU ÷ plain',
-          'quartiles',
-          'CPU ms',
-          'all ÷ plain',
-          'quartiles',
-          'all ms',
-          'first ms',
-          'longest task after ms',
-          'CLS',
-          'bytes',
-        ],
-        results.map(({ name, values: measured, ratios }) => [
-          name,
-          round(median(ratios('cpu')), 2),
-          quartiles(ratios('cpu'), 2),
-          round(median(measured('cpu'))),
-          round(median(ratios('all')), 2),
-          quartiles(ratios('all'), 2),
-          round(median(measured('all'))),
-          round(median(measured('first'))),
-          round(median(measured('longest'))),
-          round(median(measured('shift')), 3),
-          site.bytes[name],
-        ]),
-      );
-    }
-    site.close();
-  },
+  render: () => firstRender(compared, [5, 100, 1000, 10_000], 'question'),
+
+  cards: () => firstRender(comparedCards, [6, 100, 1000], 'article'),
 
   async network() {
     const names = ['plain', 'plain again', 'space-faq', 'space-faq preload'];

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
-import { content } from './content.mjs';
+import { articles, questions } from './content.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -15,11 +15,13 @@ const fallback = '<p elementtiming="fallback"><a href="#">Questions and answers<
 const element = (src, attributes = '') =>
   `<space-faq ${attributes} src="${src}">${fallback}</space-faq>`;
 
+const cards = (src) => `<space-articles src="${src}"></space-articles>`;
+
 const preload = (src) => `<link rel="preload" as="fetch" crossorigin href="${src}">`;
 
 /**
  * What is compared: `built` is a file of `subjects`, with all that it imports in one
- * script; `script` is a file of `dist`, as it comes.
+ * script; `script` is a file of `dist`, as it comes; `content` makes its bundle.
  */
 export const subjects = {
   plain: { built: 'plain' },
@@ -36,6 +38,14 @@ export const subjects = {
   'fluent-accordion': { built: 'fluent-accordion' },
   'pf-accordion': { built: 'pf-accordion' },
   'vaadin-accordion': { built: 'vaadin-accordion' },
+  'plain cards': { built: 'plain-cards', content: articles },
+  'plain cards again': { built: 'plain-cards', content: articles },
+  'space-articles': { script: 'space-widgets.js', body: cards, content: articles },
+  'space-articles bundled': { built: 'space-articles', body: cards, content: articles },
+  'wa-card': { built: 'wa-card', content: articles },
+  'pf-card': { built: 'pf-card', content: articles },
+  'rh-card': { built: 'rh-card', content: articles },
+  'sp-card': { built: 'sp-card', content: articles },
 };
 
 /** The script of a subject and, where it has one, its style sheet, by the ending of their names. */
@@ -71,9 +81,9 @@ const page = (name, { head, body, script }, src, files) => `<!doctype html>
   </head>
   <body>
     <h1>A museum</h1>
-    <p>Some words before the questions.</p>
-    ${body?.(src) ?? `<div id="faq" data-src="${src}"></div>`}
-    <footer>Some words after the questions.</footer>
+    <p>Some words before.</p>
+    ${body?.(src) ?? `<div id="place" data-src="${src}"></div>`}
+    <footer>Some words after.</footer>
   </body>
 </html>`;
 
@@ -84,14 +94,16 @@ const compress = (text) =>
 
 /**
  * Serves a page for each subject and size, compressed, on this machine alone.
- * @param sizes How many questions.
+ * @param sizes How many questions or articles.
  */
 export async function serve(names, sizes) {
   const files = new Map();
   const bytes = {};
   for (const size of sizes) {
-    const body = compress(JSON.stringify(content(size)));
-    files.set(`/${size}.json`, { type: types.json, body });
+    for (const content of new Set(names.map((name) => subjects[name].content ?? questions))) {
+      const body = compress(JSON.stringify(content(size)));
+      files.set(`/${content.name}-${size}.json`, { type: types.json, body });
+    }
   }
   for (const name of names) {
     const built = await assets(subjects[name]);
@@ -103,7 +115,8 @@ export async function serve(names, sizes) {
       bytes[name] += body.length;
     }
     for (const size of sizes) {
-      const html = page(address, subjects[name], `/${size}.json`, built);
+      const { content = questions } = subjects[name];
+      const html = page(address, subjects[name], `/${content.name}-${size}.json`, built);
       files.set(`/${address}/${size}`, { type: 'text/html', body: compress(html) });
     }
   }

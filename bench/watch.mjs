@@ -1,7 +1,7 @@
 /**
  * Runs in the page before anything else, and leaves in `window.seen` the promise of when what was shown.
- * @param first The id of the first question.
- * @param last The id of the last question.
+ * @param first The id of the first question or card.
+ * @param last The id of the last one.
  */
 export function watch(first, last) {
   const seen = { shift: 0, longest: 0, fallback: 0 };
@@ -25,8 +25,8 @@ export function watch(first, last) {
 
   /** An element with a shadow root of its own shows nothing before it has filled that. */
   function shows(id) {
-    const faq = document.querySelector('space-faq');
-    const found = document.getElementById(id) ?? faq?.shadowRoot?.getElementById(id);
+    const own = document.querySelector('space-faq, space-articles');
+    const found = document.getElementById(id) ?? own?.shadowRoot?.getElementById(id);
     if (!found?.localName.includes('-')) return Boolean(found);
     return Boolean(found.shadowRoot?.childElementCount);
   }

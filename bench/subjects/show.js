@@ -10,15 +10,43 @@ export const paragraphs = (answer) =>
     .map((text) => `<p>${escape(text)}</p>`)
     .join('');
 
+/** Fetches the bundle and shows it by one innerHTML. */
+async function fill(html) {
+  const place = document.querySelector('#place');
+  const response = await fetch(place.dataset.src);
+  place.innerHTML = html(await response.json());
+  return place;
+}
+
 /**
- * Fetches the bundle and shows its questions by one innerHTML.
+ * Shows the questions of the bundle.
  * @param question The HTML of one question. The element that shows its label has the question's id.
  * @param around The HTML around all questions.
  */
-export async function show(question, around = (html) => html) {
-  const place = document.querySelector('#faq');
-  const response = await fetch(place.dataset.src);
-  const { faq } = await response.json();
-  place.innerHTML = around(faq.questions.map(question).join(''));
-  return place;
+export const show = (question, around = (html) => html) =>
+  fill(({ faq }) => around(faq.questions.map(question).join('')));
+
+/**
+ * Shows the articles of the bundle as cards.
+ * @param card The HTML of one card, made of an article with the name of its topic, and its
+ * date and reading time as they are read. The element that shows its title has the article's id.
+ */
+export function showCards(card, around = (html) => html) {
+  const dates = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+  return fill(({ articles, topics }) => {
+    const names = new Map(topics.map(({ id, title }) => [id, title]));
+    const cards = articles.map((article) =>
+      card({
+        ...article,
+        topic: names.get(article.topic),
+        date: dates.format(new Date(article.published)),
+        time: `${article.minutes} min read`,
+      }),
+    );
+    return around(`<div class="grid">${cards.join('')}</div>`);
+  });
 }
+
+/** What stands below the title of each card. */
+export const details = ({ summary, published, date, time }) =>
+  `<p>${escape(summary)}</p><p><time datetime="${published}">${date}</time> <span>${time}</span></p>`;
