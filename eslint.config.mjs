@@ -14,6 +14,10 @@ export default defineConfig(
     languageOptions: { globals: { ...globals.node } },
   },
   {
+    files: ['src/pages/*.js'],
+    languageOptions: { globals: { ...globals.browser } },
+  },
+  {
     // Part of it runs in the page that is measured or printed.
     files: [
       'bench/**',

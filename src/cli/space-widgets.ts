@@ -22,10 +22,11 @@ const usage = `Usage:
     Says what is wrong with a folder of content or with a bundle, and how to mend
     it. The exit status is 1 when there is an error.
 
-  space-widgets articles FILE --out DIR [--site ADDRESS]
+  space-widgets articles FILE --out DIR [--site ADDRESS] [--home ADDRESS]
     Makes a page without script and a handout of each article of a bundle:
     DIR/ID/index.html and DIR/ID/handout.html. With the address of the site, below
     which the pages will be found as articles/ID/, they name their own address.
+    --home is where they lead back to, ../../ without it.
 
   space-widgets handout ARTICLE [--bundle FILE] [--out DIR|FILE] [--site ADDRESS]
     Makes a handout for a class of the article with this id: its text, words and
@@ -49,6 +50,7 @@ const options = {
   bundle: { type: 'string' },
   site: { type: 'string' },
   origin: { type: 'string' },
+  home: { type: 'string' },
   base: { type: 'string' },
   topic: { type: 'string' },
   watch: { type: 'boolean' },
@@ -59,7 +61,7 @@ const options = {
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({ allowPositionals: true, options });
   const [command, from, ...rest] = positionals;
-  const { base, bundle, origin, out, site: address, topic, watch, json, help } = values;
+  const { base, bundle, home, origin, out, site: address, topic, watch, json, help } = values;
   if (help) {
     console.log(usage);
     return 0;
@@ -72,7 +74,7 @@ async function main(): Promise<number> {
     if (command === 'init') return init(from);
     if (command === 'validate') return validate(from, { json });
     if (command === 'build' && out) return build(from, { out, base, watch });
-    if (command === 'articles' && out) return articles(from, { out, site: address });
+    if (command === 'articles' && out) return articles(from, { out, site: address, home });
     if (command === 'handout') return handout(from, { bundle, out, site: address });
   }
   console.error(usage);

@@ -16,6 +16,7 @@ for (const language of languages.filter((name) => name !== 'en')) {
   const bundle = `dist/content/${language}.json`;
   bundles.push(bundle);
   run('build', `src/content/${language}`, '--base', base, '--out', bundle);
-  run('articles', bundle, '--out', `dist/${language}/articles`);
+  const home = `../../../index.html?lang=${language}`;
+  run('articles', bundle, '--out', `dist/${language}/articles`, '--home', home);
 }
 run('site', ...bundles, '--out', 'dist/site', '--origin', 'https://widgets.example');

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Article, Bundle, Source } from '../../bundle/types.js';
+import { directionOf } from '../../i18n/direction.js';
 import { article as wordsIn, articlePage, common } from '../../i18n/en.js';
 import { formatDate } from '../../i18n/formats.js';
 import type { ArticleText } from './article-text.js';
@@ -56,12 +57,15 @@ export function waysBack(number: number, places: number, language: string): Elem
   }).flat();
 }
 
-function describe({ title, publisher, url, date }: Source, language: string): ElementContent[] {
+/** A source: its title in the language that it has, and names that are in any. */
+function describe(source: Source, language: string): ElementContent[] {
+  const { title, publisher, url, date, language: own } = source;
+  const name = own ? h('span', { lang: own, dir: directionOf(own) }, title) : title;
   return [
-    url ? h('a', { href: url }, title) : h('span', title),
-    ...(publisher ? [h('span', { class: 'publisher' }, publisher)] : []),
+    url ? h('a', { href: url }, name) : h('span', name),
+    ...(publisher ? [h('span', { class: 'publisher' }, h('bdi', publisher))] : []),
     ...(date ? [h('time', { datetime: date }, formatDate(date, language))] : []),
-    ...(url ? [h('span', { class: 'address' }, url)] : []),
+    ...(url ? [h('span', { class: 'address' }, h('bdi', url))] : []),
   ];
 }
 

@@ -14,12 +14,13 @@ const wayTo = (from: string, to: string) => `${relative(from, to).replaceAll('\\
 /**
  * Makes a page of each article of a bundle, for readers without script, and a
  * handout beside it where the article has text.
+ * @param home The site's first page, absolute or relative to each page.
  * @returns the exit status.
  * @throws {Error} when the bundle cannot be read or a page cannot be written.
  */
 export async function articles(
   path: string,
-  { out, site }: { out: string; site?: string },
+  { out, site, home = '../../' }: { out: string; site?: string; home?: string },
 ): Promise<number> {
   const bundle = await readBundle(path);
   await writeWhole(join(out, 'article.css'), await readFile(styles, 'utf8'));
@@ -29,7 +30,7 @@ export async function articles(
     const handout = article.body && 'handout.html';
     const page = articlePage(article, bundle, {
       base: wayTo(folder, dirname(path)),
-      home: '../../',
+      home,
       styles: '../article.css',
       handout,
       address,
