@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -116,3 +116,23 @@ test('a page that does not know its address claims none', () => {
   assert.ok(!('url' in data) && !('image' in data));
   assert.equal(data.headline, bundle.articles[0].title);
 });
+
+for (const language of ['ar', 'es', 'fr', 'ru', 'zh']) {
+  test(`the pages in ${language} speak it, and lead to pages that do`, async () => {
+    const { article: words, handout } = await import(`../../dist/i18n/${language}.js`);
+    const from = join(dist, language, 'articles');
+    for (const { id } of bundle.articles) {
+      const html = page(id, from);
+      const direction = language === 'ar' ? 'rtl' : 'ltr';
+      assert.ok(html.includes(`<html lang="${language}" dir="${direction}">`), id);
+      assert.ok(html.includes(`>${words.readOn}</h2>`), id);
+      assert.ok(readFileSync(join(from, id, 'handout.html'), 'utf8').includes(handout.answers), id);
+      const links = Array.from(html.matchAll(/href="(\.\.[^"]*)"/g), ([, href]) => href);
+      for (const link of links.filter((one) => !one.endsWith('.css'))) {
+        assert.match(link, new RegExp(`/${language}/articles/|\\?lang=${language}`), id);
+        const { pathname } = new URL(link, pathToFileURL(join(from, id, 'index.html')));
+        assert.ok(existsSync(fileURLToPath(`file://${pathname}`)), link);
+      }
+    }
+  });
+}
