@@ -147,6 +147,7 @@ export const treaty = {
   contents: (name: string) => `المحتويات: ${name}`,
   articleByArticle: 'مادةً مادة',
   sectionBySection: 'قسماً قسماً',
+  number: digits,
   article: (number: string) => `المادة ${digits(number)}`,
   section: (number: string) => `القسم ${digits(number)}`,
   previous: 'السابق',

@@ -137,6 +137,7 @@ export const treaty = /* @__PURE__ */ section('treaty', {
   contents: (name: string) => `Contents: ${name}`,
   articleByArticle: 'Article by article',
   sectionBySection: 'Section by section',
+  number: (number: string) => number,
   article: (number: string) => `Article ${number}`,
   section: (number: string) => `Section ${number}`,
   previous: 'Previous',

@@ -138,6 +138,7 @@ export const treaty = {
   contents: (name: string) => `Contenido: ${name}`,
   articleByArticle: 'Artículo por artículo',
   sectionBySection: 'Sección por sección',
+  number: (number: string) => number,
   article: (number: string) => `Artículo ${number}`,
   section: (number: string) => `Sección ${number}`,
   previous: 'Anterior',

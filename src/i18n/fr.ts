@@ -140,6 +140,7 @@ export const treaty = {
   contents: (name: string) => `Sommaire\u00a0: ${name}`,
   articleByArticle: 'Article par article',
   sectionBySection: 'Section par section',
+  number: (number: string) => number,
   article: (number: string) => `Article ${/^[1I]$/.test(number) ? 'premier' : number}`,
   section: (number: string) => `Section ${number}`,
   previous: 'Précédent',

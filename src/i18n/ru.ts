@@ -138,6 +138,7 @@ export const treaty = {
   contents: (name: string) => `Содержание: ${name}`,
   articleByArticle: 'Статья за статьёй',
   sectionBySection: 'Раздел за разделом',
+  number: (number: string) => number,
   article: (number: string) => `Статья ${number}`,
   section: (number: string) => `Раздел ${number}`,
   previous: 'Назад',

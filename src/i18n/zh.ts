@@ -140,6 +140,7 @@ export const treaty = {
   contents: (name: string) => `《${name}》目录`,
   articleByArticle: '逐条解读',
   sectionBySection: '逐节解读',
+  number: (number: string) => number,
   article: (number: string) => `第${ordinal(number)}条`,
   section: (number: string) => `第${ordinal(number)}节`,
   previous: '上一条',

@@ -45,11 +45,11 @@ export const host = css`
     /* The height of a line of running text, as a multiple of its size. */
     line-height: var(--space-line-height, 1.6);
     overflow-wrap: anywhere;
+  }
 
-    /* Their letters are never slanted, and no browser should slant them. */
-    &:is(:lang(ar), :lang(zh)) {
-      font-synthesis-style: none;
-    }
+  /* Their letters are never slanted, and no browser should slant them. */
+  .root:is(:lang(ar), :lang(zh)) {
+    font-synthesis-style: none;
   }
 
   :host([theme]) .root {

@@ -78,7 +78,7 @@ describe('<space-treaties>', () => {
     it('gives numbers with their day and source alone', async () => {
       const [treaty] = cards(await placeTreaties());
       const count = treaty.querySelector('[part=count]');
-      expect(text(count)).to.match(/^1,118 States parties, as of 1 January 2026/);
+      expect(text(count)).to.match(/^1,118 States parties · as of 1 January 2026/);
       expect(count?.querySelector('time')?.dateTime).to.equal('2026-01-01');
       expect(count?.querySelector('a')?.getAttribute('href')).to.equal(
         'https://example.org/report',

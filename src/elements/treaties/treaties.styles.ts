@@ -144,6 +144,7 @@ export const treatiesStyles = css`
 
   .card [part='title'] {
     font-size: 1.25em;
+    hyphens: auto;
   }
 
   .card .count {

@@ -46,8 +46,8 @@ function count(treaty: Treaty, { content }: ViewContext): TemplateResult | typeo
   if (!joined) return nothing;
   const { value, asOf, sources } = joined;
   return html`<p class="count" part="count">
-    ${say(value)}<span class="as-of"
-      >,
+    ${say(value)}<span class="as-of">
+      ·
       <time datetime=${asOf}
         >${treatyWordsIn(language).asOf(formatDate(asOf, language))}</time
       ></span

@@ -18,7 +18,8 @@ export const contents = (
             ${articleLink(
               article,
               html`<span class="visually-hidden">${articleName(treaty, article, language)}</span
-                ><span aria-hidden="true">${article.number}</span> <span>${article.title}</span>`,
+                ><span aria-hidden="true">${wordsIn(language).number(article.number)}</span>
+                <span>${article.title}</span>`,
               go,
               article.id === current,
             )}
