@@ -35,7 +35,7 @@ const modules = {
       tsconfig: 'src/tsconfig.json',
       compilerOptions: { outDir: 'dist', declaration: true, declarationDir: 'dist' },
     }),
-    literals({ include: ['src/**'] }),
+    literals({ include: ['src/**'], failOnError: true }),
     clean(),
     pages(),
   ],
@@ -67,7 +67,7 @@ const script = {
     resolve({ exportConditions: ['production', 'browser'] }),
     ownPolicy('src/shared/trusted-types.ts'),
     typescript({ tsconfig: 'src/tsconfig.json' }),
-    literals({ include: ['src/**'] }),
+    literals({ include: ['src/**'], failOnError: true }),
     terser({ compress: { passes: 3 }, format: { comments: false } }),
     license({
       banner: {

@@ -2,7 +2,6 @@ import type { ReactiveController } from 'lit';
 import { lazily } from '../shared/lazily.js';
 import type { citationPanel } from './citation-panel.js';
 import type { Level } from './level-choice.js';
-import { printAlone } from './print-alone.js';
 import type { qrCode } from './qr-code.js';
 import type { ReadAloud } from './read-aloud.js';
 import { SectionInView } from './section-in-view.js';
@@ -76,7 +75,10 @@ export class ArticleReader implements ReactiveController {
     await this.loadQrCode();
     await this.#host.updateComplete;
     const article = this.#find('.article');
-    if (article) printAlone(article);
+    if (!article) return;
+    await lazily(import('./print-alone.js'), ({ printAlone }) => {
+      printAlone(article);
+    });
   };
 
   canRead(language: string): boolean {

@@ -1,10 +1,32 @@
+import { css } from 'lit';
 import { PageBehind } from './page-behind.js';
+
+const { styleSheet } = css`
+  [popover='manual']:popover-open {
+    position: absolute;
+    inset: 0 0 auto;
+    inline-size: auto;
+    block-size: auto;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    overflow: visible;
+    background: none;
+    color: inherit;
+    visibility: visible;
+  }
+
+  @media print {
+    .off-paper {
+      display: none;
+    }
+  }
+`;
 
 /**
  * Prints what an element shows without the page around it. What stands in a
  * dialog is alone as it is; the rest is lifted out of the page, and of whatever
- * clips it there, into the top layer until the print is done. It needs
- * `printAloneStyles`.
+ * clips it there, into the top layer until the print is done.
  * @param without What of it stays off the paper.
  */
 export function printAlone(content: HTMLElement, without: readonly Element[] = []): void {
@@ -13,6 +35,7 @@ export function printAlone(content: HTMLElement, without: readonly Element[] = [
     return;
   }
   const { scrollX: x, scrollY: y } = window;
+  const root = content.getRootNode() as ShadowRoot;
   const behind = new PageBehind();
   const done = new AbortController();
   const restore = (): void => {
@@ -24,6 +47,9 @@ export function printAlone(content: HTMLElement, without: readonly Element[] = [
     scrollTo(x, y);
   };
   behind.hold();
+  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
+    root.adoptedStyleSheets.push(styleSheet);
+  }
   for (const one of without) one.classList.add('off-paper');
   content.popover = 'manual';
   content.showPopover();

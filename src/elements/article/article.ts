@@ -9,7 +9,6 @@ import { ArticleReader } from '../../parts/article-reader.js';
 import { articleView } from '../../parts/article-view.js';
 import { articleViewStyles } from '../../parts/article-view.styles.js';
 import { frame } from '../../parts/frame.js';
-import { printAloneStyles } from '../../parts/print-alone.styles.js';
 import { version } from '../../shared/version.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
@@ -79,15 +78,7 @@ export class SpaceArticle extends LitElement {
     theme: { reflect: true },
   };
 
-  static override styles = [
-    tokens,
-    host,
-    prose,
-    controls,
-    articleViewStyles,
-    printAloneStyles,
-    articleStyles,
-  ];
+  static override styles = [tokens, host, prose, controls, articleViewStyles, articleStyles];
 
   /** The address of the bundle, relative to the page. Without it, the nearest ancestor's `data-space-src` counts, or else the bundle that comes with the script. */
   src?: string;

@@ -5,13 +5,10 @@ import { formatDate } from '../../i18n/formats.js';
 import type { Content } from '../../parts/frame.js';
 import { copied } from '../../parts/copy-link.js';
 import { printAlone } from '../../parts/print-alone.js';
-import { printAloneStyles } from '../../parts/print-alone.styles.js';
 import { articleName } from './treaty-article.js';
 
 /** The look of the citation and of what goes with it. */
 export const takeAwayStyles = css`
-  ${printAloneStyles}
-
   .take-away select {
     display: block;
     box-sizing: border-box;
