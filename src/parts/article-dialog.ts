@@ -13,7 +13,6 @@ import { articleView } from './article-view.js';
 import { articleViewStyles } from './article-view.styles.js';
 import type { Content } from './frame.js';
 import { PageBehind } from './page-behind.js';
-import { printAloneStyles } from './print-alone.styles.js';
 
 /** What opens an article in a dialog. */
 export interface ArticleOpening {
@@ -40,7 +39,6 @@ const sheets = [
   prose,
   controls,
   articleViewStyles,
-  printAloneStyles,
   articleDialogStyles,
 ].flatMap(({ styleSheet }) => styleSheet ?? []);
 
