@@ -53,6 +53,10 @@ export function setWords(language: string, words: OwnWords): void {
   own.set(plain(language), words);
 }
 
+/** The language in which an element speaks where it is asked to speak this one. */
+export const spoken = (language: string): string =>
+  loaded.has(plain(language)) || own.has(plain(language)) ? language : 'en';
+
 /** Whether the words of a language are still to be loaded. */
 export const lacksWords = (language: string): boolean =>
   plain(language) in translations && !loaded.has(plain(language));

@@ -3,6 +3,7 @@ import type { BundleErrorKind } from '../bundle/bundle-error.js';
 import type { BundleController, View } from '../controllers/bundle-controller.js';
 import { directionOf } from '../i18n/direction.js';
 import { common } from '../i18n/en.js';
+import { spoken } from '../i18n/words.js';
 import { lazily } from '../shared/lazily.js';
 import { Citations } from './citations.js';
 import type { RichTextContext } from './rich-text.js';
@@ -56,7 +57,11 @@ function waiting(
   const failed = view.status === 'error';
   const message = failed ? explain(view.error.kind, words) : view.slow ? words.loading : nothing;
   return html`<slot></slot>
-    <div class=${failed ? 'root' : 'root pending'} lang=${language} dir=${directionOf(language)}>
+    <div
+      class=${failed ? 'root' : 'root pending'}
+      lang=${spoken(language)}
+      dir=${directionOf(spoken(language))}
+    >
       ${
         message === nothing
           ? nothing

@@ -89,6 +89,14 @@ describe('The language of an element', () => {
     expect(rootOf(faq)?.lang).to.equal('fr');
   });
 
+  it('is named as it is where a failure cannot be told in that of the page', async () => {
+    page.lang = 'de';
+    const faq = faqIn(place('<space-faq src="/served/gone-too.json?status=500"></space-faq>'));
+    faq.addEventListener('space-error', (event) => event.preventDefault());
+    await waitUntil(() => rootOf(faq)?.textContent?.includes(common('en').notLoaded));
+    expect(rootOf(faq)?.lang).to.equal('en');
+  });
+
   it('is not asked for any more by an element that has left', async () => {
     const faq = faqIn(place('<space-faq></space-faq>'));
     await speaks(faq, 'en');
