@@ -90,7 +90,7 @@ describe('The language of an element', () => {
   });
 
   it('is named as it is where a failure cannot be told in that of the page', async () => {
-    page.lang = 'de';
+    page.lang = 'sw';
     const faq = faqIn(place('<space-faq src="/served/gone-too.json?status=500"></space-faq>'));
     faq.addEventListener('space-error', (event) => event.preventDefault());
     await waitUntil(() => rootOf(faq)?.textContent?.includes(common('en').notLoaded));
