@@ -111,7 +111,7 @@ export const WordExplained: Story = {
   play: async ({ canvasElement }) => {
     const shown = inside(canvasElement);
     await userEvent.click(await shown.findByRole('button', { name: 'orbit' }));
-    await expect(shown.getByText('The way around a planet.')).toBeVisible();
+    await waitFor(() => expect(shown.getByText('The way around a planet.')).toBeVisible());
   },
 };
 

@@ -72,7 +72,8 @@ export const PlainWords: Story = {
   args: { ...RealContent.args, level: 'plain' },
   play: async ({ canvasElement }) => {
     await openAll(canvasElement);
-    await expect(inside(canvasElement).getByText(/No country can own space/)).toBeVisible();
+    const text = inside(canvasElement).getByText(/No country can own space/);
+    await waitFor(() => expect(text).toBeVisible());
   },
 };
 
