@@ -55,6 +55,7 @@ test('The catalogue around the stories', async () => {
   await page.waitForSelector('#storybook-explorer-tree a, #storybook-explorer-tree button', {
     timeout: 60_000,
   });
-  await page.waitForNetworkIdle({ timeout: 60_000 });
+  const preview = await page.waitForFrame((frame) => frame.url().includes('iframe.html'));
+  await preview.waitForSelector('body.sb-show-main', { timeout: 60_000 });
   isQuiet();
 });
