@@ -1,17 +1,20 @@
 /** The words of the interface in Arabic. */
+import { formatList } from './formats.js';
 import { plural } from './plural.js';
+import { valueOf } from './roman.js';
+import type { Words } from './words.js';
 
 export const language = 'ar';
 
-export const common = {
+export const common: Words['common'] = {
   loading: 'جارٍ التحميل …',
   retry: 'حاول مرة أخرى',
   notLoaded: 'تعذّر تحميل هذا المحتوى.',
   notReadable: 'تعذّرت قراءة هذا المحتوى.',
   notThere: 'هذا ليس جزءاً من المحتوى.',
-  credit: (credit: string) => `الصورة: ${credit}`,
-  creditWithLicense: (credit: string, license: string) => `الصورة: ${credit}، ${license}`,
-  source: (title: string) => `المصدر: ${title}`,
+  credit: (credit) => `الصورة: ${credit}`,
+  creditWithLicense: (credit, license) => `الصورة: ${credit}، ${license}`,
+  source: (title) => `المصدر: ${title}`,
   sources: 'المصادر',
   copyLink: 'نسخ الرابط',
   linkCopied: 'نُسخ الرابط',
@@ -22,12 +25,12 @@ export const common = {
   readingLevel: 'مستوى القراءة',
   standard: 'عادي',
   plain: 'سهل القراءة',
-  onlyIn: (language: string) => `متاح حالياً بهذه اللغة فقط: ${language}.`,
+  onlyIn: (language) => `متاح حالياً بهذه اللغة فقط: ${language}.`,
 };
 
-export const faq = {
+export const faq: Words['faq'] = {
   search: 'البحث في الأسئلة',
-  found: (count: number) =>
+  found: (count) =>
     plural(language, count, {
       zero: 'لم يُعثر على أي سؤال',
       one: 'عُثر على سؤال واحد',
@@ -36,59 +39,58 @@ export const faq = {
       many: 'عُثر على # سؤالاً',
       other: 'عُثر على # سؤال',
     }),
-  notFound: (query: string) => `لا يوجد سؤال أو جواب يتضمن «${query}».`,
+  notFound: (query) => `لا يوجد سؤال أو جواب يتضمن «${query}».`,
   showQuestions: 'إظهار كل الأسئلة',
   otherTopic: 'أسئلة أخرى',
 };
 
-export const articleCard = {
+export const articleCard: Words['articleCard'] = {
   readArticle: 'اقرأ المقال',
-  readingTime: (time: string) => `مدة القراءة: ${time}`,
+  readingTime: (time) => `مدة القراءة: ${time}`,
 };
 
-export const article = {
+export const article: Words['article'] = {
   close: 'إغلاق',
-  updated: (date: string) => `آخر تحديث: ${date}`,
+  updated: (date) => `آخر تحديث: ${date}`,
   contents: 'المحتويات',
-  source: (number: number) => `المصدر ${number}`,
-  backToText: (number: number) => `العودة إلى النص من المصدر ${number}`,
+  source: (number) => `المصدر ${number}`,
+  backToText: (number) => `العودة إلى النص من المصدر ${number}`,
   readOn: 'تابع القراءة',
   glossary: 'كلمات في هذا المقال',
   listen: 'استماع',
   pause: 'إيقاف مؤقت',
   stop: 'إيقاف',
   speed: 'السرعة',
-  times: (factor: string) => `${factor}×`,
+  times: (factor) => `${factor}×`,
   print: 'طباعة',
   share: 'مشاركة',
   cite: 'الاستشهاد بهذا المقال',
   copy: 'نسخ',
-  reference: (style: string) => `مرجع بأسلوب ${style}`,
+  reference: (style) => `مرجع بأسلوب ${style}`,
   referenceCopied: 'نُسخ المرجع',
   download: 'لبرامج إدارة المراجع',
   address: 'هذا المقال على الإنترنت',
 };
 
-export const articlePage = {
+export const articlePage: Words['articlePage'] = {
   handout: 'طباعة كورقة عمل',
-  backToPlace: (source: number, place: number) =>
-    `العودة إلى النص من المصدر ${source} إلى الموضع ${place}`,
+  backToPlace: (source, place) => `العودة إلى النص من المصدر ${source} إلى الموضع ${place}`,
 };
 
-export const site = {
+export const site: Words['site'] = {
   questions: 'أسئلة وأجوبة',
   treaties: 'المعاهدات والاتفاقات',
-  ofTopic: (name: string, topic: string) => `${name}: ${topic}`,
+  ofTopic: (name, topic) => `${name}: ${topic}`,
   allQuestions: 'جميع الأسئلة',
   embed: 'يمكن لصق أيٍّ من هذه العناوين في موقع يعرض معاينة للروابط.',
   builder: 'أنشئ الشيفرة لصفحتك',
 };
 
-export const handout = {
-  title: (article: string) => `${article}: ورقة عمل`,
+export const handout: Words['handout'] = {
+  title: (article) => `${article}: ورقة عمل`,
   address: 'اقرأ هذا المقال على الإنترنت',
   qrCode: 'العنوان في رمز استجابة سريعة (QR)',
-  license: (license: string) => `الترخيص: ${license}`,
+  license: (license) => `الترخيص: ${license}`,
   questions: 'الأسئلة',
   task: 'ضع علامة على إجابة واحدة لكل سؤال.',
   name: 'الاسم',
@@ -98,10 +100,10 @@ export const handout = {
   forTeachers: 'للمعلّمين',
 };
 
-export const articles = {
+export const articles: Words['articles'] = {
   otherTopic: 'مقالات أخرى',
   articles: 'المقالات',
-  shown: (topic: string, count: number) =>
+  shown: (topic, count) =>
     `${topic}: ${plural(language, count, {
       zero: 'لا مقالات',
       one: 'مقال واحد',
@@ -114,20 +116,10 @@ export const articles = {
   showArticles: 'إظهار كل المقالات',
 };
 
-const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-
 /** Arabic does not write Roman numerals. */
-const digits = (number: string): string =>
-  /^[IVX]+$/.test(number)
-    ? String(
-        Array.from(number, (letter) => values[letter]).reduce(
-          (sum, value, at, all) => sum + (value < (all[at + 1] ?? 0) ? -value : value),
-          0,
-        ),
-      )
-    : number;
+const digits = (number: string): string => String(valueOf(number) || number);
 
-export const treaty = {
+export const treaty: Words['treaty'] = {
   binding: 'معاهدة',
   commitment: 'التزام سياسي غير ملزم قانوناً',
   keyFacts: 'حقائق أساسية',
@@ -142,14 +134,14 @@ export const treaty = {
   parties: 'الدول الأطراف',
   signedOnly: 'وقّعت ولم تصدّق',
   signatories: 'الدول الموقّعة',
-  asOf: (date: string) => `حتى ${date}`,
+  asOf: (date) => `حتى ${date}`,
   old: 'مضى على هذه المعلومة أكثر من 400 يوم، وربما تغيّرت.',
-  contents: (name: string) => `المحتويات: ${name}`,
+  contents: (name) => `المحتويات: ${name}`,
   articleByArticle: 'مادةً مادة',
   sectionBySection: 'قسماً قسماً',
   number: digits,
-  article: (number: string) => `المادة ${digits(number)}`,
-  section: (number: string) => `القسم ${digits(number)}`,
+  article: (number) => `المادة ${digits(number)}`,
+  section: (number) => `القسم ${digits(number)}`,
   previous: 'السابق',
   next: 'التالي',
   asks: 'ما المطلوب من الدول',
@@ -158,7 +150,7 @@ export const treaty = {
   cases: 'ما حدث في الواقع',
   officialText: 'النص الرسمي',
   translation: 'النص الرسمي مترجَماً',
-  readArticle: (article: string) => `${article} في النص الرسمي`,
+  readArticle: (article) => `${article} في النص الرسمي`,
   open: 'ما يبقى مفتوحاً',
   authority: 'هذه الشروح ليست هي المعاهدة. فالقوة القانونية للنص المحفوظ لدى الوديع وحده.',
   authorityOfCommitment: 'هذه الشروح ليست هي الوثيقة. فالعبرة بالنص الذي جرى توقيعه.',
@@ -167,23 +159,23 @@ export const treaty = {
   readTranslation: 'اقرأ النص مترجَماً',
 };
 
-export const timeline = {
+export const timeline: Words['timeline'] = {
   name: 'الخط الزمني',
-  decade: (firstYear: string) => `من ${firstYear} إلى ${Number(firstYear) + 9}`,
+  decade: (firstYear) => `من ${firstYear} إلى ${Number(firstYear) + 9}`,
   undated: 'دون تاريخ',
   topic: 'الموضوع',
   allTopics: 'كل المواضيع',
   otherTopic: 'أحداث أخرى',
-  officialText: (treaty: string) => `${treaty}، النص الرسمي`,
+  officialText: (treaty) => `${treaty}، النص الرسمي`,
 };
 
-export const treaties = {
+export const treaties: Words['treaties'] = {
   view: 'طريقة العرض',
   list: 'قائمة',
   timeline: 'الخط الزمني',
   comparison: 'مقارنة',
   back: 'العودة إلى كل الاتفاقات',
-  parties: (count: number) =>
+  parties: (count) =>
     plural(language, count, {
       zero: 'لا دول أطراف',
       one: 'دولة طرف واحدة',
@@ -192,7 +184,7 @@ export const treaties = {
       many: '# دولة طرفاً',
       other: '# دولة طرف',
     }),
-  signatories: (count: number) =>
+  signatories: (count) =>
     plural(language, count, {
       zero: 'لا دول موقّعة',
       one: 'دولة موقّعة واحدة',
@@ -201,42 +193,38 @@ export const treaties = {
       many: '# دولة موقّعة',
       other: '# دولة موقّعة',
     }),
-  inForce: (date: string) => `تاريخ بدء النفاذ: ${date}.`,
+  inForce: (date) => `تاريخ بدء النفاذ: ${date}.`,
   compare: 'قارن بين اتفاقين أو ثلاثة',
   chooseMore: 'اختر اتفاقين على الأقل للمقارنة بينهما.',
   enough: 'اخترت ثلاثة اتفاقات. لاختيار اتفاق آخر، أزل أحدها أولاً.',
   topic: 'الموضوع',
-  comparisonOf: (names: readonly string[]) =>
-    `مقارنة بين ${new Intl.ListFormat(language).format(names)}`,
-  comparisonOn: (topic: string, names: readonly string[]) =>
-    `${topic}: ${new Intl.ListFormat(language).format(names)}`,
+  comparisonOf: (names) => `مقارنة بين ${formatList(names, language)}`,
+  comparisonOn: (topic, names) => `${topic}: ${formatList(names, language)}`,
   notCompared: 'ليس جزءاً من هذه المقارنة.',
 };
 
-export const treatyLater = {
+export const treatyLater: Words['treatyLater'] = {
   members: 'من هم الأطراف',
   signatories: 'من هم الموقّعون',
-  listAsOf: (date: string) => `القائمة حتى ${date}.`,
-  organisations: (names: string[]) =>
-    `وصدر القبول أيضاً عن ${new Intl.ListFormat(language).format(names)}. ولا تُحسب المنظمات ضمن البلدان.`,
-  withDate: (name: string, date: string) => `${name} (${date})`,
+  listAsOf: (date) => `القائمة حتى ${date}.`,
+  organisations: (names) =>
+    `وصدر القبول أيضاً عن ${formatList(names, language)}. ولا تُحسب المنظمات ضمن البلدان.`,
+  withDate: (name, date) => `${name} (${date})`,
   check: 'اختبر معلوماتك',
   takeAway: 'الاستشهاد والطباعة',
 };
 
-export const check = {
+export const check: Words['check'] = {
   checkAnswer: 'تحقّق من الإجابة',
   chooseFirst: 'اختر إجابة أولاً.',
   right: 'هذا صحيح.',
   wrong: 'ليس تماماً.',
-  answer: (option: string) => `الإجابة هي: ${option}.`,
+  answer: (option) => `الإجابة هي: ${option}.`,
 };
 
-type Standing = 'party' | 'signatory' | 'withdrawn' | 'none' | 'unknown';
-
-export const membership = {
+export const membership: Words['membership'] = {
   search: 'البحث عن بلد',
-  found: (count: number) =>
+  found: (count) =>
     plural(language, count, {
       zero: 'لم يُعثر على أي بلد',
       one: 'عُثر على بلد واحد',
@@ -245,20 +233,20 @@ export const membership = {
       many: 'عُثر على # بلداً',
       other: 'عُثر على # بلد',
     }),
-  foundOne: (name: string, standing: string) => `${name}: ${standing}`,
+  foundOne: (name, standing) => `${name}: ${standing}`,
   view: 'العرض في شكل',
   table: 'جدول',
   map: 'خريطة',
   mapHint: 'تنقلك مفاتيح الأسهم من بلد إلى بلد.',
   noCountry: 'اختر مربّعاً لقراءة اسمه.',
-  caption: (name: string, date: string) => `${name}: البلدان حتى ${date}`,
-  captionYear: (name: string, year: number) => `${name}: البلدان بحلول نهاية عام ${year}`,
+  caption: (name, date) => `${name}: البلدان حتى ${date}`,
+  captionYear: (name, year) => `${name}: البلدان بحلول نهاية عام ${year}`,
   country: 'البلد',
   standing: 'الوضع',
   date: 'منذ',
   year: 'السنة',
-  latest: (year: number) => `${year}: كما في القائمة.`,
-  joined: (count: number, year: number, it: { binding: boolean; isBeforeForce: boolean }) => {
+  latest: (year) => `${year}: كما في القائمة.`,
+  joined: (count, year, it) => {
     const countries = it.binding
       ? {
           zero: 'لم يكن أي بلد قد انضم',
@@ -278,7 +266,7 @@ export const membership = {
         };
     return `${year}: ${plural(language, count, countries)} بحلول نهاية السنة${it.isBeforeForce ? '، قبل بدء النفاذ' : ''}.`;
   },
-  undated: (count: number) =>
+  undated: (count) =>
     plural(language, count, {
       zero: 'تواريخ كل البلدان في القائمة معروفة.',
       one: 'في القائمة بلد واحد لا يُعرف تاريخه.',
@@ -287,21 +275,21 @@ export const membership = {
       many: 'في القائمة # بلداً لا تُعرف تواريخها.',
       other: 'في القائمة # بلد لا تُعرف تواريخها.',
     }),
-  standings: (binding: boolean): Record<Standing, string> => ({
+  standings: (binding) => ({
     party: 'طرف',
     signatory: binding ? 'وقّع ولم يصدّق' : 'موقّع',
     withdrawn: 'انسحب',
     none: binding ? 'ليس طرفاً' : 'لم يوقّع',
     unknown: 'غير مؤكد',
   }),
-  standingsInYear: (binding: boolean): Record<Standing, string> => ({
+  standingsInYear: (binding) => ({
     party: 'انضم',
     signatory: 'وقّع',
     withdrawn: 'انسحب',
     none: binding ? 'لم ينضم' : 'لم يوقّع',
     unknown: 'غير مؤكد',
   }),
-  partly: (standing: string, listed: number, counted: number, date: string) =>
+  partly: (standing, listed, counted, date) =>
     `${standing}: العدد المذكور بالاسم في القائمة ${listed}؛ والعدد الإجمالي حتى ${date} هو ${counted}.`,
   regions: {
     americas: 'الأمريكتان',
@@ -316,16 +304,10 @@ export const membership = {
   json: 'بيانات (JSON)',
 };
 
-export const takeAway = {
+export const takeAway: Words['takeAway'] = {
   what: 'ما تريد الاستشهاد به أو طباعته',
   whole: 'النص كله',
-  citation: (it: {
-    title: string;
-    opened?: string;
-    inForce?: string;
-    unts?: string;
-    part?: string;
-  }) =>
+  citation: (it) =>
     [
       it.title,
       it.opened && `فُتح باب التوقيع في ${it.opened}`,
@@ -340,9 +322,9 @@ export const takeAway = {
   print: 'طباعة',
 };
 
-export const kiosk = {
+export const kiosk: Words['kiosk'] = {
   code: 'رمز QR',
-  codeOf: (title: string) => `رمز QR: ${title}`,
+  codeOf: (title) => `رمز QR: ${title}`,
   scan: 'امسح هذا الرمز بهاتفك لمتابعة القراءة.',
   close: 'إغلاق',
   still: 'هل ما زلت هنا؟',

@@ -1,5 +1,7 @@
 /** The words of the interface in Spanish. */
+import { formatList } from './formats.js';
 import { plural } from './plural.js';
+import type { Words } from './words.js';
 
 export const language = 'es';
 
@@ -12,17 +14,15 @@ const hasDay = (date: string): boolean => /^\d+ de /.test(date);
 const on = (date: string): string => (hasDay(date) ? `el ${date}` : `en ${date}`);
 const since = (date: string): string => (hasDay(date) ? `desde el ${date}` : `desde ${date}`);
 
-const list = (names: readonly string[]): string => new Intl.ListFormat(language).format(names);
-
-export const common = {
+export const common: Words['common'] = {
   loading: 'Cargando…',
   retry: 'Reintentar',
   notLoaded: 'No se ha podido cargar este contenido.',
   notReadable: 'No se ha podido leer este contenido.',
   notThere: 'Esto no forma parte del contenido.',
-  credit: (credit: string) => `Imagen: ${credit}`,
-  creditWithLicense: (credit: string, license: string) => `Imagen: ${credit}, ${license}`,
-  source: (title: string) => `Fuente: ${title}`,
+  credit: (credit) => `Imagen: ${credit}`,
+  creditWithLicense: (credit, license) => `Imagen: ${credit}, ${license}`,
+  source: (title) => `Fuente: ${title}`,
   sources: 'Fuentes',
   copyLink: 'Copiar enlace',
   linkCopied: 'Enlace copiado',
@@ -33,12 +33,12 @@ export const common = {
   readingLevel: 'Nivel de lectura',
   standard: 'Estándar',
   plain: 'Lectura fácil',
-  onlyIn: (language: string) => `Por ahora solo disponible en ${language}.`,
+  onlyIn: (language) => `Por ahora solo disponible en ${language}.`,
 };
 
-export const faq = {
+export const faq: Words['faq'] = {
   search: 'Buscar en las preguntas',
-  found: (count: number) =>
+  found: (count) =>
     count
       ? phrase(count, {
           one: '# pregunta encontrada',
@@ -46,60 +46,59 @@ export const faq = {
           other: '# preguntas encontradas',
         })
       : 'No se ha encontrado ninguna pregunta',
-  notFound: (query: string) => `Ninguna pregunta ni respuesta contiene «${query}».`,
+  notFound: (query) => `Ninguna pregunta ni respuesta contiene «${query}».`,
   showQuestions: 'Mostrar todas las preguntas',
   otherTopic: 'Más preguntas',
 };
 
-export const articleCard = {
+export const articleCard: Words['articleCard'] = {
   readArticle: 'Leer el artículo',
-  readingTime: (time: string) => `${time} de lectura`,
+  readingTime: (time) => `${time} de lectura`,
 };
 
-export const article = {
+export const article: Words['article'] = {
   close: 'Cerrar',
-  updated: (date: string) => `Actualizado ${on(date)}`,
+  updated: (date) => `Actualizado ${on(date)}`,
   contents: 'Contenido',
-  source: (number: number) => `Fuente ${number}`,
-  backToText: (number: number) => `Volver al texto desde la fuente ${number}`,
+  source: (number) => `Fuente ${number}`,
+  backToText: (number) => `Volver al texto desde la fuente ${number}`,
   readOn: 'Seguir leyendo',
   glossary: 'Palabras de este artículo',
   listen: 'Escuchar',
   pause: 'Pausa',
   stop: 'Detener',
   speed: 'Velocidad',
-  times: (factor: string) => `${factor}×`,
+  times: (factor) => `${factor}×`,
   print: 'Imprimir',
   share: 'Compartir',
   cite: 'Citar este artículo',
   copy: 'Copiar',
-  reference: (style: string) => `Referencia ${style}`,
+  reference: (style) => `Referencia ${style}`,
   referenceCopied: 'Referencia copiada',
   download: 'Para gestores de referencias',
   address: 'Este artículo en línea',
 };
 
-export const articlePage = {
+export const articlePage: Words['articlePage'] = {
   handout: 'Imprimir como hoja de trabajo',
-  backToPlace: (source: number, place: number) =>
-    `Volver al texto desde la fuente ${source}, lugar ${place}`,
+  backToPlace: (source, place) => `Volver al texto desde la fuente ${source}, lugar ${place}`,
 };
 
-export const site = {
+export const site: Words['site'] = {
   questions: 'Preguntas y respuestas',
   treaties: 'Tratados y acuerdos',
-  ofTopic: (name: string, topic: string) => `${name}: ${topic}`,
+  ofTopic: (name, topic) => `${name}: ${topic}`,
   allQuestions: 'Todas las preguntas',
   embed:
     'Cada una de estas direcciones se puede pegar en un sitio que muestre una vista previa de los enlaces.',
   builder: 'Crear el código para su propia página',
 };
 
-export const handout = {
-  title: (article: string) => `${article}: hoja de trabajo`,
+export const handout: Words['handout'] = {
+  title: (article) => `${article}: hoja de trabajo`,
   address: 'Leer este artículo en línea',
   qrCode: 'La dirección en un código QR',
-  license: (license: string) => `Licencia: ${license}`,
+  license: (license) => `Licencia: ${license}`,
   questions: 'Preguntas',
   task: 'Marca una respuesta en cada pregunta.',
   name: 'Nombre',
@@ -109,16 +108,16 @@ export const handout = {
   forTeachers: 'Para docentes',
 };
 
-export const articles = {
+export const articles: Words['articles'] = {
   otherTopic: 'Más artículos',
   articles: 'Artículos',
-  shown: (topic: string, count: number) =>
+  shown: (topic, count) =>
     `${topic}: ${phrase(count, { one: '# artículo', many: '# de artículos', other: '# artículos' })}`,
   empty: 'No hay ningún artículo sobre este tema.',
   showArticles: 'Mostrar todos los artículos',
 };
 
-export const treaty = {
+export const treaty: Words['treaty'] = {
   binding: 'Tratado',
   commitment: 'Compromiso político, no vinculante jurídicamente',
   keyFacts: 'Datos esenciales',
@@ -133,14 +132,14 @@ export const treaty = {
   parties: 'Estados partes',
   signedOnly: 'Firma sin ratificación',
   signatories: 'Signatarios',
-  asOf: (date: string) => `a ${date}`,
+  asOf: (date) => `a ${date}`,
   old: 'Este dato tiene más de 400 días y puede haber cambiado.',
-  contents: (name: string) => `Contenido: ${name}`,
+  contents: (name) => `Contenido: ${name}`,
   articleByArticle: 'Artículo por artículo',
   sectionBySection: 'Sección por sección',
-  number: (number: string) => number,
-  article: (number: string) => `Artículo ${number}`,
-  section: (number: string) => `Sección ${number}`,
+  number: (number) => number,
+  article: (number) => `Artículo ${number}`,
+  section: (number) => `Sección ${number}`,
   previous: 'Anterior',
   next: 'Siguiente',
   asks: 'Lo que pide a los Estados',
@@ -149,7 +148,7 @@ export const treaty = {
   cases: 'Lo que ha ocurrido',
   officialText: 'Texto oficial',
   translation: 'Texto oficial, traducido',
-  readArticle: (article: string) => `${article} en el texto oficial`,
+  readArticle: (article) => `${article} en el texto oficial`,
   open: 'Lo que deja abierto',
   authority:
     'Estas explicaciones no son el tratado. Solo tiene valor jurídico el texto que conserva el depositario.',
@@ -161,64 +160,62 @@ export const treaty = {
   readTranslation: 'Leer el texto traducido',
 };
 
-export const timeline = {
+export const timeline: Words['timeline'] = {
   name: 'Cronología',
-  decade: (firstYear: string) => `Década de ${firstYear}`,
+  decade: (firstYear) => `Década de ${firstYear}`,
   undated: 'Sin fecha',
   topic: 'Tema',
   allTopics: 'Todos los temas',
   otherTopic: 'Otros acontecimientos',
-  officialText: (treaty: string) => `${treaty}, texto oficial`,
+  officialText: (treaty) => `${treaty}, texto oficial`,
 };
 
-export const treaties = {
+export const treaties: Words['treaties'] = {
   view: 'Vista',
   list: 'Lista',
   timeline: 'Cronología',
   comparison: 'Comparación',
   back: 'Volver a todos los acuerdos',
-  parties: (count: number) =>
+  parties: (count) =>
     phrase(count, {
       one: '# Estado parte',
       many: '# de Estados partes',
       other: '# Estados partes',
     }),
-  signatories: (count: number) =>
+  signatories: (count) =>
     phrase(count, { one: '# signatario', many: '# de signatarios', other: '# signatarios' }),
-  inForce: (date: string) => `En vigor ${since(date)}.`,
+  inForce: (date) => `En vigor ${since(date)}.`,
   compare: 'Comparar dos o tres acuerdos',
   chooseMore: 'Elige al menos dos para compararlos.',
   enough: 'Ya hay tres elegidos. Para elegir otro, quita antes uno.',
   topic: 'Tema',
-  comparisonOf: (names: readonly string[]) => `Comparación: ${list(names)}`,
-  comparisonOn: (topic: string, names: readonly string[]) => `${topic}: ${list(names)}`,
+  comparisonOf: (names) => `Comparación: ${formatList(names, language)}`,
+  comparisonOn: (topic, names) => `${topic}: ${formatList(names, language)}`,
   notCompared: 'No forma parte de esta comparación.',
 };
 
-export const treatyLater = {
+export const treatyLater: Words['treatyLater'] = {
   members: 'Quiénes son parte',
   signatories: 'Quiénes han firmado',
-  listAsOf: (date: string) => `Lista a ${date}.`,
-  organisations: (names: string[]) =>
-    `Lo han aceptado también: ${list(names)}. Las organizaciones no se cuentan entre los países.`,
-  withDate: (name: string, date: string) => `${name} (${date})`,
+  listAsOf: (date) => `Lista a ${date}.`,
+  organisations: (names) =>
+    `Lo han aceptado también: ${formatList(names, language)}. Las organizaciones no se cuentan entre los países.`,
+  withDate: (name, date) => `${name} (${date})`,
   check: 'Comprueba lo que sabes',
   takeAway: 'Citar e imprimir',
 };
 
-export const check = {
+export const check: Words['check'] = {
   checkAnswer: 'Comprobar',
   chooseFirst: 'Elige antes una respuesta.',
   right: 'Correcto.',
   wrong: 'No del todo.',
-  answer: (option: string) => `La respuesta es: ${option}.`,
+  answer: (option) => `La respuesta es: ${option}.`,
 };
 
-type Standing = 'party' | 'signatory' | 'withdrawn' | 'none' | 'unknown';
-
-export const membership = {
+export const membership: Words['membership'] = {
   search: 'Buscar un país',
-  found: (count: number) =>
+  found: (count) =>
     count
       ? phrase(count, {
           one: '# país encontrado',
@@ -226,20 +223,20 @@ export const membership = {
           other: '# países encontrados',
         })
       : 'No se ha encontrado ningún país',
-  foundOne: (name: string, standing: string) => `${name}: ${standing}`,
+  foundOne: (name, standing) => `${name}: ${standing}`,
   view: 'Mostrar como',
   table: 'Tabla',
   map: 'Mapa',
   mapHint: 'Las teclas de flecha llevan de un país a otro.',
   noCountry: 'Elige una casilla para leer su nombre.',
-  caption: (name: string, date: string) => `${name}: países a ${date}`,
-  captionYear: (name: string, year: number) => `${name}: países a finales de ${year}`,
+  caption: (name, date) => `${name}: países a ${date}`,
+  captionYear: (name, year) => `${name}: países a finales de ${year}`,
   country: 'País',
   standing: 'Situación',
   date: 'Desde',
   year: 'Año',
-  latest: (year: number) => `${year}: como en la lista.`,
-  joined: (count: number, year: number, it: { binding: boolean; isBeforeForce: boolean }) =>
+  latest: (year) => `${year}: como en la lista.`,
+  joined: (count, year, it) =>
     [
       `${year}: al final del año`,
       phrase(
@@ -257,27 +254,27 @@ export const membership = {
             },
       ),
     ].join(' ') + (it.isBeforeForce ? ', antes de la entrada en vigor.' : '.'),
-  undated: (count: number) =>
+  undated: (count) =>
     phrase(count, {
       one: 'No se conoce la fecha de # país de la lista.',
       many: 'No se conoce la fecha de # de países de la lista.',
       other: 'No se conoce la fecha de # países de la lista.',
     }),
-  standings: (binding: boolean): Record<Standing, string> => ({
+  standings: (binding) => ({
     party: 'Parte',
     signatory: binding ? 'Firma sin ratificación' : 'Signatario',
     withdrawn: 'Se retiró',
     none: binding ? 'No es parte' : 'No ha firmado',
     unknown: 'Sin confirmar',
   }),
-  standingsInYear: (binding: boolean): Record<Standing, string> => ({
+  standingsInYear: (binding) => ({
     party: 'Se había sumado',
     signatory: 'Había firmado',
     withdrawn: 'Se había retirado',
     none: binding ? 'No se había sumado' : 'No había firmado',
     unknown: 'Sin confirmar',
   }),
-  partly: (standing: string, listed: number, counted: number, date: string) =>
+  partly: (standing, listed, counted, date) =>
     `${standing}: la lista nombra ${listed}; a ${date} se cuentan ${counted}.`,
   regions: {
     americas: 'América',
@@ -292,16 +289,10 @@ export const membership = {
   json: 'Datos (JSON)',
 };
 
-export const takeAway = {
+export const takeAway: Words['takeAway'] = {
   what: 'Qué citar o imprimir',
   whole: 'Todo',
-  citation: (it: {
-    title: string;
-    opened?: string;
-    inForce?: string;
-    unts?: string;
-    part?: string;
-  }) =>
+  citation: (it) =>
     [
       it.title,
       it.opened && `apertura a la firma: ${it.opened}`,
@@ -316,9 +307,9 @@ export const takeAway = {
   print: 'Imprimir',
 };
 
-export const kiosk = {
+export const kiosk: Words['kiosk'] = {
   code: 'Código QR',
-  codeOf: (title: string) => `Código QR: ${title}`,
+  codeOf: (title) => `Código QR: ${title}`,
   scan: 'Escanee este código con su teléfono para seguir leyendo.',
   close: 'Cerrar',
   still: '¿Sigue ahí?',

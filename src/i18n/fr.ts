@@ -1,27 +1,26 @@
 /** The words of the interface in French. */
 
+import { formatList } from './formats.js';
 import { plural } from './plural.js';
+import type { Words } from './words.js';
 
 export const language = 'fr';
 
-const list = (names: readonly string[]) => new Intl.ListFormat(language).format(names);
-
 // A date begins with the day, or it is a month or a year alone.
 const isDay = (date: string) => /^\d{1,2}(er)?\s/.test(date);
-const written = (date: string) => date.replace(/^1(?=\s)/, '1er');
-const on = (date: string) => `${isDay(date) ? 'le' : 'en'} ${written(date)}`;
-const at = (date: string) => `${isDay(date) ? 'au' : 'en'} ${written(date)}`;
-const since = (date: string) => `depuis ${isDay(date) ? 'le ' : ''}${written(date)}`;
+const on = (date: string) => `${isDay(date) ? 'le' : 'en'} ${date}`;
+const at = (date: string) => `${isDay(date) ? 'au' : 'en'} ${date}`;
+const since = (date: string) => `depuis ${isDay(date) ? 'le ' : ''}${date}`;
 
-export const common = {
+export const common: Words['common'] = {
   loading: 'Chargement…',
   retry: 'Réessayer',
   notLoaded: 'Le chargement a échoué.',
   notReadable: 'Ce contenu n’a pas pu être lu.',
   notThere: 'Ce contenu n’existe pas ici.',
-  credit: (credit: string) => `Image\u00a0: ${credit}`,
-  creditWithLicense: (credit: string, license: string) => `Image\u00a0: ${credit}, ${license}`,
-  source: (title: string) => `Source\u00a0: ${title}`,
+  credit: (credit) => `Image\u00a0: ${credit}`,
+  creditWithLicense: (credit, license) => `Image\u00a0: ${credit}, ${license}`,
+  source: (title) => `Source\u00a0: ${title}`,
   sources: 'Sources',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',
@@ -32,12 +31,12 @@ export const common = {
   readingLevel: 'Niveau de lecture',
   standard: 'Standard',
   plain: 'Facile à lire',
-  onlyIn: (language: string) => `Disponible uniquement en ${language} pour le moment.`,
+  onlyIn: (language) => `Disponible uniquement en ${language} pour le moment.`,
 };
 
-export const faq = {
+export const faq: Words['faq'] = {
   search: 'Chercher dans les questions',
-  found: (count: number) =>
+  found: (count) =>
     count
       ? plural(language, count, {
           one: '# question trouvée',
@@ -45,59 +44,58 @@ export const faq = {
           other: '# questions trouvées',
         })
       : 'Aucune question trouvée',
-  notFound: (query: string) => `Aucune question ni réponse ne contient «\u00a0${query}\u00a0».`,
+  notFound: (query) => `Aucune question ni réponse ne contient «\u00a0${query}\u00a0».`,
   showQuestions: 'Afficher toutes les questions',
   otherTopic: 'Autres questions',
 };
 
-export const articleCard = {
+export const articleCard: Words['articleCard'] = {
   readArticle: 'Lire l’article',
-  readingTime: (time: string) => `${time} de lecture`,
+  readingTime: (time) => `${time} de lecture`,
 };
 
-export const article = {
+export const article: Words['article'] = {
   close: 'Fermer',
-  updated: (date: string) => `Mis à jour ${on(date)}`,
+  updated: (date) => `Mis à jour ${on(date)}`,
   contents: 'Sommaire',
-  source: (number: number) => `Source ${number}`,
-  backToText: (number: number) => `Retour au texte, depuis la source ${number}`,
+  source: (number) => `Source ${number}`,
+  backToText: (number) => `Retour au texte, depuis la source ${number}`,
   readOn: 'À lire aussi',
   glossary: 'Mots de cet article',
   listen: 'Écouter',
   pause: 'Pause',
   stop: 'Arrêter',
   speed: 'Vitesse',
-  times: (factor: string) => `${factor}×`,
+  times: (factor) => `${factor}×`,
   print: 'Imprimer',
   share: 'Partager',
   cite: 'Citer cet article',
   copy: 'Copier',
-  reference: (style: string) => `Référence ${style}`,
+  reference: (style) => `Référence ${style}`,
   referenceCopied: 'Référence copiée',
   download: 'Pour les logiciels bibliographiques',
   address: 'Cet article en ligne',
 };
 
-export const articlePage = {
+export const articlePage: Words['articlePage'] = {
   handout: 'Imprimer la fiche pour la classe',
-  backToPlace: (source: number, place: number) =>
-    `Retour au texte, de la source ${source} au passage ${place}`,
+  backToPlace: (source, place) => `Retour au texte, de la source ${source} au passage ${place}`,
 };
 
-export const site = {
+export const site: Words['site'] = {
   questions: 'Questions et réponses',
   treaties: 'Traités et accords',
-  ofTopic: (name: string, topic: string) => `${name}\u00A0: ${topic}`,
+  ofTopic: (name, topic) => `${name}\u00A0: ${topic}`,
   allQuestions: 'Toutes les questions',
   embed: 'Chacune de ces adresses peut être collée dans un site qui affiche un aperçu des liens.',
   builder: 'Créer le code pour votre propre page',
 };
 
-export const handout = {
-  title: (article: string) => `${article}\u00a0: fiche pour la classe`,
+export const handout: Words['handout'] = {
+  title: (article) => `${article}\u00a0: fiche pour la classe`,
   address: 'Lire cet article en ligne',
   qrCode: 'L’adresse sous forme de code QR',
-  license: (license: string) => `Licence\u00a0: ${license}`,
+  license: (license) => `Licence\u00a0: ${license}`,
   questions: 'Questions',
   task: 'Cochez une réponse à chaque question.',
   name: 'Nom',
@@ -107,10 +105,10 @@ export const handout = {
   forTeachers: 'Pour les enseignants',
 };
 
-export const articles = {
+export const articles: Words['articles'] = {
   otherTopic: 'Autres articles',
   articles: 'Articles',
-  shown: (topic: string, count: number) =>
+  shown: (topic, count) =>
     `${topic}\u00a0: ${plural(language, count, {
       one: '# article',
       many: '# d’articles',
@@ -120,7 +118,7 @@ export const articles = {
   showArticles: 'Afficher tous les articles',
 };
 
-export const treaty = {
+export const treaty: Words['treaty'] = {
   binding: 'Traité',
   commitment: 'Engagement politique, juridiquement non contraignant',
   keyFacts: 'L’essentiel',
@@ -137,12 +135,12 @@ export const treaty = {
   signatories: 'Signataires',
   asOf: at,
   old: 'Cette information date de plus de 400 jours et peut avoir changé.',
-  contents: (name: string) => `Sommaire\u00a0: ${name}`,
+  contents: (name) => `Sommaire\u00a0: ${name}`,
   articleByArticle: 'Article par article',
   sectionBySection: 'Section par section',
-  number: (number: string) => number,
-  article: (number: string) => `Article ${/^[1I]$/.test(number) ? 'premier' : number}`,
-  section: (number: string) => `Section ${number}`,
+  number: (number) => number,
+  article: (number) => `Article ${/^[1I]$/.test(number) ? 'premier' : number}`,
+  section: (number) => `Section ${number}`,
   previous: 'Précédent',
   next: 'Suivant',
   asks: 'Ce que le texte demande aux États',
@@ -151,7 +149,7 @@ export const treaty = {
   cases: 'Ce qui s’est passé',
   officialText: 'Texte officiel',
   translation: 'Texte officiel, en traduction',
-  readArticle: (article: string) => `${article} dans le texte officiel`,
+  readArticle: (article) => `${article} dans le texte officiel`,
   open: 'Ce que le texte laisse ouvert',
   authority:
     'Ces explications ne sont pas le traité. Seul le texte conservé par le dépositaire a force de droit.',
@@ -163,68 +161,66 @@ export const treaty = {
   readTranslation: 'Lire le texte en traduction',
 };
 
-export const timeline = {
+export const timeline: Words['timeline'] = {
   name: 'Chronologie',
-  decade: (firstYear: string) => `Années ${firstYear}`,
+  decade: (firstYear) => `Années ${firstYear}`,
   undated: 'Sans date',
   topic: 'Thème',
   allTopics: 'Tous les thèmes',
   otherTopic: 'Autres événements',
-  officialText: (treaty: string) => `${treaty}, texte officiel`,
+  officialText: (treaty) => `${treaty}, texte officiel`,
 };
 
-export const treaties = {
+export const treaties: Words['treaties'] = {
   view: 'Présentation',
   list: 'Liste',
   timeline: 'Chronologie',
   comparison: 'Comparaison',
   back: 'Retour à tous les accords',
-  parties: (count: number) =>
+  parties: (count) =>
     plural(language, count, {
       one: '# État partie',
       many: '# d’États parties',
       other: '# États parties',
     }),
-  signatories: (count: number) =>
+  signatories: (count) =>
     plural(language, count, {
       one: '# signataire',
       many: '# de signataires',
       other: '# signataires',
     }),
-  inForce: (date: string) => `En vigueur ${since(date)}.`,
+  inForce: (date) => `En vigueur ${since(date)}.`,
   compare: 'Comparer deux ou trois accords',
   chooseMore: 'Choisissez-en au moins deux pour les comparer.',
   enough: 'Trois accords sont choisis. Pour en choisir un autre, retirez-en d’abord un.',
   topic: 'Thème',
-  comparisonOf: (names: readonly string[]) => `Comparaison\u00a0: ${list(names)}`,
-  comparisonOn: (topic: string, names: readonly string[]) => `${topic}\u00a0: ${list(names)}`,
+  comparisonOf: (names) => `Comparaison\u00a0: ${formatList(names, language)}`,
+  comparisonOn: (topic, names) => `${topic}\u00a0: ${formatList(names, language)}`,
   notCompared: 'Ne fait pas partie de cette comparaison.',
 };
 
-export const treatyLater = {
+export const treatyLater: Words['treatyLater'] = {
   members: 'Qui est partie',
   signatories: 'Qui a signé',
-  listAsOf: (date: string) => `Liste arrêtée ${at(date)}.`,
-  organisations: (names: string[]) =>
-    `Texte également accepté par les organisations suivantes\u00a0: ${list(names)}. Elles ne sont pas comptées parmi les pays.`,
-  withDate: (name: string, date: string) => `${name} (${written(date)})`,
+  listAsOf: (date) => `Liste arrêtée ${at(date)}.`,
+  organisations: (names) =>
+    `Texte également accepté par les organisations suivantes\u00a0: ${formatList(names, language)}. Elles ne sont pas comptées parmi les pays.`,
+  withDate: (name, date) => `${name} (${date})`,
   check: 'Testez-vous',
   takeAway: 'Citer et imprimer',
 };
 
-export const check = {
+export const check: Words['check'] = {
   checkAnswer: 'Vérifier',
   chooseFirst: 'Choisissez d’abord une réponse.',
   right: 'C’est exact.',
   wrong: 'Pas tout à fait.',
-  answer: (option: string) => `La réponse est\u00a0: ${option}.`,
+  answer: (option) => `La réponse est\u00a0: ${option}.`,
 };
 
-type Standing = 'party' | 'signatory' | 'withdrawn' | 'none' | 'unknown';
-
-export const membership = {
+export const membership: Words['membership'] = {
   search: 'Chercher un pays',
-  found: (count: number) =>
+  found: (count) =>
     count
       ? plural(language, count, {
           one: '# pays trouvé',
@@ -232,20 +228,20 @@ export const membership = {
           other: '# pays trouvés',
         })
       : 'Aucun pays trouvé',
-  foundOne: (name: string, standing: string) => `${name}\u00a0: ${standing}`,
+  foundOne: (name, standing) => `${name}\u00a0: ${standing}`,
   view: 'Afficher en',
   table: 'Tableau',
   map: 'Carte',
   mapHint: 'Les touches fléchées mènent d’un pays à l’autre.',
   noCountry: 'Choisissez une case pour en lire le nom.',
-  caption: (name: string, date: string) => `${name}\u00a0: pays, ${at(date)}`,
-  captionYear: (name: string, year: number) => `${name}\u00a0: pays à la fin de ${year}`,
+  caption: (name, date) => `${name}\u00a0: pays, ${at(date)}`,
+  captionYear: (name, year) => `${name}\u00a0: pays à la fin de ${year}`,
   country: 'Pays',
   standing: 'Statut',
   date: 'Depuis',
   year: 'Année',
-  latest: (year: number) => `${year}\u00a0: comme dans la liste.`,
-  joined: (count: number, year: number, it: { binding: boolean; isBeforeForce: boolean }) => {
+  latest: (year) => `${year}\u00a0: comme dans la liste.`,
+  joined: (count, year, it) => {
     const countries = plural(language, count, {
       one: '# pays avait',
       many: '# de pays avaient',
@@ -255,27 +251,27 @@ export const membership = {
     const before = it.isBeforeForce ? ', avant l’entrée en vigueur' : '';
     return `${year}\u00a0: ${countries} ${act} à la fin de l’année${before}.`;
   },
-  undated: (count: number) =>
+  undated: (count) =>
     plural(language, count, {
       one: 'Pour # pays de la liste, aucune date n’est connue.',
       many: 'Pour # de pays de la liste, aucune date n’est connue.',
       other: 'Pour # pays de la liste, aucune date n’est connue.',
     }),
-  standings: (binding: boolean): Record<Standing, string> => ({
+  standings: (binding) => ({
     party: 'Partie',
     signatory: binding ? 'Signé, non ratifié' : 'Signataire',
     withdrawn: 'S’est retiré',
     none: binding ? 'Non partie' : 'N’a pas signé',
     unknown: 'Non confirmé',
   }),
-  standingsInYear: (binding: boolean): Record<Standing, string> => ({
+  standingsInYear: (binding) => ({
     party: 'Texte rejoint',
     signatory: 'Signé',
     withdrawn: 'S’est retiré',
     none: binding ? 'Texte non rejoint' : 'Non signé',
     unknown: 'Non confirmé',
   }),
-  partly: (standing: string, listed: number, counted: number, date: string) =>
+  partly: (standing, listed, counted, date) =>
     `${standing}\u00a0: la liste en nomme ${listed}\u00a0; ${at(date)}, on en compte ${counted}.`,
   regions: {
     americas: 'Amériques',
@@ -290,16 +286,10 @@ export const membership = {
   json: 'Données (JSON)',
 };
 
-export const takeAway = {
+export const takeAway: Words['takeAway'] = {
   what: 'Que citer ou imprimer',
   whole: 'Le tout',
-  citation: (it: {
-    title: string;
-    opened?: string;
-    inForce?: string;
-    unts?: string;
-    part?: string;
-  }) =>
+  citation: (it) =>
     [
       it.title,
       it.opened && `ouverture à la signature ${on(it.opened)}`,
@@ -314,9 +304,9 @@ export const takeAway = {
   print: 'Imprimer',
 };
 
-export const kiosk = {
+export const kiosk: Words['kiosk'] = {
   code: 'Code QR',
-  codeOf: (title: string) => `Code QR : ${title}`,
+  codeOf: (title) => `Code QR : ${title}`,
   scan: 'Scannez ce code avec votre téléphone pour continuer votre lecture.',
   close: 'Fermer',
   still: 'Êtes-vous toujours là ?',

@@ -1,22 +1,22 @@
 /** The words of the interface in Russian. */
+import { formatList } from './formats.js';
 import { plural } from './plural.js';
+import type { Words } from './words.js';
 
 export const language = 'ru';
-
-const list = (names: readonly string[]) => new Intl.ListFormat(language).format(names);
 
 // A date ends with the abbreviation «г.», whose full stop ends the sentence too.
 const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 
-export const common = {
+export const common: Words['common'] = {
   loading: 'Загрузка…',
   retry: 'Повторить',
   notLoaded: 'Не удалось загрузить.',
   notReadable: 'Не удалось прочитать.',
   notThere: 'Этого нет среди материалов.',
-  credit: (credit: string) => `Изображение: ${credit}`,
-  creditWithLicense: (credit: string, license: string) => `Изображение: ${credit}, ${license}`,
-  source: (title: string) => `Источник: ${title}`,
+  credit: (credit) => `Изображение: ${credit}`,
+  creditWithLicense: (credit, license) => `Изображение: ${credit}, ${license}`,
+  source: (title) => `Источник: ${title}`,
   sources: 'Источники',
   copyLink: 'Копировать ссылку',
   linkCopied: 'Ссылка скопирована',
@@ -27,12 +27,12 @@ export const common = {
   readingLevel: 'Сложность текста',
   standard: 'Обычный',
   plain: 'Простой',
-  onlyIn: (language: string) => `Пока доступно только на этом языке: ${language}.`,
+  onlyIn: (language) => `Пока доступно только на этом языке: ${language}.`,
 };
 
-export const faq = {
+export const faq: Words['faq'] = {
   search: 'Поиск по вопросам',
-  found: (count: number) =>
+  found: (count) =>
     count
       ? plural(language, count, {
           one: 'Найден # вопрос',
@@ -41,60 +41,59 @@ export const faq = {
           other: 'Найдено # вопроса',
         })
       : 'Вопросы не найдены',
-  notFound: (query: string) => `Ни в вопросах, ни в ответах не встречается «${query}».`,
+  notFound: (query) => `Ни в вопросах, ни в ответах не встречается «${query}».`,
   showQuestions: 'Показать все вопросы',
   otherTopic: 'Другие вопросы',
 };
 
-export const articleCard = {
+export const articleCard: Words['articleCard'] = {
   readArticle: 'Читать статью',
-  readingTime: (time: string) => `Время чтения: ${time}`,
+  readingTime: (time) => `Время чтения: ${time}`,
 };
 
-export const article = {
+export const article: Words['article'] = {
   close: 'Закрыть',
-  updated: (date: string) => `Обновлено ${date}`,
+  updated: (date) => `Обновлено ${date}`,
   contents: 'Содержание',
-  source: (number: number) => `Источник ${number}`,
-  backToText: (number: number) => `Вернуться к тексту от источника ${number}`,
+  source: (number) => `Источник ${number}`,
+  backToText: (number) => `Вернуться к тексту от источника ${number}`,
   readOn: 'Читайте дальше',
   glossary: 'Слова из этой статьи',
   listen: 'Слушать',
   pause: 'Пауза',
   stop: 'Стоп',
   speed: 'Скорость',
-  times: (factor: string) => `${factor}×`,
+  times: (factor) => `${factor}×`,
   print: 'Печать',
   share: 'Поделиться',
   cite: 'Сослаться на статью',
   copy: 'Копировать',
-  reference: (style: string) => `Ссылка в стиле ${style}`,
+  reference: (style) => `Ссылка в стиле ${style}`,
   referenceCopied: 'Библиографическая ссылка скопирована',
   download: 'Для библиографических программ',
   address: 'Эта статья в интернете',
 };
 
-export const articlePage = {
+export const articlePage: Words['articlePage'] = {
   handout: 'Распечатать как раздаточный лист',
-  backToPlace: (source: number, place: number) =>
-    `Вернуться к тексту: от источника ${source} к месту ${place}`,
+  backToPlace: (source, place) => `Вернуться к тексту: от источника ${source} к месту ${place}`,
 };
 
-export const site = {
+export const site: Words['site'] = {
   questions: 'Вопросы и ответы',
   treaties: 'Договоры и соглашения',
-  ofTopic: (name: string, topic: string) => `${name}: ${topic}`,
+  ofTopic: (name, topic) => `${name}: ${topic}`,
   allQuestions: 'Все вопросы',
   embed:
     'Каждый из этих адресов можно вставить на сайт, который показывает предварительный просмотр ссылок.',
   builder: 'Создать код для своей страницы',
 };
 
-export const handout = {
-  title: (article: string) => `${article}: раздаточный лист`,
+export const handout: Words['handout'] = {
+  title: (article) => `${article}: раздаточный лист`,
   address: 'Читать эту статью в интернете',
   qrCode: 'Адрес в виде QR-кода',
-  license: (license: string) => `Лицензия: ${license}`,
+  license: (license) => `Лицензия: ${license}`,
   questions: 'Вопросы',
   task: 'Отметьте по одному ответу на каждый вопрос.',
   name: 'Имя',
@@ -104,10 +103,10 @@ export const handout = {
   forTeachers: 'Для учителя',
 };
 
-export const articles = {
+export const articles: Words['articles'] = {
   otherTopic: 'Другие статьи',
   articles: 'Статьи',
-  shown: (topic: string, count: number) =>
+  shown: (topic, count) =>
     `${topic}: ${plural(language, count, {
       one: '# статья',
       few: '# статьи',
@@ -118,7 +117,7 @@ export const articles = {
   showArticles: 'Показать все статьи',
 };
 
-export const treaty = {
+export const treaty: Words['treaty'] = {
   binding: 'Договор',
   commitment: 'Политическое обязательство, юридической силы не имеет',
   keyFacts: 'Основные сведения',
@@ -133,14 +132,14 @@ export const treaty = {
   parties: 'Государства-участники',
   signedOnly: 'Подписали, но не ратифицировали',
   signatories: 'Подписавшие государства',
-  asOf: (date: string) => `по состоянию на ${date}`,
+  asOf: (date) => `по состоянию на ${date}`,
   old: 'Этим данным больше 400 дней, они могли измениться.',
-  contents: (name: string) => `Содержание: ${name}`,
+  contents: (name) => `Содержание: ${name}`,
   articleByArticle: 'Статья за статьёй',
   sectionBySection: 'Раздел за разделом',
-  number: (number: string) => number,
-  article: (number: string) => `Статья ${number}`,
-  section: (number: string) => `Раздел ${number}`,
+  number: (number) => number,
+  article: (number) => `Статья ${number}`,
+  section: (number) => `Раздел ${number}`,
   previous: 'Назад',
   next: 'Дальше',
   asks: 'Что требуется от государств',
@@ -149,7 +148,7 @@ export const treaty = {
   cases: 'Что уже случалось',
   officialText: 'Официальный текст',
   translation: 'Официальный текст в переводе',
-  readArticle: (article: string) => `${article} в официальном тексте`,
+  readArticle: (article) => `${article} в официальном тексте`,
   open: 'Что остаётся открытым',
   authority:
     'Эти пояснения — не сам договор. Юридическую силу имеет только текст, который хранит депозитарий.',
@@ -161,70 +160,68 @@ export const treaty = {
   readTranslation: 'Читать текст в переводе',
 };
 
-export const timeline = {
+export const timeline: Words['timeline'] = {
   name: 'Хронология',
-  decade: (firstYear: string) => `${firstYear}-е годы`,
+  decade: (firstYear) => `${firstYear}-е годы`,
   undated: 'Без даты',
   topic: 'Тема',
   allTopics: 'Все темы',
   otherTopic: 'Другие события',
-  officialText: (treaty: string) => `${treaty}, официальный текст`,
+  officialText: (treaty) => `${treaty}, официальный текст`,
 };
 
-export const treaties = {
+export const treaties: Words['treaties'] = {
   view: 'Вид',
   list: 'Список',
   timeline: 'Хронология',
   comparison: 'Сравнение',
   back: 'Ко всем соглашениям',
-  parties: (count: number) =>
+  parties: (count) =>
     plural(language, count, {
       one: '# государство-участник',
       few: '# государства-участника',
       many: '# государств-участников',
       other: '# государства-участника',
     }),
-  signatories: (count: number) =>
+  signatories: (count) =>
     plural(language, count, {
       one: '# подписавшее государство',
       few: '# подписавших государства',
       many: '# подписавших государств',
       other: '# подписавшего государства',
     }),
-  inForce: (date: string) => sentence(`Действует с ${date}`),
+  inForce: (date) => sentence(`Действует с ${date}`),
   compare: 'Сравнить два или три соглашения',
   chooseMore: 'Чтобы сравнить соглашения, выберите не меньше двух.',
   enough: 'Выбрано три соглашения. Чтобы выбрать другое, сначала уберите одно из них.',
   topic: 'Тема',
-  comparisonOf: (names: readonly string[]) => `Сравнение: ${list(names)}`,
-  comparisonOn: (topic: string, names: readonly string[]) => `${topic}: ${list(names)}`,
+  comparisonOf: (names) => `Сравнение: ${formatList(names, language)}`,
+  comparisonOn: (topic, names) => `${topic}: ${formatList(names, language)}`,
   notCompared: 'Не входит в это сравнение.',
 };
 
-export const treatyLater = {
+export const treatyLater: Words['treatyLater'] = {
   members: 'Кто участвует',
   signatories: 'Кто подписал',
-  listAsOf: (date: string) => sentence(`Список по состоянию на ${date}`),
-  organisations: (names: string[]) =>
-    `Это приняли также ${list(names)}. Организации не входят в число стран.`,
-  withDate: (name: string, date: string) => `${name} (${date})`,
+  listAsOf: (date) => sentence(`Список по состоянию на ${date}`),
+  organisations: (names) =>
+    `Это приняли также ${formatList(names, language)}. Организации не входят в число стран.`,
+  withDate: (name, date) => `${name} (${date})`,
   check: 'Проверьте себя',
   takeAway: 'Цитировать и распечатать',
 };
 
-export const check = {
+export const check: Words['check'] = {
   checkAnswer: 'Проверить ответ',
   chooseFirst: 'Сначала выберите ответ.',
   right: 'Верно.',
   wrong: 'Не совсем.',
-  answer: (option: string) => sentence(`Правильный ответ: ${option}`),
+  answer: (option) => sentence(`Правильный ответ: ${option}`),
 };
 
-type Standing = 'party' | 'signatory' | 'withdrawn' | 'none' | 'unknown';
-
-export const membership = {
+export const membership: Words['membership'] = {
   search: 'Поиск страны',
-  found: (count: number) =>
+  found: (count) =>
     count
       ? plural(language, count, {
           one: 'Найдена # страна',
@@ -233,20 +230,20 @@ export const membership = {
           other: 'Найдено # страны',
         })
       : 'Страны не найдены',
-  foundOne: (name: string, standing: string) => `${name}: ${standing}`,
+  foundOne: (name, standing) => `${name}: ${standing}`,
   view: 'Показать как',
   table: 'Таблица',
   map: 'Карта',
   mapHint: 'Клавиши со стрелками ведут от страны к стране.',
   noCountry: 'Выберите плитку, чтобы прочитать название страны.',
-  caption: (name: string, date: string) => `${name}: страны, по состоянию на ${date}`,
-  captionYear: (name: string, year: number) => `${name}: страны на конец ${year} года`,
+  caption: (name, date) => `${name}: страны, по состоянию на ${date}`,
+  captionYear: (name, year) => `${name}: страны на конец ${year} года`,
   country: 'Страна',
   standing: 'Статус',
   date: 'С какого дня',
   year: 'Год',
-  latest: (year: number) => `${year}: как в списке.`,
-  joined: (count: number, year: number, it: { binding: boolean; isBeforeForce: boolean }) =>
+  latest: (year) => `${year}: как в списке.`,
+  joined: (count, year, it) =>
     [
       `${year}: к концу года`,
       it.binding
@@ -263,28 +260,28 @@ export const membership = {
             other: 'подписало # страны',
           }),
     ].join(' ') + (it.isBeforeForce ? ', ещё до вступления в силу.' : '.'),
-  undated: (count: number) =>
+  undated: (count) =>
     plural(language, count, {
       one: 'Для # страны из списка дата неизвестна.',
       few: 'Для # стран из списка дата неизвестна.',
       many: 'Для # стран из списка дата неизвестна.',
       other: 'Для # страны из списка дата неизвестна.',
     }),
-  standings: (binding: boolean): Record<Standing, string> => ({
+  standings: (binding) => ({
     party: 'Участник',
     signatory: binding ? 'Подпись без ратификации' : 'Подписант',
     withdrawn: 'Выход',
     none: binding ? 'Не участвует' : 'Подписи нет',
     unknown: 'Не подтверждено',
   }),
-  standingsInYear: (binding: boolean): Record<Standing, string> => ({
+  standingsInYear: (binding) => ({
     party: 'Ратификация или присоединение',
     signatory: 'Подпись',
     withdrawn: 'Выход',
     none: binding ? 'Нет ратификации или присоединения' : 'Подписи нет',
     unknown: 'Не подтверждено',
   }),
-  partly: (standing: string, listed: number, counted: number, date: string) =>
+  partly: (standing, listed, counted, date) =>
     `${standing}: в списке названо ${listed}; по подсчётам на ${date} — ${counted}.`,
   regions: {
     americas: 'Америка',
@@ -299,16 +296,10 @@ export const membership = {
   json: 'Данные (JSON)',
 };
 
-export const takeAway = {
+export const takeAway: Words['takeAway'] = {
   what: 'Что цитировать или печатать',
   whole: 'Целиком',
-  citation: (it: {
-    title: string;
-    opened?: string;
-    inForce?: string;
-    unts?: string;
-    part?: string;
-  }) =>
+  citation: (it) =>
     sentence(
       [
         it.title,
@@ -326,9 +317,9 @@ export const takeAway = {
   print: 'Печать',
 };
 
-export const kiosk = {
+export const kiosk: Words['kiosk'] = {
   code: 'QR-код',
-  codeOf: (title: string) => `QR-код: ${title}`,
+  codeOf: (title) => `QR-код: ${title}`,
   scan: 'Отсканируйте код телефоном, чтобы продолжить чтение.',
   close: 'Закрыть',
   still: 'Вы ещё здесь?',
