@@ -22,6 +22,8 @@ type Loaded = Partial<Record<string, object>>;
 
 const loaded = new Map<string, Loaded>();
 const own = new Map<string, Loaded>();
+/** The languages whose words could not be loaded. */
+const lost = new Set<string>();
 
 /** A language without its script and country. */
 const plain = (language: string): string => language.toLowerCase().split('-', 1)[0];
@@ -59,7 +61,7 @@ export const spoken = (language: string): string =>
 
 /** Whether the words of a language are still to be loaded. */
 export const lacksWords = (language: string): boolean =>
-  plain(language) in translations && !loaded.has(plain(language));
+  plain(language) in translations && !loaded.has(plain(language)) && !lost.has(plain(language));
 
 /** Loads the words of a language. Where they cannot be had, English stays. */
 export async function loadWords(language: string): Promise<void> {
@@ -68,7 +70,7 @@ export async function loadWords(language: string): Promise<void> {
   try {
     loaded.set(key, await translations[key]());
   } catch (error) {
-    loaded.set(key, {});
+    lost.add(key);
     throw error;
   }
 }

@@ -38,8 +38,13 @@ function address(english, language) {
 
 async function wordsOf(language) {
   if (language === 'en') return {};
-  const response = await fetch(new URL(`words/${language}.json`, import.meta.url));
-  return response.ok ? response.json() : {};
+  try {
+    const response = await fetch(new URL(`words/${language}.json`, import.meta.url));
+    return response.ok ? await response.json() : {};
+  } catch {
+    // Without network, the page stays in English around the elements.
+    return {};
+  }
 }
 
 const current = () => {

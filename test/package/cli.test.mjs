@@ -840,6 +840,17 @@ describe('A folder of translations', () => {
     assert.match(stderr, /1-may-i-take-photographs\.md[^]*is not whole[^]*Translate plain/);
   });
 
+  test('says where it is no list, or has an entry without an id', () => {
+    write('fr/topics.yaml', 'visit: Votre visite\n');
+    let { status, stderr } = translate();
+    assert.equal(status, 1);
+    assert.match(stderr, /topics\.yaml[^]*must be a list/);
+    write('fr/topics.yaml', '- id: visit\n  title: Votre visite\n-\n- Les salles\n');
+    ({ status, stderr } = translate());
+    assert.equal(status, 1);
+    assert.match(stderr, /topics\.yaml[^]*no entry of the bundle that is translated/);
+  });
+
   test('has no item that the other bundle has not', () => {
     write('fr/faq/9-new.md', '---\nquestion: Quoi ?\n---\n\nRien.\n');
     const { status, stderr, bundle } = translate();

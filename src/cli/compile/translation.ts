@@ -41,8 +41,10 @@ const sections = [
 ];
 
 /** By which field an entry of a list is known; entries without one are known by their place. */
-const keyOf = (entry: unknown): unknown =>
-  isObject(entry) ? (entry.id ?? entry.topic ?? entry.country) : undefined;
+function keyOf(entry: unknown): string | undefined {
+  const key = isObject(entry) ? (entry.id ?? entry.topic ?? entry.country) : undefined;
+  return typeof key === 'string' ? key : undefined;
+}
 
 const isText = (value: unknown): boolean =>
   typeof value === 'string' ||
@@ -110,10 +112,11 @@ class Translation {
     const result: Value = { ...base, ...raw, sources: this.#sources() };
     for (const name of ['title', 'intro']) result[name] = raw[name] ?? base[name];
     for (const name of sections) {
-      if (base[name]) result[name] = this.#items(base[name] as Value[], raw[name], name, [name]);
+      if (base[name])
+        result[name] = this.#items(base[name] as Value[], raw[name] ?? [], name, [name]);
     }
     if (faq) {
-      const questions = this.#items(faq.questions, own?.questions, 'questions', [
+      const questions = this.#items(faq.questions, own?.questions ?? [], 'questions', [
         'faq',
         'questions',
       ]);
@@ -122,11 +125,17 @@ class Translation {
     return this.#relinked(result) as Value;
   }
 
-  #items(base: readonly object[], list: unknown, name: string, place: Keys): Value[] {
-    const all = (Array.isArray(list) ? list : []) as Value[];
-    for (const [index, { id }] of all.entries()) {
-      if (base.some((item) => keyOf(item) === id)) continue;
-      const reason = `"${String(id)}" is not in the bundle that is translated`;
+  #items(base: readonly object[], list: unknown, name: string, place: Keys): unknown {
+    // What is no list is found by the check of the whole.
+    if (!Array.isArray(list)) return list;
+    const known = new Set(base.map(keyOf));
+    for (const [index, entry] of list.entries()) {
+      const id = keyOf(entry);
+      if (known.has(id)) continue;
+      const reason =
+        id === undefined
+          ? 'This has no id, and is no entry of the bundle that is translated'
+          : `"${id}" is not in the bundle that is translated`;
       this.findings.push([
         [...place, index],
         {
@@ -136,12 +145,12 @@ class Translation {
         },
       ]);
     }
-    return base.map((item) => this.#item(item as Value, all, name, place));
+    return base.map((item) => this.#item(item as Value, list, name, place));
   }
 
-  #item(item: Value, all: readonly Value[], name: string, place: Keys): Value {
-    const index = all.findIndex(({ id }) => id === item.id);
-    const over = index < 0 ? undefined : all[index];
+  #item(item: Value, list: readonly unknown[], name: string, place: Keys): Value {
+    const index = list.findIndex((entry) => keyOf(entry) === item.id);
+    const over = index < 0 ? undefined : (list[index] as Value);
     const way = over && untranslated(item, over);
     if (over && !way) {
       this.#readdress(item, over);
@@ -178,7 +187,7 @@ class Translation {
     const way = [...place, 'articles'];
     return {
       ...treaty,
-      articles: this.#items(base.articles as Value[], over.articles, 'articles', way),
+      articles: this.#items(base.articles as Value[], over.articles ?? [], 'articles', way),
     };
   }
 
