@@ -10,7 +10,8 @@ import { missingPictures } from '../check/pictures.js';
 import { ContentFolder, type ItemPlace, type Value } from './content-folder.js';
 import type { DocumentFile } from './document-file.js';
 import { readingTime } from './reading-time.js';
-import { keysInFolder, translate } from './translation.js';
+import { keysInFolder } from './overlay.js';
+import { translate } from './translation.js';
 import { unreadFiles } from './unread-files.js';
 
 /** A folder's name that is a language, such as en or zh-Hans. */

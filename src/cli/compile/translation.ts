@@ -3,28 +3,7 @@ import type { Bundle } from '../../bundle/types.js';
 import type { Finding } from '../check/check-raw.js';
 import type { Keys } from './content-file.js';
 import type { Value } from './content-folder.js';
-
-/** The fields that hold text for readers; all others are the same in every language. */
-const texts = new Set([
-  'alt',
-  'answer',
-  'asks',
-  'authors',
-  'body',
-  'definition',
-  'detail',
-  'explanation',
-  'name',
-  'note',
-  'officialTitle',
-  'options',
-  'plain',
-  'question',
-  'silent',
-  'summary',
-  'text',
-  'title',
-]);
+import { keyOf, overlaid, untranslated } from './overlay.js';
 
 /** Sections whose items say in which language they are, when it is not the bundle's. */
 const marked = new Set(['articles', 'questions', 'treaties', 'terms', 'events']);
@@ -39,60 +18,6 @@ const sections = [
   'countries',
   'images',
 ];
-
-/** By which field an entry of a list is known; entries without one are known by their place. */
-function keyOf(entry: unknown): string | undefined {
-  const key = isObject(entry) ? (entry.id ?? entry.topic ?? entry.country) : undefined;
-  return typeof key === 'string' ? key : undefined;
-}
-
-const isText = (value: unknown): boolean =>
-  typeof value === 'string' ||
-  (isObject(value) && value.type === 'root') ||
-  (Array.isArray(value) && value.every((entry) => typeof entry === 'string'));
-
-/** The entry of a translated list that belongs to an entry of the base. */
-function counterpart(entry: unknown, place: number, list: unknown): unknown {
-  if (!Array.isArray(list)) return undefined;
-  const key = keyOf(entry);
-  return key === undefined ? list[place] : list.find((other) => keyOf(other) === key);
-}
-
-/** The way to the first text of the base that has no translation; undefined where all have one. */
-function untranslated(base: unknown, over: unknown, way: Keys = []): Keys | undefined {
-  const entries = Array.isArray(base)
-    ? base.map((entry: unknown, place) => [place, entry, counterpart(entry, place, over)] as const)
-    : Object.entries(base as Value).map(
-        ([name, value]) => [name, value, isObject(over) ? over[name] : undefined] as const,
-      );
-  for (const [name, value, other] of entries) {
-    const here = [...way, name];
-    // Words of a treaty itself stand in their own language, and its articles are items of their own.
-    if (name === 'official' || (name === 'articles' && isObject(base) && 'binding' in base))
-      continue;
-    if (isText(value)) {
-      if (!texts.has(String(name))) continue;
-      if (other === undefined) return here;
-      if (Array.isArray(value) && (other as unknown[]).length !== value.length) return here;
-    } else if (typeof value === 'object' && value !== null) {
-      const found = untranslated(value, other, here);
-      if (found) return found;
-    }
-  }
-  return undefined;
-}
-
-/** The base with everything that a translation has in its place. */
-function overlaid(base: unknown, over: unknown): unknown {
-  if (over === undefined) return base;
-  if (isText(base)) return over;
-  if (Array.isArray(base))
-    return base.map((entry: unknown, place) => overlaid(entry, counterpart(entry, place, over)));
-  if (!isObject(base) || !isObject(over)) return over;
-  const result: Value = { ...base };
-  for (const [name, value] of Object.entries(over)) result[name] = overlaid(base[name], value);
-  return result;
-}
 
 /** Lays a translation over the bundle that it translates. */
 class Translation {
@@ -216,21 +141,4 @@ class Translation {
 export function translate(base: Bundle, raw: Value): { raw: Value; findings: Finding[] } {
   const translation = new Translation(base);
   return { raw: translation.bundle(raw), findings: translation.findings };
-}
-
-/** The way in a folder's own data to what these keys lead to in the translation; undefined where the base has it alone. */
-export function keysInFolder(raw: unknown, translated: unknown, keys: Keys): Keys | undefined {
-  const way: (string | number)[] = [];
-  let [own, all] = [raw, translated];
-  for (const key of keys) {
-    const entry = (all as Value | undefined)?.[key];
-    const id = typeof key === 'number' ? keyOf(entry) : undefined;
-    const place = id === undefined ? key : (own as Value[]).findIndex((one) => keyOf(one) === id);
-    if (place === -1) return undefined;
-    way.push(place);
-    own = (own as Value | undefined)?.[place];
-    all = entry;
-    if (own === undefined) break;
-  }
-  return way;
 }

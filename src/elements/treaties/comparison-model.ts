@@ -9,9 +9,14 @@ import type { ViewContext } from './treaty-list.js';
 /** As many as can be read beside each other. */
 export const most = 3;
 
+/** What the element says about the comparison. */
+interface ComparingHost extends ReactiveControllerHost, HTMLElement {
+  readonly compare: string;
+}
+
 /** Which treaties the reader compares, and on which topic where there is room for one alone. */
 export class ComparisonModel {
-  readonly #host: ReactiveControllerHost & { readonly compare: string };
+  readonly #host: ComparingHost;
   #all?: readonly Treaty[];
   #treaties: readonly Treaty[] = [];
   #topics: readonly Topic[] = [];
@@ -19,7 +24,7 @@ export class ComparisonModel {
   #topic = '';
   #render?: typeof comparison;
 
-  constructor(host: ReactiveControllerHost & { readonly compare: string }) {
+  constructor(host: ComparingHost) {
     this.#host = host;
   }
 
@@ -48,8 +53,10 @@ export class ComparisonModel {
     context: ViewContext & Pick<ComparisonContext, 'address'>,
   ): TemplateResult | typeof nothing {
     if (!this.#render) {
-      void lazily(import('./comparison.js'), (module) => {
-        this.#render = module.comparison;
+      void lazily(import('./comparison.js'), ({ comparison, styles }) => {
+        const { styleSheet } = styles;
+        if (styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+        this.#render = comparison;
         this.#host.requestUpdate();
       });
       return nothing;

@@ -5,6 +5,8 @@ import { offerToRouter } from '../../parts/item-link.js';
 import { most } from './comparison-model.js';
 import { kindOf, type ViewContext } from './treaty-list.js';
 
+export { comparisonStyles as styles } from './comparison.styles.js';
+
 /** What a comparison is made with. */
 export interface ComparisonContext extends ViewContext {
   readonly treaties: readonly Treaty[];
