@@ -6,8 +6,10 @@ import type { Content } from '../../parts/frame.js';
 import { quizStyles } from '../../parts/quiz.styles.js';
 import { CheckSection } from './check-section.js';
 import { ageNotice } from './key-facts.js';
+import { countryTableStyles } from './membership/country-table.styles.js';
 import { MemberSection } from './membership/member-section.js';
 import { memberStyles } from './membership/member-section.styles.js';
+import { tileMapStyles } from './membership/tile-map.styles.js';
 import { TakeAwaySection, takeAwayStyles } from './take-away-section.js';
 
 /** What the sections below the articles are made with. */
@@ -28,6 +30,8 @@ const nameWithDate = ({ name, date }: Acceptance, language: string) =>
 export class LaterSections {
   static readonly styles = css`
     ${memberStyles}
+    ${countryTableStyles}
+    ${tileMapStyles}
     ${quizStyles}
     ${takeAwayStyles}
   `;

@@ -1,0 +1,164 @@
+import { css } from 'lit';
+
+/** The look of the map of countries. */
+export const tileMapStyles = css`
+  .regions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 1.75em;
+  }
+
+  .named {
+    min-block-size: 3.2em;
+    margin: 0;
+    font-weight: 600;
+  }
+
+  .named .hint {
+    display: block;
+    font-weight: 400;
+  }
+
+  .region {
+    margin: 0 0 0.25em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  /* Pixels, because they are what a finger needs. */
+  .tiles {
+    --_tile: 25px;
+
+    display: grid;
+    grid-auto-rows: var(--_tile);
+    grid-template-columns: repeat(10, var(--_tile));
+    gap: 2px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .tiles.oceania {
+    grid-template-columns: repeat(5, var(--_tile));
+  }
+
+  .tiles:is(.americas, .europe) {
+    grid-template-columns: repeat(9, var(--_tile));
+  }
+
+  .tile {
+    position: relative;
+    inline-size: 100%;
+    block-size: 100%;
+    padding: 0;
+    font: inherit;
+    font-size: 11px;
+    line-height: 1;
+    cursor: pointer;
+  }
+
+  /* Over its neighbours, whose squares are near. */
+  .tile:is(.hit, :focus-visible) {
+    z-index: 1;
+  }
+
+  .tile.hit:not(:focus-visible) {
+    outline: 3px solid var(--_text);
+  }
+
+  .tile:focus-visible {
+    outline-offset: 1px;
+  }
+
+  .r1 {
+    grid-row: 1;
+  }
+
+  .r2 {
+    grid-row: 2;
+  }
+
+  .r3 {
+    grid-row: 3;
+  }
+
+  .r4 {
+    grid-row: 4;
+  }
+
+  .r5 {
+    grid-row: 5;
+  }
+
+  .r6 {
+    grid-row: 6;
+  }
+
+  .r7 {
+    grid-row: 7;
+  }
+
+  .r8 {
+    grid-row: 8;
+  }
+
+  .r9 {
+    grid-row: 9;
+  }
+
+  .r10 {
+    grid-row: 10;
+  }
+
+  .c1 {
+    grid-column: 1;
+  }
+
+  .c2 {
+    grid-column: 2;
+  }
+
+  .c3 {
+    grid-column: 3;
+  }
+
+  .c4 {
+    grid-column: 4;
+  }
+
+  .c5 {
+    grid-column: 5;
+  }
+
+  .c6 {
+    grid-column: 6;
+  }
+
+  .c7 {
+    grid-column: 7;
+  }
+
+  .c8 {
+    grid-column: 8;
+  }
+
+  .c9 {
+    grid-column: 9;
+  }
+
+  .c10 {
+    grid-column: 10;
+  }
+
+  @media (forced-colors: active) {
+    .tile:is(.hit, :focus-visible) {
+      outline-color: Highlight;
+    }
+  }
+
+  @media print {
+    .named {
+      display: none;
+    }
+  }
+`;
