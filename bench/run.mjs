@@ -99,7 +99,13 @@ const parts = {
   cards: () => firstRender(comparedCards, [6, 100, 1000], 'article'),
 
   async network() {
-    const names = ['plain', 'plain again', 'space-faq', 'space-faq preload'];
+    const names = [
+      'plain',
+      'plain again',
+      'space-faq',
+      'space-faq preload',
+      'space-faq bundled preload',
+    ];
     const site = await serve(names, [5]);
     const count = samples(11);
     const results = await compare(names, count, (name) =>

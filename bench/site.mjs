@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { build } from 'esbuild';
+import { build } from 'vite';
 import { articles, questions } from './content.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -20,8 +20,8 @@ const cards = (src) => `<space-articles src="${src}"></space-articles>`;
 const preload = (src) => `<link rel="preload" as="fetch" crossorigin href="${src}">`;
 
 /**
- * What is compared: `built` is a file of `subjects`, with all that it imports in one
- * script; `script` is a file of `dist`, as it comes; `content` makes its bundle.
+ * What is compared: `built` is a file of `subjects`, built as a site would with Vite;
+ * `script` is a file of `dist`, as it comes; `content` makes its bundle.
  */
 export const subjects = {
   plain: { built: 'plain' },
@@ -33,6 +33,7 @@ export const subjects = {
     body: (src) => element(src, 'searchable'),
   },
   'space-faq bundled': { built: 'space-faq', body: element },
+  'space-faq bundled preload': { built: 'space-faq', body: element, head: preload },
   'wa-details': { built: 'wa-details' },
   'sp-accordion': { built: 'sp-accordion' },
   'fluent-accordion': { built: 'fluent-accordion' },
@@ -48,23 +49,27 @@ export const subjects = {
   'sp-card': { built: 'sp-card', content: articles },
 };
 
-/** The script of a subject and, where it has one, its style sheet, by the ending of their names. */
-async function assets({ built, script }) {
-  if (script) return { js: readFileSync(path(`../dist/${script}`)) };
-  const { outputFiles } = await build({
-    entryPoints: [path(`subjects/${built}.js`)],
-    outdir: path('built'),
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['production'],
-    legalComments: 'none',
+/**
+ * The files of a subject by their names, as its page loads them or, what it imports when it is
+ * needed, may load them later.
+ */
+async function assets(name, { built, script }) {
+  if (script) return new Map([[`${name}.js`, readFileSync(path(`../dist/${script}`))]]);
+  const { output } = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: path('.'),
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rollupOptions: {
+        input: path(`subjects/${built}.js`),
+        output: { entryFileNames: `${name}.js`, assetFileNames: `${name}[extname]` },
+      },
+    },
   });
-  return Object.fromEntries(
-    outputFiles.map((file) => [file.path.split('.').at(-1), Buffer.from(file.contents)]),
-  );
+  return new Map(output.map(({ fileName, code, source }) => [fileName, code ?? source]));
 }
 
 const page = (name, { head, body, script }, src, files) => `<!doctype html>
@@ -75,7 +80,7 @@ const page = (name, { head, body, script }, src, files) => `<!doctype html>
     <title>Benchmark</title>
     <link rel="icon" href="data:," />
     <style>body { max-width: 50rem; margin: 1rem auto; font: 1rem/1.5 sans-serif }</style>
-    ${files.css ? `<link rel="stylesheet" href="/${name}.css" />` : ''}
+    ${files.has(`${name}.css`) ? `<link rel="stylesheet" href="/${name}.css" />` : ''}
     ${head?.(src) ?? ''}
     <script type="module" src="/${script ? `dist/${script}` : `${name}.js`}"></script>
   </head>
@@ -106,13 +111,13 @@ export async function serve(names, sizes) {
     }
   }
   for (const name of names) {
-    const built = await assets(subjects[name]);
     const address = name.replaceAll(' ', '-');
+    const built = await assets(address, subjects[name]);
     bytes[name] = 0;
-    for (const [ending, text] of Object.entries(built)) {
+    for (const [file, text] of built) {
       const body = compress(text);
-      files.set(`/${address}.${ending}`, { type: types[ending], body });
-      bytes[name] += body.length;
+      files.set(`/${file}`, { type: types[file.split('.').at(-1)], body });
+      if (file.startsWith(`${address}.`)) bytes[name] += body.length;
     }
     for (const size of sizes) {
       const { content = questions } = subjects[name];
