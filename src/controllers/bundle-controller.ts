@@ -1,33 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { BundleContent } from '../bundle/bundle-content.js';
 import { BundleError } from '../bundle/bundle-error.js';
 import type { BundleStore } from '../bundle/bundle-store.js';
 import { lacksWords, loadWords } from '../i18n/words.js';
-import { SpaceErrorEvent, SpaceLoadEvent } from '../shared/events.js';
 import { languageOf, watchInherited } from '../shared/inherited.js';
 import { lazily } from '../shared/lazily.js';
-import { warnOnce } from '../shared/warn-once.js';
+import { BundleReport } from './bundle-report.js';
+import type { Select, View } from './bundle-view.js';
 import { findStore, type BundleHost } from './find-store.js';
-
-/** What an element has to show now. */
-export type View<Item> =
-  | { readonly status: 'pending'; readonly slow: boolean }
-  | { readonly status: 'error'; readonly error: BundleError }
-  | {
-      readonly status: 'ready';
-      readonly item: Item;
-      readonly bundle: BundleContent;
-      readonly base: string;
-    };
-
-/**
- * Finds an item in the bundle, or says in a sentence why it is not there.
- * @param note Takes a sentence about what else was asked for and is not there.
- */
-export type Select<Item> = (
-  bundle: BundleContent,
-  note: (message: string) => void,
-) => Item | string;
 
 /** How long nothing but the fallback shows: a word that flashes up and goes again only disturbs. */
 const patience = 1000;
@@ -41,18 +20,19 @@ export class BundleController<Item> implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & BundleHost;
   readonly #select: Select<Item>;
+  readonly #report: BundleReport;
   #store?: BundleStore;
   #leave?: () => void;
   #connected = new AbortController();
   #timer?: ReturnType<typeof setTimeout>;
   #slow = false;
   #refocus = false;
-  #reported: unknown;
   #notes: string[] = [];
 
   constructor(host: ReactiveControllerHost & BundleHost, select: Select<Item>) {
     this.#host = host;
     this.#select = select;
+    this.#report = new BundleReport(host);
     host.addController(this);
   }
 
@@ -112,17 +92,9 @@ export class BundleController<Item> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { view } = this;
-    const outcome =
-      view.status === 'ready'
-        ? view.item
-        : view.status === 'error'
-          ? view.error.message
-          : undefined;
-    if (outcome === this.#reported) return;
-    this.#reported = outcome;
-    if (view.status === 'error') this.#report(view.error.kind, view.error.message, true);
-    if (view.status === 'ready') this.#announce(view.bundle);
+    if (!this.#report.tell(this.view, this.#store, this.#notes)) return;
+    if (this.#refocus) this.#host.shadowRoot?.querySelector<HTMLElement>('a, button')?.focus();
+    this.retried = false;
   }
 
   #subscribe(): void {
@@ -165,23 +137,6 @@ export class BundleController<Item> implements ReactiveController {
     return typeof item === 'string'
       ? { status: 'error', error: new BundleError('missing-item', item, url) }
       : { status: 'ready', item, bundle, base: url || document.baseURI };
-  }
-
-  #announce({ language, issues }: BundleContent): void {
-    this.#host.dispatchEvent(new SpaceLoadEvent(this.#url, language));
-    if (issues.length) this.#report('schema', 'Some of the bundle was left out.', false);
-    for (const note of this.#notes) this.#report('missing-item', note, false);
-    if (this.#refocus) this.#host.shadowRoot?.querySelector<HTMLElement>('a, button')?.focus();
-    this.retried = false;
-  }
-
-  #report(code: string, message: string, fatal: boolean): void {
-    const state = this.#store?.state;
-    const issues = state?.status === 'ready' ? [...state.content.issues] : [];
-    const error = new SpaceErrorEvent(code, this.#url, message, issues, fatal);
-    if (!this.#host.dispatchEvent(error)) return;
-    const places = issues.map(({ path, reason }) => `\n${path} ${reason}`).join('');
-    warnOnce(`${code}: ${message} ${this.#url}${places}`);
   }
 
   get #url(): string {

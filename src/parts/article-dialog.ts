@@ -38,7 +38,7 @@ const sheets = [
   hostStyles,
   prose,
   controls,
-  articleViewStyles,
+  ...articleViewStyles,
   articleDialogStyles,
 ].flatMap(({ styleSheet }) => styleSheet ?? []);
 

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { articleEndStyles } from './article-end.styles.js';
+import { articlePrintStyles } from './article-print.styles.js';
+import { articleToolsStyles } from './article-tools.styles.js';
 
-/** The look of a whole article. */
-export const articleViewStyles = css`
+const article = css`
   :host {
     --_reserve: 32em;
   }
@@ -52,50 +54,6 @@ export const articleViewStyles = css`
     margin: 1em 0 0;
     color: var(--_muted);
     font-size: 0.875em;
-  }
-
-  .tools,
-  .tool {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    align-items: center;
-  }
-
-  .tools {
-    margin-block-start: 1.25em;
-    font-size: 0.9375em;
-  }
-
-  .copied {
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-
-  .copied:empty {
-    display: none;
-  }
-
-  .speed {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    color: var(--_muted);
-  }
-
-  select {
-    min-block-size: var(--_target);
-    padding: 0.5em;
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
-    background: transparent;
-    color: inherit;
-    font: inherit;
-  }
-
-  option {
-    background: var(--_ground);
-    color: var(--_text);
   }
 
   .head > .choice {
@@ -250,99 +208,6 @@ export const articleViewStyles = css`
     }
   }
 
-  .back {
-    min-inline-size: 1.75em;
-    padding: 0 0.15em;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font: inherit;
-    cursor: pointer;
-  }
-
-  .back:hover {
-    text-decoration: underline;
-  }
-
-  .sources .back span::before {
-    content: none;
-  }
-
-  .read-on,
-  .glossary,
-  .cite,
-  .article > .sources {
-    max-inline-size: 37em;
-    margin-block-start: 2em;
-    padding-block-start: 1.25em;
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .article > .sources {
-    max-inline-size: calc(37em / 0.875);
-  }
-
-  .article > :is(.sources, .read-on, .glossary) > [part='subheading'] {
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-
-  .read-on ul {
-    margin: 0.5em 0 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .read-on a {
-    display: inline-block;
-    padding-block: 0.3em;
-    font-weight: 600;
-  }
-
-  .article > .sources ol {
-    padding-inline-start: 2.25em;
-  }
-
-  .sources li {
-    padding-inline-start: 0.25em;
-    scroll-margin-block: 4em;
-  }
-
-  summary {
-    padding-block: 0.5em;
-    color: var(--_accent);
-    font-weight: 600;
-    cursor: pointer;
-  }
-
-  .cite {
-    padding-block-start: 0.75em;
-  }
-
-  .reference {
-    margin-block: 1em 1.5em;
-  }
-
-  :is(.reference, .cite) p {
-    margin: 0 0 0.5em;
-  }
-
-  .style {
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-weight: 650;
-  }
-
-  .cite .tool {
-    font-size: 0.9375em;
-  }
-
-  /* What only paper needs. */
-  .glossary,
-  .paper {
-    display: none;
-  }
-
   @container (min-width: 56em) {
     .columns:has(.contents) {
       grid-template-columns: 15em minmax(0, 1fr);
@@ -368,97 +233,12 @@ export const articleViewStyles = css`
       margin-inline-start: calc(18em / 0.875);
     }
   }
-
-  @media print {
-    .article {
-      container-type: normal;
-      font-size: 10.5pt;
-    }
-
-    .tools,
-    .choice,
-    .contents,
-    .cite,
-    .copy,
-    .back {
-      display: none;
-    }
-
-    [part='title'] {
-      font-size: 1.9em;
-    }
-
-    .head,
-    .text,
-    .read-on,
-    .glossary,
-    .article > .sources {
-      max-inline-size: none;
-    }
-
-    .text {
-      font-size: 1em;
-      line-height: 1.45;
-    }
-
-    .text.prose > .section {
-      margin-block-end: 1.25em;
-    }
-
-    .article > figure img {
-      inline-size: auto;
-      max-block-size: 5cm;
-    }
-
-    :is([part='section-heading'], [part='subheading']) {
-      break-after: avoid;
-    }
-
-    .glossary {
-      display: block;
-    }
-
-    .glossary dl {
-      margin: 0.5em 0 0;
-      columns: 2;
-      column-gap: 2em;
-    }
-
-    .glossary dl > div {
-      margin-block-end: 0.6em;
-      break-inside: avoid;
-    }
-
-    dt {
-      font-weight: 650;
-    }
-
-    dd {
-      margin: 0;
-    }
-
-    dd p {
-      margin: 0;
-    }
-
-    .paper {
-      display: flex;
-      gap: 1.5em;
-      align-items: center;
-      margin-block-start: 1.5em;
-      break-inside: avoid;
-    }
-
-    .paper p {
-      margin: 0;
-    }
-
-    .qr {
-      flex: none;
-      inline-size: 3cm;
-      block-size: 3cm;
-      background: #fff;
-      fill: #000;
-    }
-  }
 `;
+
+/** The look of a whole article. */
+export const articleViewStyles = [
+  article,
+  articleToolsStyles,
+  articleEndStyles,
+  articlePrintStyles,
+];

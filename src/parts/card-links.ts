@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { articles } from '../bundle/sections/articles.js';
-import type { View } from '../controllers/bundle-controller.js';
+import type { View } from '../controllers/bundle-view.js';
 import { SpaceNavigateEvent } from '../shared/events.js';
 import { lazily } from '../shared/lazily.js';
 import { addressTemplate, articleAddress, type AddressHost } from './article-address.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BundleErrorKind } from '../bundle/bundle-error.js';
-import type { BundleController, View } from '../controllers/bundle-controller.js';
+import type { BundleController } from '../controllers/bundle-controller.js';
+import type { View } from '../controllers/bundle-view.js';
 import { directionOf } from '../i18n/direction.js';
 import { common } from '../i18n/en.js';
 import { spoken } from '../i18n/words.js';

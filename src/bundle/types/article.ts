@@ -1,0 +1,43 @@
+import type {
+  Address,
+  Id,
+  IsoDate,
+  LanguageTag,
+  RichText,
+  Text,
+  WholeNumber,
+} from './rich-text.js';
+import type { CheckQuestion, Fact } from './shared.js';
+
+/** An article, shown as a card and in a reader. */
+export interface Article {
+  id: Id;
+  title: Text;
+  /** Two or three sentences that say what the article is about. */
+  summary: RichText;
+  topic?: Id;
+  /** The id of its picture in `images`. */
+  image?: Id;
+  /** Names of the authors: a person's as `Family, Given`, so that citations can sort it, any other as it is. */
+  authors?: Text[];
+  published?: IsoDate;
+  updated?: IsoDate;
+  /** How long reading takes, in minutes. */
+  minutes?: WholeNumber;
+  /** The page that shows the whole article. */
+  url?: Address;
+  body?: RichText;
+  /** The same for a reader of eleven. */
+  plain?: RichText;
+  /** Two or three facts that stand out beside the text. */
+  facts?: Fact[];
+  /** Articles to read next. */
+  relatedArticles?: Id[];
+  /** Treaties that the article speaks of. */
+  relatedTreaties?: Id[];
+  /** Three to five questions on the article. */
+  checkQuestions?: CheckQuestion[];
+  sources?: Id[];
+  /** The language of its text, where that is not the bundle's because nobody has translated it. */
+  language?: LanguageTag;
+}

@@ -1,0 +1,22 @@
+import type { BundleContent } from '../bundle/bundle-content.js';
+import type { BundleError } from '../bundle/bundle-error.js';
+
+/** What an element has to show now. */
+export type View<Item> =
+  | { readonly status: 'pending'; readonly slow: boolean }
+  | { readonly status: 'error'; readonly error: BundleError }
+  | {
+      readonly status: 'ready';
+      readonly item: Item;
+      readonly bundle: BundleContent;
+      readonly base: string;
+    };
+
+/**
+ * Finds an item in the bundle, or says in a sentence why it is not there.
+ * @param note Takes a sentence about what else was asked for and is not there.
+ */
+export type Select<Item> = (
+  bundle: BundleContent,
+  note: (message: string) => void,
+) => Item | string;

@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+/** The look of what a reader can do with an article: hear it, print it, share and cite it. */
+export const articleToolsStyles = css`
+  .tools,
+  .tool {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+
+  .tools {
+    margin-block-start: 1.25em;
+    font-size: 0.9375em;
+  }
+
+  .copied {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  .copied:empty {
+    display: none;
+  }
+
+  .speed {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    color: var(--_muted);
+  }
+
+  select {
+    min-block-size: var(--_target);
+    padding: 0.5em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+
+  option {
+    background: var(--_ground);
+    color: var(--_text);
+  }
+`;
