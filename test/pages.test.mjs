@@ -9,6 +9,7 @@ import puppeteer from 'puppeteer-core';
 import { findBrowsers } from './helpers/browsers.mjs';
 import { chromiumFlags } from './helpers/chromium-flags.mjs';
 import { serve } from './helpers/static-server.mjs';
+import { openInWebkit, webkitDriver } from './helpers/webkit.mjs';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const bundle = readFileSync(join(dist, 'content/en.json'), 'utf8');
@@ -19,7 +20,7 @@ const { faq, topics } = JSON.parse(bundle);
 const questions = topics.flatMap(({ id }) =>
   faq.questions.filter(({ topic }) => topic === id).map(({ question }) => question),
 );
-const { chromium, firefox } = findBrowsers();
+const { chromium, firefox, webkit } = findBrowsers();
 
 const module = '<script type="module" src="/space-widgets.js"></script>';
 const classic = '<script src="/space-widgets.classic.js"></script>';
@@ -409,24 +410,26 @@ describe('Two lines in a bare page', () => {
 
 describe('A text fragment in the address', () => {
   const words = '#:~:text=committee%20of%20space%20agencies';
-  const openQuestions = (page) =>
-    page.waitForFunction(() => {
-      const { shadowRoot } = document.querySelector('space-faq');
-      const open = [...(shadowRoot?.querySelectorAll('[aria-expanded=true]') ?? [])];
-      // The answer is shown and its button says so.
-      const shown = [...(shadowRoot?.querySelectorAll('.panel:not([hidden])') ?? [])];
-      return (
-        globalThis.scrollY > 0 &&
-        open.length === shown.length &&
-        open.map(({ innerText }) => innerText.trim()).join()
-      );
-    });
+  /** In the page: the questions that are open, once the page has scrolled to one. */
+  const openQuestions = () => {
+    const { shadowRoot } = document.querySelector('space-faq');
+    const open = [...(shadowRoot?.querySelectorAll('[aria-expanded=true]') ?? [])];
+    // The answer is shown and its button says so.
+    const shown = [...(shadowRoot?.querySelectorAll('.panel:not([hidden])') ?? [])];
+    return (
+      globalThis.scrollY > 0 &&
+      open.length === shown.length &&
+      open.map(({ innerText }) => innerText.trim()).join()
+    );
+  };
+  const opened = async (page) => (await page.waitForFunction(openQuestions)).jsonValue();
+  const question = 'Who cleans up space debris?';
 
   test('opens the closed answer in Chromium, also with content that is fetched', async () => {
     for (const content of ['', inline]) {
       pages['/host.html'] = document(`${module}<space-faq>${content}</space-faq>`);
       const { page } = await open(`/host.html${words}`);
-      assert.equal(await (await openQuestions(page)).jsonValue(), 'Who cleans up space debris?');
+      assert.equal(await opened(page), question);
       await page.close();
     }
   });
@@ -437,16 +440,48 @@ describe('A text fragment in the address', () => {
       const page = await other.newPage();
       pages['/inline.html'] = document(`${module}<space-faq>${inline}</space-faq>`);
       await page.goto(`${server.origin}/inline.html${words}`);
-      assert.equal(await (await openQuestions(page)).jsonValue(), 'Who cleans up space debris?');
+      assert.equal(await opened(page), question);
       pages['/fetched.html'] = document(`${module}<space-faq></space-faq>`);
       await page.goto(`${server.origin}/fetched.html`);
       await page.waitForSelector('space-faq >>> [part=button]');
       await page.goto(`${server.origin}/fetched.html${words}`);
-      assert.equal(await (await openQuestions(page)).jsonValue(), 'Who cleans up space debris?');
+      assert.equal(await opened(page), question);
     } finally {
       await other.close();
     }
   });
+
+  test(
+    'opens it in WebKit, also with content that is fetched',
+    { skip: !webkit && 'WebKit is not on this machine' },
+    async () => {
+      const driver = webkitDriver(webkit);
+      await driver.serverStart();
+      try {
+        for (const content of ['', inline]) {
+          // It looks for nothing in a shadow root that no text of the page precedes.
+          pages['/host.html'] = document(
+            `<h1>Space law</h1>${module}<space-faq>${content}</space-faq>`,
+          );
+          const page = await openInWebkit(webkit, `${server.origin}/host.html${words}`);
+          const found = await page.evaluate(`
+            const openQuestions = ${openQuestions};
+            return new Promise((resolve) => {
+              (function look() {
+                const found = openQuestions();
+                if (found) resolve(found);
+                else requestAnimationFrame(look);
+              })();
+            });
+          `);
+          assert.equal(found, question);
+          await page.close();
+        }
+      } finally {
+        driver.serverStop();
+      }
+    },
+  );
 });
 
 describe('A page on a memory stick', () => {
