@@ -3,6 +3,8 @@ import { SpaceArticles } from './articles.js';
 
 register('space-articles', SpaceArticles);
 
+export type * from '../../shared/events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'space-articles': SpaceArticles;

@@ -3,6 +3,8 @@ import { SpaceFaq } from './faq.js';
 
 register('space-faq', SpaceFaq);
 
+export type * from '../../shared/events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'space-faq': SpaceFaq;

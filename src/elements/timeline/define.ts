@@ -3,6 +3,8 @@ import { SpaceTimeline } from './timeline.js';
 
 register('space-timeline', SpaceTimeline);
 
+export type * from '../../shared/events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'space-timeline': SpaceTimeline;

@@ -4,6 +4,8 @@ import { SpaceTreaties } from './treaties.js';
 
 register('space-treaties', SpaceTreaties);
 
+export type * from '../../shared/events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'space-treaties': SpaceTreaties;

@@ -3,6 +3,8 @@ import { SpaceTreaty } from './treaty.js';
 
 register('space-treaty', SpaceTreaty);
 
+export type * from '../../shared/events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'space-treaty': SpaceTreaty;
