@@ -1,5 +1,5 @@
 /** Writes what editors and frameworks know of the elements from `custom-elements.json`: `npm run build` runs it. */
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { generateJsxTypes } from '@wc-toolkit/jsx-types';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
@@ -36,4 +36,26 @@ function withEvents() {
   return typed;
 }
 
+/** Corrects what a generator gets wrong. */
+function mend(file, corrections) {
+  let text = readFileSync(file, 'utf8');
+  for (const [wrong, right] of corrections) {
+    const mended = text.replace(wrong, right);
+    if (mended === text) throw new Error(`${file} no longer has ${wrong}`);
+    text = mended;
+  }
+  writeFileSync(file, text);
+}
+
 generateJsxTypes(withEvents(), { outdir, fileName: 'jsx.d.ts', globalTypePath: elements });
+mend(`${outdir}/jsx.d.ts`, [
+  // React and Preact keep an element in an object.
+  [/(?<=ref\?:.*)\(\(e: T\) => void\)/g, '{ current: T | null } | ((e: T) => void)'],
+  // An attribute without a property makes a property of no name.
+  [/^ *\/\*\*.*\n *"?(prop:)?undefined"?\?: .*\n/gm, ''],
+]);
+
+// The other frameworks' types are made of those of JSX.
+for (const name of ['svelte', 'vue']) {
+  cpSync(new URL(`${name}.d.ts`, import.meta.url), `${outdir}/${name}.d.ts`);
+}

@@ -31,7 +31,7 @@ for (const [name, target] of Object.entries(manifest.exports)) {
     if (typeof target === 'object') {
       // A server has no use for the script tag's files; there, the modules stand in for them.
       const first = name.endsWith('.js') ? 'node' : 'types';
-      const keys = name === './jsx' ? ['types'] : [first, 'default'];
+      const keys = /jsx|svelte|vue/.test(name) ? ['types'] : [first, 'default'];
       assert.deepEqual(Object.keys(target), keys);
     }
   });
