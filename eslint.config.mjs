@@ -7,7 +7,8 @@ import globals from 'globals';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static']),
+  // The types in docs are those of frameworks, which only test/frameworks has.
+  globalIgnores(['**/dist', 'storybook-static', 'docs/*.d.ts']),
   js.configs.recommended,
   {
     files: ['**/*.mjs'],
@@ -21,14 +22,14 @@ export default defineConfig(
     // Part of it runs in the page that is measured or printed.
     files: [
       'bench/**',
-      'test/{builder,contrast,print,site}.test.mjs',
+      'test/{builder,contrast,frameworks,print,site}.test.mjs',
       'test/embed/*.js',
       'test/helpers/{faint-controls,looks}.mjs',
     ],
     languageOptions: { globals: { ...globals.browser } },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [
       typescript.configs.strictTypeChecked,
       typescript.configs.stylisticTypeChecked,
@@ -82,13 +83,14 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'],
+    files: ['test/**/*.{ts,tsx}', 'stories/**/*.ts', '.storybook/*.ts'],
     extends: [typescript.configs.disableTypeChecked],
     rules: {
       'no-restricted-syntax': 'off',
       // Tests break bundles on purpose, and know that what they look for is there.
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
       // Chai's assertions are properties.
       '@typescript-eslint/no-unused-expressions': 'off',
     },
