@@ -53,6 +53,20 @@ test('the README’s reference is what the manifest says: else run "npm run mani
   assert.ok(readme.includes(await reference()));
 });
 
+test('the README’s examples for frameworks are parts of the apps in test/frameworks', () => {
+  const [, chapter] = /### In a framework\n(.+?)\n### /s.exec(readme);
+  const words = (code) => code.split(/\s+/).map((word) => word.replace(/[>;]+$/, ''));
+  const known = [...chapter.matchAll(/\]\((test\/frameworks\/[^)]+)\)/g)]
+    .flatMap(([, file]) => words(read(file)))
+    .concat(words(read('test/frameworks/angular/app.html')));
+  const examples = [...chapter.matchAll(/```\w+\n(.+?)```/gs)].flatMap(([, code]) => words(code));
+  assert.ok(examples.length);
+  assert.deepEqual(
+    examples.filter((word) => !known.includes(word)),
+    [],
+  );
+});
+
 test('what CI runs is the README’s test command', () => {
   const [, command] = /^(npm ci && npm test)\b/m.exec(readme);
   assert.equal(read('.ci/run').trim().split('\n').at(-1), command);
