@@ -1,11 +1,6 @@
-/** Writes the README's reference of the elements from `custom-elements.json`: `npm run manifest` runs it. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
+import { readFileSync } from 'node:fs';
 
-const readme = fileURLToPath(new URL('../README.md', import.meta.url));
 const manifest = new URL('../custom-elements.json', import.meta.url);
-const chapter = /(?<=<!-- reference -->\n)[^]*(?=<!-- \/reference -->)/;
 
 const code = (text) => (text ? `\`${text}\`` : '');
 const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('<', '\\<').replace(/\s+/g, ' ');
@@ -54,27 +49,17 @@ function element(it) {
   ].join('\n\n');
 }
 
-/** The chapter as Markdown. */
-export async function reference() {
+/** What the manifest says of each element, as Markdown. */
+export function elementChapter() {
   const { modules } = JSON.parse(readFileSync(manifest, 'utf8'));
   const elements = modules.flatMap(({ declarations }) => declarations);
   const properties = elements[0].cssProperties.map((one) =>
     cells(code(one.name), cell(code(one.default)), inTags(one.description)),
   );
-  const text = [
+  return [
     ...elements.map(element),
     '<details>\n<summary>Custom properties of all elements</summary>',
     table(['custom property', 'default', 'effect'], properties),
     '</details>',
   ].join('\n\n');
-  return format(text, { ...(await resolveConfig(readme)), parser: 'markdown' });
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const text = readFileSync(readme, 'utf8');
-  const written = await reference();
-  writeFileSync(
-    readme,
-    text.replace(chapter, () => `\n${written}\n`),
-  );
 }
