@@ -132,6 +132,23 @@ describe('The page of an item', () => {
     assert.ok(html.includes('>Toutes les questions<'));
   });
 
+  test('leads to itself in other languages, and tells machines which ones there are', () => {
+    const of = (path) => read(`/v1/e/faq/all/${path}index.html`).toString();
+    const here = `${origin}/v1/e/faq/all/`;
+    for (const path of ['', 'fr/']) {
+      assert.deepEqual(of(path).match(/<link rel="alternate" hreflang[^>]*>/g), [
+        `<link rel="alternate" hreflang="en" href="${here}">`,
+        `<link rel="alternate" hreflang="x-default" href="${here}">`,
+        `<link rel="alternate" hreflang="fr" href="${here}fr/">`,
+      ]);
+    }
+    assert.ok(
+      of('fr/').includes(
+        '<nav class="languages" aria-label="Langues"><a href="../../../../../v1/e/faq/all/" hreflang="en" lang="en" dir="ltr">English</a><a href="../../../../../v1/e/faq/all/fr/" hreflang="fr" lang="fr" dir="ltr" aria-current="page">Français</a></nav>',
+      ),
+    );
+  });
+
   test('is valid HTML that says what it is and where', async () => {
     const validator = new HtmlValidate({
       root: true,
@@ -376,6 +393,7 @@ describe('In Chromium', { skip }, () => {
     await frame.waitForFunction(() =>
       document.querySelector('space-faq').shadowRoot?.querySelector('[part=button]'),
     );
+    assert.equal(await frame.$eval('.languages', (nav) => nav.checkVisibility()), false);
     assert.deepEqual(messages, []);
     await page.close();
   });

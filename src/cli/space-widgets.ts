@@ -22,11 +22,12 @@ const usage = `Usage:
     Says what is wrong with a folder of content or with a bundle, and how to mend
     it. The exit status is 1 when there is an error.
 
-  space-widgets articles FILE --out DIR [--site ADDRESS] [--home ADDRESS]
+  space-widgets articles FILE [OTHER…] --out DIR [--site ADDRESS] [--home ADDRESS]
     Makes a page without script and a handout of each article of a bundle:
     DIR/ID/index.html and DIR/ID/handout.html. With the address of the site, below
     which the pages will be found as articles/ID/, they name their own address.
-    --home is where they lead back to, ../../ without it.
+    --home is where they lead back to, ../../ without it. Other bundles have the same
+    articles in other languages: each page leads to theirs, where these have a url.
 
   space-widgets handout ARTICLE [--bundle FILE] [--out DIR|FILE] [--site ADDRESS]
     Makes a handout for a class of the article with this id: its text, words and
@@ -70,11 +71,13 @@ async function main(): Promise<number> {
   if (command === 'render' && from && rest.length < 2) {
     return render(from, rest[0], { base, bundle, out, topic });
   }
+  if (command === 'articles' && from && out) {
+    return articles(from, rest, { out, site: address, home });
+  }
   if (from && !rest.length) {
     if (command === 'init') return init(from);
     if (command === 'validate') return validate(from, { json });
     if (command === 'build' && out) return build(from, { out, base, watch });
-    if (command === 'articles' && out) return articles(from, { out, site: address, home });
     if (command === 'handout') return handout(from, { bundle, out, site: address });
   }
   console.error(usage);

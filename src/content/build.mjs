@@ -7,16 +7,20 @@ const run = (...call) =>
 
 const folders = readdirSync('src/content', { withFileTypes: true });
 const languages = folders.map(({ name }) => name).filter((name) => /^[a-z]{2}$/.test(name));
-const base = 'dist/content/en.json';
+const bundleOf = (language) => `dist/content/${language}.json`;
+const base = bundleOf('en');
 
 run('build', 'src/content/en', '--out', base);
-run('articles', base, '--out', 'dist/articles');
-const bundles = [base];
-for (const language of languages.filter((name) => name !== 'en')) {
-  const bundle = `dist/content/${language}.json`;
-  bundles.push(bundle);
-  run('build', `src/content/${language}`, '--base', base, '--out', bundle);
+const translations = languages.filter((name) => name !== 'en');
+for (const language of translations) {
+  run('build', `src/content/${language}`, '--base', base, '--out', bundleOf(language));
+}
+const bundles = [base, ...translations.map(bundleOf)];
+run('articles', ...bundles, '--out', 'dist/articles');
+for (const language of translations) {
+  const own = bundleOf(language);
+  const others = bundles.filter((one) => one !== own);
   const home = `../../../index.html?lang=${language}`;
-  run('articles', bundle, '--out', `dist/${language}/articles`, '--home', home);
+  run('articles', own, ...others, '--out', `dist/${language}/articles`, '--home', home);
 }
 run('site', ...bundles, '--out', 'dist/site', '--origin', 'https://widgets.example');

@@ -74,6 +74,7 @@ export const article: Words['article'] = {
 
 export const articlePage: Words['articlePage'] = {
   handout: 'طباعة كورقة عمل',
+  languages: 'اللغات',
   backToPlace: (source, place) => `العودة إلى النص من المصدر ${source} إلى الموضع ${place}`,
 };
 

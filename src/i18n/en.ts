@@ -77,6 +77,7 @@ export const article = /* @__PURE__ */ section('article', {
 /** Words of an article's page without script. */
 export const articlePage = /* @__PURE__ */ section('articlePage', {
   handout: 'Print as a handout',
+  languages: 'Languages',
   backToPlace: (source: number, place: number) =>
     `Back to the text, from source ${source} to place ${place}`,
 });

@@ -81,6 +81,7 @@ export const article: Words['article'] = {
 
 export const articlePage: Words['articlePage'] = {
   handout: 'Imprimir como hoja de trabajo',
+  languages: 'Idiomas',
   backToPlace: (source, place) => `Volver al texto desde la fuente ${source}, lugar ${place}`,
 };
 

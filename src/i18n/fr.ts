@@ -79,6 +79,7 @@ export const article: Words['article'] = {
 
 export const articlePage: Words['articlePage'] = {
   handout: 'Imprimer la fiche pour la classe',
+  languages: 'Langues',
   backToPlace: (source, place) => `Retour au texte, de la source ${source} au passage ${place}`,
 };
 

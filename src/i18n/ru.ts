@@ -76,6 +76,7 @@ export const article: Words['article'] = {
 
 export const articlePage: Words['articlePage'] = {
   handout: 'Распечатать как раздаточный лист',
+  languages: 'Языки',
   backToPlace: (source, place) => `Вернуться к тексту: от источника ${source} к месту ${place}`,
 };
 

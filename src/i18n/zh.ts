@@ -82,6 +82,7 @@ export const article: Words['article'] = {
 
 export const articlePage: Words['articlePage'] = {
   handout: '打印为讲义',
+  languages: '语言',
   backToPlace: (source, place) => `从来源${source}返回正文第${place}处`,
 };
 

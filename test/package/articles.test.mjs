@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -49,8 +49,10 @@ for (const article of bundle.articles) {
 
   describe(`The page of "${title}"`, () => {
     test('is valid HTML, and so is the handout', async () => {
-      for (const name of ['index.html', 'handout.html']) {
-        const { results } = await validator.validateFile(join(folder, id, name));
+      const translated = join(dist, 'ar', 'articles', id, 'index.html');
+      const files = ['index.html', 'handout.html'].map((name) => join(folder, id, name));
+      for (const name of [...files, translated]) {
+        const { results } = await validator.validateFile(name);
         const said = results.flatMap(({ messages }) =>
           messages.map(({ line, column, message }) => `${line}:${column} ${message}`),
         );
@@ -117,6 +119,84 @@ test('a page that does not know its address claims none', () => {
   assert.equal(data.headline, bundle.articles[0].title);
 });
 
+/** The addresses of the menu of languages, by the names that these give themselves. */
+const menuOf = (html) => {
+  const [nav] = /<nav class="languages".*?<\/nav>/s.exec(html) ?? [''];
+  return Object.fromEntries(
+    Array.from(nav.matchAll(/href="([^"]+)"[^>]*>([^<]+)<\/a>/g), ([, href, name]) => [name, href]),
+  );
+};
+
+describe('The languages of a page', () => {
+  const id = 'iss-partnership';
+
+  test('are a menu, each in its own words, the current one marked', () => {
+    const html = page(id, join(dist, 'fr', 'articles'));
+    const up = '../../../content/..';
+    assert.deepEqual(menuOf(html), {
+      العربية: `${up}/ar/articles/${id}/`,
+      中文: `${up}/zh/articles/${id}/`,
+      English: `${up}/articles/${id}/`,
+      Français: './',
+      Русский: `${up}/ru/articles/${id}/`,
+      Español: `${up}/es/articles/${id}/`,
+    });
+    assert.match(html, /<nav class="languages" aria-label="Langues">/);
+    assert.match(html, /<a [^>]*hreflang="ar" lang="ar" dir="rtl">العربية/);
+    assert.deepEqual(html.match(/<a [^>]*aria-current="page"[^>]*>[^<]+/g), [
+      '<a href="./" hreflang="fr" lang="fr" dir="ltr" aria-current="page">Français',
+    ]);
+  });
+
+  test('are told to machines on each page alike, with English for all others', () => {
+    const alternatesOf = (from, address) =>
+      Array.from(
+        page(id, from).matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g),
+        ([, language, href]) => [language, new URL(href, address).href],
+      );
+    const expected = ['ar', 'zh', 'en', 'x-default', 'fr', 'ru', 'es'].map((language) => [
+      language,
+      `${site}${['en', 'x-default'].includes(language) ? '' : `${language}/`}articles/${id}/`,
+    ]);
+    for (const [, href] of expected) {
+      const folders = new URL(href).pathname.slice(new URL(site).pathname.length);
+      assert.deepEqual(alternatesOf(join(dist, folders, '..'), href), expected, href);
+    }
+  });
+
+  test('have full addresses where the page knows its own', () => {
+    const others = ['fr', 'de'].map((language) => {
+      const path = join(folder, `${language}.json`);
+      const articles = bundle.articles.map(({ url, ...article }) => ({
+        ...article,
+        // In German, nowhere; in French, at another site.
+        ...(language === 'fr' && url ? { url: `https://musee.example/${article.id}` } : {}),
+      }));
+      writeFileSync(path, JSON.stringify({ ...bundle, language, articles }));
+      return path;
+    });
+    const out = join(folder, 'articles');
+    const en = join(dist, 'content/en.json');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(dist, 'cli/space-widgets.js'), 'articles', en, ...others, '--out', out, '--site', site],
+      { encoding: 'utf8' },
+    );
+    assert.deepEqual([status, stderr], [0, '']);
+    const html = page(id, out);
+    assert.deepEqual(html.match(/<link rel="alternate"[^>]*>/g), [
+      `<link rel="alternate" hreflang="en" href="${site}articles/${id}/">`,
+      `<link rel="alternate" hreflang="x-default" href="${site}articles/${id}/">`,
+      `<link rel="alternate" hreflang="fr" href="https://musee.example/${id}">`,
+    ]);
+    assert.deepEqual(menuOf(html), { English: './', Français: `https://musee.example/${id}` });
+  });
+
+  test('are not spoken of where there is one', () => {
+    assert.doesNotMatch(page(id), /hreflang|<nav/);
+  });
+});
+
 for (const language of ['ar', 'es', 'fr', 'ru', 'zh']) {
   test(`the pages in ${language} speak it, and lead to pages that do`, async () => {
     const { article: words, handout } = await import(`../../dist/i18n/${language}.js`);
@@ -128,8 +208,10 @@ for (const language of ['ar', 'es', 'fr', 'ru', 'zh']) {
       assert.ok(html.includes(`>${words.readOn}</h2>`), id);
       assert.ok(readFileSync(join(from, id, 'handout.html'), 'utf8').includes(handout.answers), id);
       const links = Array.from(html.matchAll(/href="(\.\.[^"]*)"/g), ([, href]) => href);
+      const elsewhere = new Set(Object.values(menuOf(html)));
       for (const link of links.filter((one) => !one.endsWith('.css'))) {
-        assert.match(link, new RegExp(`/${language}/articles/|\\?lang=${language}`), id);
+        const speaksIt = new RegExp(`/${language}/articles/|\\?lang=${language}`);
+        assert.ok(elsewhere.has(link) || speaksIt.test(link), `${id}: ${link}`);
         const { pathname } = new URL(link, pathToFileURL(join(from, id, 'index.html')));
         assert.ok(existsSync(fileURLToPath(`file://${pathname}`)), link);
       }

@@ -1,5 +1,8 @@
 import type { Article } from '../../bundle/types.js';
 
+/** Whether an address is the same from everywhere. */
+export const isAbsolute = (address: string): boolean => /^([a-z][a-z\d+.-]*:|\/\/)/i.test(address);
+
 /**
  * The folder of a site, as an address that ends with a slash.
  * @throws {Error} when it is no address of the web.

@@ -4,11 +4,13 @@ import { h } from 'hastscript';
 import type { Article, Bundle, Source } from '../../bundle/types.js';
 import { articlePage as wordsIn } from '../../i18n/en.js';
 import { directionOf } from '../../i18n/direction.js';
+import { isAbsolute } from './address.js';
 import { articleFacts } from './article-facts.js';
 import { ArticleText, type Surroundings } from './article-text.js';
 import { glossary, readOn, sourceList, waysBack } from './back-matter.js';
 import { facts, opening } from './front-matter.js';
 import { pageHead } from './page-head.js';
+import { alternates, languageMenu, type Version } from './versions.js';
 
 /** Where an article's page is, and what is around it. */
 export interface Place {
@@ -22,9 +24,9 @@ export interface Place {
   readonly handout?: string;
   /** The page's own address, absolute; undefined where it is not known. */
   readonly address?: string;
+  /** The page in each of its languages, itself included. */
+  readonly versions: readonly Version[];
 }
-
-const isAbsolute = (address: string) => /^[a-z]+:/i.test(address);
 
 /** The address of the picture, for those who do not come from the page. */
 function absolutePicture({ image: id }: Article, { images }: Bundle, place: Place) {
@@ -60,7 +62,7 @@ export function wholeArticle(
 /** A whole article as a page that needs no script. */
 export function articlePage(article: Article, bundle: Bundle, place: Place): string {
   const { language } = bundle;
-  const { base, home, styles, handout, address } = place;
+  const { base, home, styles, handout, address, versions } = place;
   const resolve = (one: string) => (isAbsolute(one) ? one : base + one);
   const { content, sources } = wholeArticle(
     article,
@@ -70,8 +72,14 @@ export function articlePage(article: Article, bundle: Bundle, place: Place): str
   );
   const picture = absolutePicture(article, bundle, place);
   const html = h('html', { lang: language, dir: directionOf(language) }, [
-    pageHead({ ...articleFacts(article, bundle, { address, picture, sources }), styles }),
-    h('body', [h('header', h('a', { href: home }, bundle.title)), h('main', content)]),
+    pageHead(
+      { ...articleFacts(article, bundle, { address, picture, sources }), styles },
+      alternates(versions, address),
+    ),
+    h('body', [
+      h('header', [h('a', { href: home }, bundle.title), ...languageMenu(versions, language)]),
+      h('main', content),
+    ]),
   ]);
   return `<!doctype html>\n${toHtml(html)}\n`;
 }

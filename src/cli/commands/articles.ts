@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { articleAddress } from '../article/address.js';
+import { articleAddress, isAbsolute } from '../article/address.js';
 import { articlePage } from '../article/article-page.js';
 import { makeHandout } from '../article/handout-file.js';
+import type { Version } from '../article/versions.js';
+import { languages } from '../../bundle/default-bundle.js';
+import type { Bundle } from '../../bundle/types.js';
 import { readBundle } from '../read-bundle.js';
 import { writeWhole } from '../write-file.js';
 
@@ -11,18 +14,40 @@ const styles = new URL('article.css', import.meta.url);
 /** The way from one folder to another, as an address. */
 const wayTo = (from: string, to: string) => `${relative(from, to).replaceAll('\\', '/') || '.'}/`;
 
+interface Translation {
+  readonly path: string;
+  readonly bundle: Bundle;
+}
+
+const versionOf = ({ language }: Bundle, href: string): Version => ({
+  language,
+  href,
+  standsIn: language === languages[0],
+});
+
+/** The page of an article in another bundle, where that one says where it is. */
+function versionIn({ path, bundle }: Translation, id: string, folder: string): Version[] {
+  const url = bundle.articles?.find((one) => one.id === id)?.url;
+  if (!url) return [];
+  return [versionOf(bundle, isAbsolute(url) ? url : wayTo(folder, dirname(path)) + url)];
+}
+
 /**
  * Makes a page of each article of a bundle, for readers without script, and a
  * handout beside it where the article has text.
+ * @param others The bundles that have the articles in other languages.
  * @param home The site's first page, absolute or relative to each page.
  * @returns the exit status.
  * @throws {Error} when the bundle cannot be read or a page cannot be written.
  */
 export async function articles(
   path: string,
+  others: readonly string[],
   { out, site, home = '../../' }: { out: string; site?: string; home?: string },
 ): Promise<number> {
   const bundle = await readBundle(path);
+  const translations: Translation[] = [];
+  for (const other of others) translations.push({ path: other, bundle: await readBundle(other) });
   await writeWhole(join(out, 'article.css'), await readFile(styles, 'utf8'));
   for (const article of bundle.articles ?? []) {
     const folder = join(out, article.id);
@@ -34,6 +59,10 @@ export async function articles(
       styles: '../article.css',
       handout,
       address,
+      versions: [
+        versionOf(bundle, './'),
+        ...translations.flatMap((one) => versionIn(one, article.id, folder)),
+      ],
     });
     await writeWhole(join(folder, 'index.html'), page);
     if (handout) {

@@ -39,11 +39,10 @@ function pageFiles(all: readonly ItemPages[], origin: string): Files {
     const { edition, items } = pages;
     for (const item of items) {
       const { type, id } = item;
-      const others = all
-        .filter((one) => one !== pages)
+      const editions = all
         .filter((one) => one.items.some((other) => other.type === type && other.id === id))
         .map((one) => one.edition);
-      files.set(`${pagePath(type, id, edition)}index.html`, pages.page(item, others));
+      files.set(`${pagePath(type, id, edition)}index.html`, pages.page(item, editions));
       files.set(oembedPath(item, edition), oembed(item, edition, origin));
     }
   }

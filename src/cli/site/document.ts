@@ -8,20 +8,20 @@ import { handout as wordsIn } from '../../i18n/en.js';
 /** What a page is made of. */
 export interface Parts {
   readonly head: Element;
-  /** The way to the first page; undefined on that page itself. */
-  readonly home?: string;
+  /** What leads away from the page; undefined on the first page. */
+  readonly header?: readonly Element[];
   /** The bundle that its elements show, relative to the page; undefined where it has none. */
   readonly source?: string;
   readonly main: readonly Element[];
 }
 
 /** A page in the language of a bundle. */
-export function documentOf(bundle: Bundle, { head, home, source, main }: Parts): string {
-  const { language, title, license } = bundle;
+export function documentOf(bundle: Bundle, { head, header, source, main }: Parts): string {
+  const { language, license } = bundle;
   const html = h('html', { lang: language, dir: directionOf(language) }, [
     head,
     h('body', { dataSpaceSrc: source }, [
-      ...(home ? [h('header', h('a', { href: home }, title))] : []),
+      ...(header ? [h('header', [...header])] : []),
       h('main', [...main]),
       ...(license ? [h('footer', h('p', wordsIn(language).license(license)))] : []),
     ]),

@@ -1,13 +1,15 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Bundle } from '../../bundle/types.js';
+import { isAbsolute } from '../article/address.js';
 import { articleFacts } from '../article/article-facts.js';
 import { pageHead } from '../article/page-head.js';
+import { alternates, languageMenu, type Version } from '../article/versions.js';
 import { documentOf } from './document.js';
 import { pagePath, type Edition } from './edition.js';
 import { itemsOf, type Item } from './items.js';
 import { oembedPath } from './oembed.js';
-import { isAbsolute, relocate } from './relocate.js';
+import { relocate } from './relocate.js';
 
 /** What all pages of a site share. */
 export interface Site {
@@ -48,22 +50,27 @@ export class ItemPages {
 
   /**
    * The page of an item: complete without script, and with it the element itself.
-   * @param others The other editions that have the item.
+   * @param editions The editions that have the item, this one among them.
    */
-  page(item: Item, others: readonly Edition[]): string {
+  page(item: Item, editions: readonly Edition[]): string {
     const bundle = this.#bundle;
     const root = this.#root;
     const content = item.content({ bundle, link: (one) => one, level: 1 });
+    const versions = editions.map((edition): Version => ({
+      language: edition.bundle.language,
+      href: root + pagePath(item.type, item.id, edition),
+      standsIn: !edition.folder,
+    }));
     return documentOf(bundle, {
-      head: this.#head(item, others),
-      home: root,
+      head: this.#head(item, versions),
+      header: [h('a', { href: root }, bundle.title), ...languageMenu(versions, bundle.language)],
       source: `${root}${this.#content}${this.edition.language}.json`,
       main: [content, ...this.#whole(item)],
     });
   }
 
-  #address({ type, id }: Item, edition = this.edition): string {
-    return `${this.#site.origin}/${pagePath(type, id, edition)}`;
+  #address({ type, id }: Item): string {
+    return `${this.#site.origin}/${pagePath(type, id, this.edition)}`;
   }
 
   #whole({ within }: Item): Element[] {
@@ -73,7 +80,7 @@ export class ItemPages {
     return [h('p', { class: 'whole' }, h('a', { href }, within.title))];
   }
 
-  #head(item: Item, others: readonly Edition[]): Element {
+  #head(item: Item, versions: readonly Version[]): Element {
     const { article, image: id, title, description, url } = item;
     const bundle = this.#bundle;
     const image = bundle.images?.find((one) => one.id === id);
@@ -86,18 +93,11 @@ export class ItemPages {
     const facts = article
       ? articleFacts(article, bundle, { address, picture, sources })
       : { title, description, site: bundle.title, address, picture, alt: image?.alt };
-    const alternates = [this.edition, ...others].map((edition) =>
-      h('link', {
-        rel: 'alternate',
-        hreflang: edition.bundle.language,
-        href: this.#address(item, edition),
-      }),
-    );
     return pageHead({ ...facts, styles: `${channel}page.css` }, [
       h('link', { rel: 'icon', href: `${channel}icon.svg` }),
       // Where the page around agrees, the browser itself gives the frame its height.
       h('meta', { name: 'responsive-embedded-sizing', content: 'allow-origins=*' }),
-      ...(others.length ? alternates : []),
+      ...alternates(versions, here),
       h('link', {
         rel: 'alternate',
         type: 'application/json+oembed',

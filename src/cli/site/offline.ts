@@ -52,7 +52,9 @@ class OfflinePages {
         facts,
         scripts.map((name) => h('script', { src: top + name, defer: true })),
       ),
-      home: top && top + firstPage(this.#edition),
+      header: top
+        ? [h('a', { href: top + firstPage(this.#edition) }, this.#bundle.title)]
+        : undefined,
       source: `${top}content/${language}.json`,
       main,
     });

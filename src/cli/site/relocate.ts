@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Bundle, Link, RichNode, Root } from '../../bundle/types.js';
+import { isAbsolute } from '../article/address.js';
 
 /** An item of a bundle that has a page, and a place on that page. */
 export interface Target {
@@ -18,8 +19,6 @@ export interface Destinations {
   /** Told of each link of a text that leads nowhere from there. */
   readonly lose?: (address: string) => void;
 }
-
-export const isAbsolute = (address: string): boolean => /^([a-z][a-z\d+.-]*:|\/\/)/i.test(address);
 
 /** The path of a file that lies beside a bundle, inside the folder to which it is taken. */
 export const pathOf = (address: string): string =>
