@@ -1,3 +1,4 @@
+import '@fontsource-variable/noto-sans-arabic/index.css';
 import '@fontsource-variable/source-sans-3/index.css';
 import type { Decorator } from '@storybook/web-components-vite';
 import classroom from '../src/themes/classroom.css?raw';

@@ -90,9 +90,7 @@ export const MissingPicture: Story = awkward('gone');
 
 export const AnotherScript: Story = awkward('arabic');
 
-export const RightToLeft: Story = {
-  args: { src: undefined, bundle: { ...awkwardBundle, language: 'ar' }, article: 'arabic' },
-};
+export const RightToLeft: Story = { args: { src: 'bundles/sample.ar.json' } };
 
 export const AlmostNothing: Story = awkward('short');
 

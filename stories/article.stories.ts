@@ -39,6 +39,10 @@ export const Default: Story = {};
 
 export const Small: Story = { args: { src: 'bundles/sample.en.json', article: 'shared-station' } };
 
+export const RightToLeft: Story = {
+  args: { src: 'bundles/sample.ar.json', article: 'shared-station' },
+};
+
 export const Narrow: Story = {
   render: (args) => html`<div style="max-inline-size: 20em">${article(args)}</div>`,
 };

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent } from 'storybook/test';
 import '../src/elements/articles/define.js';
-import { articlesBundle, awkwardBundle } from './helpers/bundles.js';
+import { arabic, articlesBundle, awkwardBundle } from './helpers/bundles.js';
 import {
   elementOf,
   inside,
@@ -114,7 +114,7 @@ export const ManyArticles: Story = {
 export const Awkward: Story = { args: { src: undefined, bundle: awkwardBundle } };
 
 export const RightToLeft: Story = {
-  args: { src: undefined, bundle: { ...articlesBundle(6), language: 'ar' }, filter: true },
+  args: { src: undefined, bundle: articlesBundle(6, arabic), filter: true },
 };
 
 export const InASidebar: Story = {

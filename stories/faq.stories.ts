@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/faq/define.js';
-import { arabicBundle, hugeBundle } from './helpers/bundles.js';
+import { hugeBundle } from './helpers/bundles.js';
 import { inside, museum, markup, openAll, type SharedArgs } from './helpers/elements.js';
 import * as states from './helpers/states.js';
 
@@ -130,7 +130,14 @@ export const LinkCopied: Story = {
   },
 };
 
-export const Arabic: Story = { args: { src: undefined, bundle: arabicBundle } };
+export const RightToLeft: Story = {
+  args: {
+    src: 'bundles/sample.ar.json',
+    filter: true,
+    searchable: true,
+    open: 'who-owns-the-moon',
+  },
+};
 
 export const ThousandQuestions: Story = {
   args: { src: undefined, bundle: hugeBundle, searchable: true },

@@ -57,9 +57,7 @@ export const Narrow: Story = {
   args: { src: 'content/en.json', topic: 'stations' },
 };
 
-export const RightToLeft: Story = {
-  args: { src: undefined, bundle: { ...sample, language: 'ar' } },
-};
+export const RightToLeft: Story = { args: { src: 'bundles/sample.ar.json', filter: true } };
 
 export const ManyEvents: Story = {
   args: {

@@ -102,9 +102,7 @@ export const OneTreaty: Story = {
   args: { src: undefined, bundle: { ...sample, treaties: sample.treaties.slice(0, 1) } },
 };
 
-export const RightToLeft: Story = {
-  args: { src: undefined, bundle: { ...sample, language: 'ar' } },
-};
+export const RightToLeft: Story = { args: { src: 'bundles/sample.ar.json' } };
 
 export const Loading: Story = states.loading;
 

@@ -135,6 +135,16 @@ export const SignatoriesAsMap: Story = {
   },
 };
 
+export const RightToLeft: Story = {
+  args: { src: 'bundles/sample.ar.json' },
+  play: async ({ canvasElement }) => {
+    const shown = inside(canvasElement);
+    await userEvent.click(await shown.findByRole('button', { name: /متاحة للجميع/ }));
+    await userEvent.click(await shown.findByRole('radio', { name: 'خريطة' }, { timeout: 5000 }));
+    await userEvent.click(shown.getByRole('radio', { name: 'لا أحد' }));
+  },
+};
+
 export const CheckYourself: Story = {
   ...RealContent,
   play: async ({ canvasElement }) => {

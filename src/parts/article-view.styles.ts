@@ -129,7 +129,6 @@ const article = css`
     display: block;
     padding: 0.35em 0.75em;
     margin-inline-start: -0.75em;
-    border-inline-start: 2px solid transparent;
     color: inherit;
     line-height: 1.35;
     text-decoration: none;
@@ -141,7 +140,8 @@ const article = css`
   }
 
   .contents [aria-current] {
-    border-inline-start-color: currentcolor;
+    border-inline-start: 2px solid currentcolor;
+    padding-inline-start: calc(0.75em - 2px);
     color: var(--_accent);
     font-weight: 600;
   }
@@ -157,8 +157,12 @@ const article = css`
     scroll-margin-block-start: var(--_scroll-margin);
   }
 
-  .text.prose > .section {
-    margin-block: 0 2.25em;
+  .text .section {
+    margin-block: 2.25em;
+  }
+
+  .text .section:first-child {
+    margin-block-start: 0;
   }
 
   .section > * {

@@ -1,6 +1,7 @@
+import arabic from '../../test/bundles/sample.ar.json';
 import sample from '../../test/bundles/sample.en.json';
 
-export { sample };
+export { arabic, sample };
 
 const sentence =
   'Every state that launches an object, or has one launched, answers for the damage that the object does on the ground, in the air and in space. ';
@@ -9,7 +10,10 @@ const long = sentence.repeat(12).trim();
 const paragraphs = [long, word.repeat(4), `https://example.org/${'path/'.repeat(30)}`].join('\n\n');
 
 /** An object has no address of its own: what it names is relative to the page. */
-const images = sample.images.map((image) => ({ ...image, src: `bundles/${image.src}` }));
+const withAddress = (all: typeof sample.images) =>
+  all.map((image) => ({ ...image, src: `bundles/${image.src}` }));
+
+const images = withAddress(sample.images);
 
 /** The sample, with more of everything than a designer would think of. */
 export const longBundle = {
@@ -55,38 +59,6 @@ export const faultyBundle = {
   })),
 };
 
-/** From right to left. */
-export const arabicBundle = {
-  formatVersion: 1,
-  language: 'ar',
-  title: 'عينة',
-  topics: [
-    { id: 'law', title: 'القانون' },
-    { id: 'stations', title: 'المحطات' },
-  ],
-  faq: {
-    title: 'أسئلة وأجوبة',
-    intro: 'ما يسأل عنه الزوار.',
-    questions: [
-      {
-        id: 'who-owns-the-moon',
-        question: 'من يملك القمر؟',
-        topic: 'law',
-        answer: 'لا يجوز لأي دولة أن تتملك القمر.',
-        sources: ['treaty-text'],
-      },
-      {
-        id: 'who-lives-there',
-        question: 'من يعيش في المحطة الدولية (ISS)؟',
-        topic: 'stations',
-        answer: 'أطقم من عدة بلدان، تتناوب كل ستة أشهر تقريبا.',
-        plain: 'رواد فضاء من بلدان كثيرة.',
-      },
-    ],
-  },
-  sources: [{ id: 'treaty-text', title: 'نص المعاهدة', url: 'https://example.org/text' }],
-};
-
 /** As much as no museum asks. */
 export const hugeBundle = {
   ...sample,
@@ -101,13 +73,13 @@ export const hugeBundle = {
 };
 
 /** The sample's article many times over, with its two topics in turn, and no address of its own. */
-export const articlesBundle = (count: number) => ({
-  ...sample,
-  images,
+export const articlesBundle = (count: number, of: typeof sample | typeof arabic = sample) => ({
+  ...of,
+  images: withAddress(of.images),
   articles: Array.from({ length: count }, (_, index) => ({
-    ...sample.articles[0],
+    ...of.articles[0],
     id: `article-${index + 1}`,
-    title: `A station for many, part ${index + 1}`,
+    title: `${of.articles[0].title} (${index + 1})`,
     topic: index % 2 ? 'law' : 'stations',
     url: undefined,
   })),

@@ -1,30 +1,41 @@
+import { readFileSync } from 'node:fs';
 import { entries, openCatalogue } from './catalogue.mjs';
 
 /** Where the pictures lie that the elements are compared with. */
 export const folder = new URL('../looks/', import.meta.url);
 
-const wide = { width: 1280, height: 900 };
-const narrow = { width: 320, height: 700 };
-
-const conditions = {
-  'wide-light': { viewport: wide, globals: 'scheme:light' },
-  'wide-dark': { viewport: wide, globals: 'scheme:dark' },
-  'wide-forced-colours': { viewport: wide, globals: 'scheme:light', forcedColours: true },
-  'narrow-light': { viewport: narrow, globals: 'scheme:light' },
-  'narrow-dark': { viewport: narrow, globals: 'scheme:dark' },
+/** The widths in which an element is seen, and there the colours. */
+const looks = {
+  wide: { width: 1280, colours: ['light', 'dark', 'forced-colours'] },
+  narrow: { width: 320, colours: ['light', 'dark'] },
 };
 
 /** Kinds of things that elements show, with content that only tests change. */
 const stories = [
   'space-article-card--default',
+  'space-article-card--right-to-left',
   'space-article--small',
+  'space-article--right-to-left',
   'space-articles--where-they-lead',
+  'space-articles--right-to-left',
   'space-faq--topic-chosen',
   'space-faq--without-network',
+  'space-faq--right-to-left',
   'space-timeline--filter',
+  'space-timeline--right-to-left',
   'space-treaties--default',
+  'space-treaties--right-to-left',
   'space-treaty--open-by-keyboard',
+  'space-treaty--right-to-left',
 ];
+
+const serif = readFileSync(
+  new URL(
+    import.meta
+      .resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
+  ),
+  'base64',
+);
 
 /** The same glyphs on every machine, as far as a browser can promise it. */
 const flags = [
@@ -36,8 +47,29 @@ const flags = [
 
 /** The names of all pictures. */
 export const names = stories.flatMap((story) =>
-  Object.keys(conditions).map((condition) => `${story}.${condition}`),
+  Object.entries(looks).flatMap(([room, { colours }]) =>
+    colours.map((one) => `${story}.${room}-${one}`),
+  ),
 );
+
+/** Runs in the page: what would look otherwise by chance. */
+async function settle(serif) {
+  // The type of official texts, which is the machine's own.
+  document.fonts.add(
+    await new globalThis.FontFace('Georgia', `url(data:font/woff2;base64,${serif})`).load(),
+  );
+  document.activeElement?.shadowRoot?.activeElement?.blur();
+  globalThis.scrollTo(0, 0);
+  await document.fonts.ready;
+  const all = (root) =>
+    [...root.querySelectorAll('*')].flatMap((one) =>
+      one.shadowRoot ? [one, ...all(one.shadowRoot)] : [one],
+    );
+  const images = all(document).filter(({ localName }) => localName === 'img');
+  // The picture is of the whole page, and not only of what is on the screen.
+  for (const image of images) image.loading = 'eager';
+  await Promise.all(images.map((image) => image.decode().catch(() => {})));
+}
 
 /** Opens the catalogue, and returns what takes a picture by its name. */
 export async function camera() {
@@ -50,40 +82,42 @@ export async function camera() {
     const begin = now();
     Date.now = () => Date.UTC(2026, 10, 25) + now() - begin;
   });
+  let shown;
+
+  /** Opens a story, unless it is open in that width already. */
+  async function show(id, width) {
+    if (shown === `${id} ${width}`) return;
+    const story = entries.find((entry) => entry.id === `elements-${id}`);
+    if (!story) throw new Error(`There is no story "${id}".`);
+    await page.setViewport({ width, height: 900 });
+    const { errors } = await catalogue.render(story, [story]);
+    if (errors.length) throw new Error(errors.join('\n'));
+    await page.evaluate(settle, serif);
+    shown = `${id} ${width}`;
+  }
+
   return {
     version: Number(/\/(\d+)/.exec(await browser.version())?.[1]),
     async take(name) {
-      const [id, condition] = name.split('.');
-      const { viewport, globals, forcedColours } = conditions[condition];
-      const story = entries.find((entry) => entry.id === `elements-${id}`);
-      if (!story) throw new Error(`There is no story "${id}".`);
-      await page.setViewport(viewport);
+      const [, id, room, colours] = /^(.+)\.([a-z]+)-(.+)$/.exec(name);
+      const forced = colours === 'forced-colours';
       await client.send('Emulation.setEmulatedMedia', {
         features: [
           { name: 'prefers-reduced-motion', value: 'reduce' },
-          { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
+          { name: 'forced-colors', value: forced ? 'active' : 'none' },
         ],
       });
-      const { errors } = await catalogue.render(story, [story], globals);
-      if (errors.length) throw new Error(errors.join('\n'));
-      await page.evaluate(async () => {
-        document.activeElement?.shadowRoot?.activeElement?.blur();
-        globalThis.scrollTo(0, 0);
-        await document.fonts.ready;
-        const all = (root) =>
-          [...root.querySelectorAll('*')].flatMap((one) =>
-            one.shadowRoot ? all(one.shadowRoot) : [one],
-          );
-        const near = all(document).filter(
-          (one) =>
-            one.localName === 'img' && one.getBoundingClientRect().top < globalThis.innerHeight,
-        );
-        await Promise.all(near.map((image) => image.decode().catch(() => {})));
-        await new Promise((done) => {
-          globalThis.requestAnimationFrame(() => globalThis.requestAnimationFrame(done));
-        });
-      });
-      return page.screenshot();
+      await show(id, looks[room].width);
+      await page.evaluate(
+        async (scheme) => {
+          document.documentElement.dataset.scheme = scheme;
+          await new Promise((done) => {
+            globalThis.requestAnimationFrame(() => globalThis.requestAnimationFrame(done));
+          });
+        },
+        forced ? 'light' : colours,
+      );
+      return page.screenshot({ fullPage: true });
     },
     close: catalogue.close,
   };

@@ -181,6 +181,15 @@ export const treatyStyles = css`
     font-family: Georgia, 'Times New Roman', serif;
   }
 
+  /* The mark of the source stands behind the last word. */
+  .official blockquote > p:last-of-type {
+    display: inline;
+  }
+
+  .official > :last-child {
+    margin-block-end: 0;
+  }
+
   /* About the height of what is not loaded yet, so that nothing below it moves. */
   .later:empty {
     min-block-size: 120em;
