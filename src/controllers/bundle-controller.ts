@@ -104,7 +104,8 @@ export class BundleController<Item> implements ReactiveController {
   /** Loads the words of a language, if they are not there. */
   #learn(language: string): boolean {
     if (!lacksWords(language)) return true;
-    void lazily(loadWords(language), this.#update);
+    const words = loadWords(language, () => import('./borrowed-words.js'));
+    void lazily(words, this.#update);
     return false;
   }
 

@@ -18,10 +18,13 @@ const translations: Readonly<Record<string, () => Promise<Words>>> = {
 /** Some of the words in one language. */
 export type OwnWords = { readonly [Name in keyof Words]?: Partial<Words[Name]> };
 
-type Loaded = Partial<Record<string, object>>;
+/** Makes words of English fit for another language. */
+type Borrow = <English extends object>(english: English) => English;
+
+type Loaded = Partial<Record<string, object>> & { readonly borrowed?: Borrow };
 
 const loaded = new Map<string, Loaded>();
-const own = new Map<string, Loaded>();
+const own = new Map<string, Partial<Record<string, object>>>();
 /** The languages whose words could not be loaded. */
 const lost = new Set<string>();
 
@@ -38,7 +41,8 @@ export function section<English extends object>(
 ): (language: string) => English {
   return (language) => {
     const key = plain(language);
-    const words = (loaded.get(key)?.[name] ?? english) as English;
+    const there = loaded.get(key);
+    const words = (there?.[name] ?? there?.borrowed?.(english) ?? english) as English;
     const changed = own.get(key)?.[name];
     return changed ? { ...words, ...changed } : words;
   };
@@ -57,18 +61,26 @@ export function setWords(language: string, words: OwnWords): void {
 
 /** The language in which an element speaks where it is asked to speak this one. */
 export const spoken = (language: string): string =>
-  loaded.has(plain(language)) || own.has(plain(language)) ? language : 'en';
+  (plain(language) in translations && loaded.has(plain(language))) || own.has(plain(language))
+    ? language
+    : 'en';
 
 /** Whether the words of a language are still to be loaded. */
 export const lacksWords = (language: string): boolean =>
-  plain(language) in translations && !loaded.has(plain(language)) && !lost.has(plain(language));
+  !/^en\b/i.test(language) && !loaded.has(plain(language)) && !lost.has(plain(language));
 
-/** Loads the words of a language. Where they cannot be had, English stays. */
-export async function loadWords(language: string): Promise<void> {
+/**
+ * Loads the words of a language. Where they cannot be had, English stays.
+ * @param others Makes English fit for a language that has no words.
+ */
+export async function loadWords(
+  language: string,
+  others: () => Promise<{ readonly borrowed?: Borrow }> = () => Promise.resolve({}),
+): Promise<void> {
   const key = plain(language);
   if (!lacksWords(key)) return;
   try {
-    loaded.set(key, await translations[key]());
+    loaded.set(key, await (translations[key] ?? others)());
   } catch (error) {
     lost.add(key);
     throw error;

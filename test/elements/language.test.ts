@@ -1,5 +1,5 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import '../../src/elements/faq/define.js';
+import '../../src/define.js';
 import type { SpaceFaq } from '../../src/elements/faq/faq.js';
 import { setContentFolder } from '../../src/bundle/default-bundle.js';
 import { common } from '../../src/i18n/en.js';
@@ -7,6 +7,23 @@ import { setWords } from '../../src/i18n/words.js';
 import { clear, next, place, sampleBundle } from '../helpers/fixtures.js';
 
 const page = document.documentElement;
+
+/** A word of each element, among the last to come. */
+const words: Record<string, string> = {
+  article: 'Cite this article',
+  'article-card': 'Read article',
+  articles: 'Read article',
+  faq: 'Show all',
+  timeline: 'Sources',
+  treaties: 'Comparison',
+  treaty: 'Copy citation',
+};
+
+/** All texts of a bundle, paragraph by paragraph. */
+const textsOf = (value: unknown): Set<string> =>
+  typeof value === 'string'
+    ? new Set(value.split('\n\n').map((one) => one.trim()))
+    : new Set(Object.values(Object(value)).flatMap((one) => [...textsOf(one)]));
 
 const faqIn = (stage: ParentNode) => stage.querySelector('space-faq') as SpaceFaq;
 const rootOf = (faq: SpaceFaq) => faq.shadowRoot?.querySelector<HTMLElement>('.root');
@@ -49,6 +66,45 @@ describe('The language of an element', () => {
     expect(showAll(await inLanguage('de'))).to.equal('Alle zeigen');
     setWords('de', {});
   });
+
+  it('is told by words that are borrowed from English, and by none that the page brings', async () => {
+    setWords('fa', { common: { showAll: 'نمایش همه' } });
+    const faq = await inLanguage('fa');
+    const find = (selector: string) => faq.shadowRoot?.querySelector<HTMLElement>(selector);
+    expect([rootOf(faq)?.lang, rootOf(faq)?.dir]).to.deep.equal(['fa', 'rtl']);
+    expect(find('[part=show-all]')?.closest('[lang]')).to.equal(rootOf(faq));
+    expect(find('[part=heading]')?.closest('[lang]')).to.equal(rootOf(faq));
+    const [legend] = faq.shadowRoot?.querySelectorAll<HTMLElement>('legend > *') ?? [];
+    expect(legend?.textContent).to.equal(common('en').readingLevel);
+    expect([legend?.lang, legend?.dir]).to.deep.equal(['en', 'ltr']);
+    setWords('fa', {});
+  });
+
+  for (const tag of Object.keys(words)) {
+    it(`is told by all words of <space-${tag}> that are borrowed`, async () => {
+      const bundle = await sampleBundle();
+      bundle.language = 'de';
+      const stage = place(`<space-${tag} article="shared-station" treaty="sample-treaty" />`);
+      const element = stage.firstElementChild as SpaceFaq;
+      element.bundle = bundle;
+      await waitUntil(() => rootOf(element)?.textContent?.includes(words[tag]), words[tag]);
+      const root = rootOf(element) as HTMLElement;
+      const content = textsOf(bundle);
+      const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const unmarked: string[] = [];
+      while (texts.nextNode()) {
+        const { data, parentElement } = texts.currentNode as Text;
+        const word = data.trim();
+        const { lang } = parentElement?.closest('[lang]') as HTMLElement;
+        // Numbers, addresses and dates are no words.
+        if (!/^(?!http).*[a-z]{3}/.test(word) || parentElement?.closest('time')) continue;
+        if (content.has(word)) expect(lang, word).not.to.equal('en');
+        else if (lang !== 'en') unmarked.push(word);
+      }
+      expect(unmarked).to.deep.equal([]);
+      expect(root.innerHTML).not.to.contain('[object');
+    });
+  }
 
   it('follows the page, and keeps what it shows until the other language is there', async () => {
     const faq = faqIn(place('<space-faq></space-faq>'));
