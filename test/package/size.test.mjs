@@ -9,7 +9,7 @@ const element = (name) => bundled(`import 'space-widgets/${name}/define';`);
 /** The most that each may weigh, brotli-compressed, in bytes. */
 const budgets = [
   ['space-widgets.js', 32_000, () => file('space-widgets.js')],
-  ['space-widgets.classic.js', 59_500, () => file('space-widgets.classic.js')],
+  ['space-widgets.classic.js', 59_600, () => file('space-widgets.classic.js')],
   ['the loader, space.js', 1000, () => file('embed/channel/space.js')],
   ['resize.js', 1000, () => file('embed/channel/resize.js')],
   ['frame.js', 1000, () => file('embed/channel/frame.js')],
@@ -19,7 +19,7 @@ const budgets = [
   ['<space-article> with Lit, through a bundler', 17_700, () => element('article')],
   ['<space-timeline> with Lit, through a bundler', 15_800, () => element('timeline')],
   ['<space-treaties> with Lit, through a bundler', 22_100, () => element('treaties')],
-  ['<space-treaty> with Lit, through a bundler', 18_200, () => element('treaty')],
+  ['<space-treaty> with Lit, through a bundler', 18_250, () => element('treaty')],
 ];
 
 for (const [name, budget, content] of budgets) {

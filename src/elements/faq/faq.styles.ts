@@ -12,16 +12,28 @@ export const faqStyles = css`
 
   /* The field's own height, which is there before the search is loaded. */
   .search {
-    position: relative;
     max-inline-size: 34em;
     min-block-size: 4.6em;
     margin-block-start: 1em;
   }
 
+  [part='search'] {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+
+  /* The number of hits stands beside the label, and above the field. */
+  .search label {
+    display: contents;
+  }
+
+  .search input {
+    order: 1;
+  }
+
   .search p {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
     margin: 0;
     color: var(--_muted);
   }

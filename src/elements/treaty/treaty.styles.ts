@@ -168,14 +168,14 @@ export const treatyStyles = css`
 
   /* Official words stand in a box and in another type, so that nobody takes an explanation for them. */
   .official {
-    padding: 0.75em 1em;
+    padding: 0.75em 1em 0;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
 
   .official blockquote {
-    margin: 0 0 0.5em;
+    margin: 0 0 0.75em;
     padding: 0;
     border: 0;
     font-family: Georgia, 'Times New Roman', serif;
@@ -184,10 +184,6 @@ export const treatyStyles = css`
   /* The mark of the source stands behind the last word. */
   .official blockquote > p:last-of-type {
     display: inline;
-  }
-
-  .official > :last-child {
-    margin-block-end: 0;
   }
 
   /* About the height of what is not loaded yet, so that nothing below it moves. */

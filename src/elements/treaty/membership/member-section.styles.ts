@@ -23,7 +23,7 @@ export const memberStyles = css`
 
   .member-tools .count {
     min-block-size: 1.6em;
-    margin: 0;
+    margin: 0.5em 0 0;
   }
 
   .hint {

@@ -57,6 +57,15 @@ export const tileMapStyles = css`
     cursor: pointer;
   }
 
+  /* The stroke leaves room for the code that stands on it. */
+  .tile.withdrawn {
+    text-shadow:
+      0 0 2px var(--_ground),
+      0 0 2px var(--_ground),
+      0 0 2px var(--_ground),
+      0 0 2px var(--_ground);
+  }
+
   /* Over its neighbours, whose squares are near. */
   .tile:is(.hit, :focus-visible) {
     z-index: 1;
