@@ -93,6 +93,9 @@ export async function camera() {
     const { errors } = await catalogue.render(story, [story]);
     if (errors.length) throw new Error(errors.join('\n'));
     await page.evaluate(settle, serif);
+    // What lies outside of the window is not always painted.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewport({ width, height });
     shown = `${id} ${width}`;
   }
 
@@ -111,13 +114,13 @@ export async function camera() {
       await page.evaluate(
         async (scheme) => {
           document.documentElement.dataset.scheme = scheme;
-          await new Promise((done) => {
-            globalThis.requestAnimationFrame(() => globalThis.requestAnimationFrame(done));
-          });
+          for (let frames = 0; frames < 4; frames += 1) {
+            await new Promise((done) => globalThis.requestAnimationFrame(done));
+          }
         },
         forced ? 'light' : colours,
       );
-      return page.screenshot({ fullPage: true });
+      return page.screenshot();
     },
     close: catalogue.close,
   };
