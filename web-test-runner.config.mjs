@@ -7,6 +7,7 @@ import { bundleServer } from './test/helpers/bundle-server.mjs';
 import { cdpPlugin } from './test/helpers/cdp-plugin.mjs';
 import { chromiumFlags } from './test/helpers/chromium-flags.mjs';
 import { openOrigin } from './test/helpers/open-origin.mjs';
+import { packagePlugin } from './test/helpers/package-plugin.mjs';
 import { publishedSite } from './test/helpers/published-site.mjs';
 import { webkitDriver, webkitLauncher } from './test/helpers/webkit.mjs';
 
@@ -37,6 +38,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     cdpPlugin,
+    packagePlugin,
     ...(webkit ? [webkitDriver(webkit)] : []),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: true })],

@@ -1,8 +1,10 @@
 /** The folder for a memory stick, opened as files in each engine. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from './helpers/browsers.mjs';
 import { chromiumFlags } from './helpers/chromium-flags.mjs';
@@ -11,7 +13,6 @@ import { openInWebkit, webkitDriver } from './helpers/webkit.mjs';
 const folder = new URL('../dist/site/offline/', import.meta.url);
 const address = (path) => new URL(path, folder).href;
 const { faq } = JSON.parse(readFileSync(new URL('../dist/content/en.json', import.meta.url)));
-const { chromium, firefox, webkit } = findBrowsers();
 
 const shown = `[...(document.querySelector('space-faq')?.shadowRoot?.querySelectorAll('[part=button]') ?? [])].length`;
 const ready = `document.querySelectorAll('*').length > 0 && ['space-faq', 'space-articles', 'space-treaties', 'space-timeline'].every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.root:not(.pending)'))`;
@@ -24,43 +25,73 @@ async function until(check, what) {
   assert.fail(what);
 }
 
+const { chromium, firefox, webkit } = findBrowsers();
+
+async function withPuppeteer(options) {
+  const browser = await puppeteer.launch(options);
+  return { open: (url) => openNoted(browser, url), close: () => browser.close() };
+}
+
+/** Opens a page and notes what it asks for and what the console says. */
+async function openNoted(browser, url) {
+  const page = await browser.newPage();
+  const notes = { asked: [], failed: [], messages: [] };
+  page.on('request', (request) => notes.asked.push(request.url()));
+  page.on('requestfailed', (request) => notes.failed.push(request.url()));
+  page.on('console', (message) => notes.messages.push(message.text()));
+  page.on('pageerror', (error) => notes.messages.push(error.message));
+  await page.goto(url);
+  return { notes, evaluate: (code) => page.evaluate(code), close: () => page.close() };
+}
+
+/** Its driver tells neither requests nor messages. */
+async function withWebkit() {
+  const driver = webkitDriver(webkit);
+  await driver.serverStart();
+  const open = async (url) => {
+    const page = await openInWebkit(webkit, url);
+    return { ...page, evaluate: (code) => page.evaluate(`return ${code}`) };
+  };
+  return { open, close: () => driver.serverStop() };
+}
+
 const engines = {
-  Chromium: chromium && {
-    open: () => puppeteer.launch({ executablePath: chromium, args: chromiumFlags }),
-  },
-  Firefox: firefox && {
-    open: () =>
-      puppeteer.launch({
+  Chromium: chromium && (() => withPuppeteer({ executablePath: chromium, args: chromiumFlags })),
+  Firefox:
+    firefox &&
+    (() =>
+      withPuppeteer({
         browser: 'firefox',
         executablePath: firefox,
         // As in a browser that nobody drives.
         extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
-      }),
-  },
+      })),
+  WebKit: webkit && withWebkit,
 };
 
-for (const [name, engine] of Object.entries(engines)) {
-  describe(`From file:, ${name}`, { skip: !engine && `${name} is not on this machine` }, () => {
+for (const [name, launch] of Object.entries(engines)) {
+  describe(`From file:, ${name}`, { skip: !launch && `${name} is not on this machine` }, () => {
     let browser;
+    let stick;
+
     before(async () => {
-      browser = await engine.open();
+      browser = await launch();
+      stick = mkdtempSync(join(tmpdir(), 'stick-'));
+      cpSync(folder, join(stick, 'space-widgets'), { recursive: true });
     });
-    after(() => browser.close());
+
+    after(async () => {
+      await browser.close();
+      rmSync(stick, { recursive: true });
+    });
 
     test('shows every element, and asks for nothing but files of the folder', async () => {
-      const page = await browser.newPage();
-      const asked = [];
-      const failed = [];
-      const messages = [];
-      page.on('request', (request) => asked.push(request.url()));
-      page.on('requestfailed', (request) => failed.push(request.url()));
-      page.on('console', (message) => messages.push(message.text()));
-      page.on('pageerror', (error) => messages.push(error.message));
-      await page.goto(address('index.html'));
+      const page = await browser.open(address('index.html'));
       await until(() => page.evaluate(ready), 'an element is not there');
       assert.equal(await page.evaluate(shown), faq.questions.length);
-      assert.deepEqual(failed, []);
-      assert.deepEqual(messages, []);
+      const { asked = [], failed, messages } = page.notes ?? {};
+      assert.deepEqual(failed ?? [], []);
+      assert.deepEqual(messages ?? [], []);
       const elsewhere = asked.filter(
         (url) => !url.startsWith(folder.href) && !url.startsWith('data:'),
       );
@@ -69,46 +100,43 @@ for (const [name, engine] of Object.entries(engines)) {
     });
 
     test('leads from a card to the article, and from there back', async () => {
-      const page = await browser.newPage();
-      await page.goto(address('index.html'));
+      const page = await browser.open(address('index.html'));
       await until(() => page.evaluate(ready), 'an element is not there');
       const to = await page.evaluate(
         `document.querySelector('space-articles').shadowRoot.querySelector('[part=link]').href`,
       );
       assert.ok(to.startsWith(folder.href), to);
-      await page.goto(to);
+      await page.close();
+      const article = await browser.open(to);
       await until(
         () =>
-          page.evaluate(
+          article.evaluate(
             `Boolean(document.querySelector('space-article')?.shadowRoot?.querySelector('h1'))`,
           ),
         'the article is not there',
       );
-      const home = await page.evaluate(`document.querySelector('header a').href`);
+      const home = await article.evaluate(`document.querySelector('header a').href`);
       assert.equal(home, address('index.html'));
+      await article.close();
+    });
+
+    test('shows the questions in a page beside the folder, pasted as the builder says', async () => {
+      const builder = await browser.open(new URL('../builder/index.html', folder).href);
+      const snippet = `document.getElementById('snippet').textContent`;
+      await until(() => builder.evaluate(`Boolean(${snippet})`), 'there is no snippet');
+      await builder.evaluate(`document.querySelector('[value=stick]').click()`);
+      const html = await builder.evaluate(snippet);
+      assert.ok(html.includes('space-widgets.classic.js'), html);
+      await builder.close();
+      const file = join(stick, 'museum.html');
+      writeFileSync(file, `<!doctype html><html lang="en"><title>Museum</title>${html}</html>`);
+      const page = await browser.open(pathToFileURL(file).href);
+      await until(() => page.evaluate(shown), 'no question is there');
+      assert.equal(await page.evaluate(shown), faq.questions.length);
       await page.close();
     });
   });
 }
-
-describe('From file:, WebKit', { skip: !webkit && 'WebKit is not on this machine' }, () => {
-  let driver;
-  before(async () => {
-    driver = webkitDriver(webkit);
-    await driver.serverStart();
-  });
-  after(() => driver.serverStop());
-
-  test('shows every element', async () => {
-    const page = await openInWebkit(webkit, address('index.html'));
-    try {
-      await until(() => page.evaluate(`return Boolean(${ready})`), 'an element is not there');
-      assert.equal(await page.evaluate(`return ${shown}`), faq.questions.length);
-    } finally {
-      await page.close();
-    }
-  });
-});
 
 test('The folder has no file that only a server can give', () => {
   const page = readFileSync(fileURLToPath(new URL('index.html', folder)), 'utf8');

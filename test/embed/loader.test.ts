@@ -4,7 +4,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 /** The test server under its other name, which is another origin to a browser. */
 const origin = location.origin.replace('localhost', '127.0.0.1');
 const site = `${origin}/published`;
-const module = (src: string, more = '') => `<script type="module" src="${src}" ${more}></script>`;
+const module = (src: string) => `<script type="module" src="${src}"></script>`;
 const loader = module(`${site}/v1/space.js`);
 /** The loader at a place where no release is. */
 const lost = module(`${origin}/dist/embed/channel/space.js`);
@@ -52,16 +52,16 @@ const find = (host: Host, selector: string) => host.document.querySelector(selec
 
 const faq = '<space-faq><a href="/questions">Questions</a></space-faq>';
 
+afterEach(() => {
+  for (const host of hosts.splice(0)) host.remove();
+});
+
 describe('The loader', () => {
   let questions: number;
 
   before(async () => {
     const { latest } = await json('v1/versions.json');
     questions = (await json(`r/${latest}/content/en.json`)).faq.questions.length;
-  });
-
-  afterEach(() => {
-    for (const host of hosts.splice(0)) host.remove();
   });
 
   it('brings the elements that a page has, with the content that lies beside them, and no others', async () => {
@@ -210,37 +210,11 @@ describe('The loader', () => {
   });
 });
 
-describe('One file for one element', () => {
-  let path: string;
-  let hash: string;
-
-  before(async () => {
-    const { latest } = await json('v1/versions.json');
-    path = `${site}/r/${latest}/space-faq.js`;
-    hash = (await json(`r/${latest}/sri.json`))['space-faq.js'];
-  });
-
-  afterEach(() => {
-    for (const host of hosts.splice(0)) host.remove();
-  });
-
-  it('is all that the element needs besides its content', async () => {
-    const host = await open(module(path) + faq);
-    await untilShown(() => find(host, 'space-faq'));
-    const requests = host.performance.getEntriesByType('resource').map(({ name }) => name);
-    expect(requests.filter((name) => !name.endsWith('en.json'))).to.deep.equal([path]);
-  });
-
-  it('can be pinned by its hash', async () => {
-    const pinned = `integrity="${hash}" crossorigin="anonymous"`;
-    const host = await open(module(path, pinned) + faq);
-    await untilShown(() => find(host, 'space-faq'));
-  });
-
-  it('is not run when its hash is another one, and the fallback stays', async () => {
-    const wrong = `integrity="sha384-${'A'.repeat(64)}" crossorigin="anonymous"`;
-    const host = await open(module(path, wrong) + faq);
-    expect(host.customElements.get('space-faq')).to.equal(undefined);
-    expect((find(host, 'space-faq a') as HTMLElement).offsetHeight).to.be.greaterThan(0);
-  });
+it('One file for one element is all that this needs besides its content', async () => {
+  const { latest } = await json('v1/versions.json');
+  const path = `${site}/r/${latest}/space-faq.js`;
+  const host = await open(module(path) + faq);
+  await untilShown(() => find(host, 'space-faq'));
+  const requests = host.performance.getEntriesByType('resource').map(({ name }) => name);
+  expect(requests.filter((name) => !name.endsWith('en.json'))).to.deep.equal([path]);
 });

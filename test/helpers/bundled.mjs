@@ -6,8 +6,8 @@ import { rollup } from 'rollup';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What a site gets that imports this code and builds with a bundler, everything included. */
-export async function bundled(code) {
+/** The files that a site gets that imports this code and builds with a bundler, the entry first. */
+export async function built(code, ...plugins) {
   const build = await rollup({
     input: 'entry',
     plugins: [
@@ -17,12 +17,21 @@ export async function bundled(code) {
         load: (id) => (id === `${repository}entry.js` ? code : null),
       },
       resolve({ exportConditions: ['production', 'browser'], rootDir: repository }),
-      terser({ compress: { passes: 3 }, format: { comments: false } }),
+      ...plugins,
     ],
   });
   const { output } = await build.generate({ format: 'es' });
   await build.close();
-  return output[0].code;
+  return output;
+}
+
+/** What such a site loads at once, minified. */
+export async function bundled(code) {
+  const [entry] = await built(
+    code,
+    terser({ compress: { passes: 3 }, format: { comments: false } }),
+  );
+  return entry.code;
 }
 
 /** Bytes on the wire. */

@@ -4,12 +4,19 @@ import { types } from './static-server.mjs';
 
 const folder = new URL('../../dist/site/', import.meta.url);
 
-/** Serves at `/published/` what the build makes for other sites, byte for byte. */
+/**
+ * Serves at `/published/` what the build makes for other sites: pages with the address of
+ * this server as theirs, all else byte for byte, or with another last byte for `?damaged`.
+ */
 export async function publishedSite(context, next) {
   const [, path] = /^\/published\/(.+)$/.exec(context.path) ?? [];
   if (!path) return next();
   try {
-    context.body = await readFile(new URL(path.replace(/\/$/, '/index.html'), folder));
+    const content = await readFile(new URL(path.replace(/\/$/, '/index.html'), folder));
+    if ('damaged' in context.query) content[content.length - 1] ^= 1;
+    context.body = path.startsWith('v1/')
+      ? content.toString().replaceAll('https://widgets.example', `${context.origin}/published`)
+      : content;
     context.set('content-type', types[extname(path)] ?? types['.html']);
   } catch {
     context.status = 404;

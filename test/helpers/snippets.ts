@@ -1,0 +1,45 @@
+import type { Facts } from '../../src/embed/builder/facts.js';
+import { fetchHtml } from '../../src/embed/builder/plain-html.js';
+import { Snippets, type Choice } from '../../src/embed/builder/snippets.js';
+import { embedOrigin } from './embed.js';
+
+/** Where what the build publishes is to be had. */
+const origin = `${embedOrigin}/published`;
+const json = async (address: string) => (await fetch(address)).json();
+
+export let snippets: Snippets;
+export let choice: Choice;
+export let questionCount: number;
+
+/** Reads what the builder knows of its site. */
+export async function loadSite(): Promise<void> {
+  const { latest } = await json(`${origin}/v1/versions.json`);
+  const release = `${origin}/r/${latest}/`;
+  const integrity: Facts['integrity'] = await json(`${release}sri.json`);
+  const facts: Facts = { origin, release: latest, integrity, editions: [] };
+  questionCount = (await json(`${release}content/en.json`)).faq.questions.length;
+  snippets = new Snippets(facts);
+  const chosen: Choice = {
+    name: 'faq',
+    attributes: { searchable: '' },
+    page: 'v1/e/faq/all/',
+    title: 'Questions and answers',
+    height: 151,
+    language: '',
+    html: '',
+  };
+  // The builder's page lies beside the channel.
+  const base = document.createElement('base');
+  base.href = `${origin}/builder/`;
+  document.head.append(base);
+  choice = { ...chosen, html: await fetchHtml(chosen, facts) };
+  base.remove();
+}
+
+/** What a page gets that knows the oEmbed protocol, from an address that somebody pastes. */
+export async function embedded(address: string): Promise<string> {
+  const text = await (await fetch(address)).text();
+  const page = new DOMParser().parseFromString(text, 'text/html');
+  const link = page.querySelector<HTMLLinkElement>('link[type="application/json+oembed"]');
+  return (await json(link?.href ?? '')).html;
+}
