@@ -6,6 +6,7 @@ import { findBrowsers } from './test/helpers/browsers.mjs';
 import { bundleServer } from './test/helpers/bundle-server.mjs';
 import { cdpPlugin } from './test/helpers/cdp-plugin.mjs';
 import { chromiumFlags } from './test/helpers/chromium-flags.mjs';
+import { filterPlugin } from './test/helpers/filter-plugin.mjs';
 import { openOrigin } from './test/helpers/open-origin.mjs';
 import { packagePlugin } from './test/helpers/package-plugin.mjs';
 import { publishedSite } from './test/helpers/published-site.mjs';
@@ -38,6 +39,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     cdpPlugin,
+    filterPlugin,
     packagePlugin,
     ...(webkit ? [webkitDriver(webkit)] : []),
   ],
