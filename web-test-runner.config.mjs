@@ -11,6 +11,7 @@ import { openOrigin } from './test/helpers/open-origin.mjs';
 import { packagePlugin } from './test/helpers/package-plugin.mjs';
 import { publishedSite } from './test/helpers/published-site.mjs';
 import { webkitDriver, webkitLauncher } from './test/helpers/webkit.mjs';
+import { wordPressStyles } from './test/helpers/wordpress-styles.mjs';
 
 const { chromium, firefox, webkit } = findBrowsers();
 
@@ -41,6 +42,7 @@ export default {
     cdpPlugin,
     filterPlugin,
     packagePlugin,
+    wordPressStyles,
     ...(webkit ? [webkitDriver(webkit)] : []),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: true })],

@@ -7,8 +7,9 @@ import { servedBundle } from '../helpers/fixtures.js';
 afterEach(clearHosts);
 
 const script = '<script type="module" src="/dist/space-widgets.js"></script>';
-const packages = '/node_modules/';
-const sheet = (path: string) => `<link rel="stylesheet" href="${packages}${path}">`;
+const link = (address: string) => `<link rel="stylesheet" href="${address}">`;
+const sheet = (path: string) => link(`/node_modules/${path}`);
+const wordPress = ['/wordpress/style.css', '/wordpress/theme.css'];
 const rules = (css: string) => `<style>${css}</style>`;
 
 /** What the widgets take from the page on purpose, the same in every page. */
@@ -23,6 +24,7 @@ const pages: Record<string, string> = {
   Foundation: sheet('foundation-sites/dist/css/foundation.css'),
   Bulma: sheet('bulma/css/bulma.css'),
   'the preflight of Tailwind': sheet('tailwindcss/preflight.css'),
+  'the blocks of WordPress': wordPress.map(link).join(''),
   'a root of 62.5 %': rules('html { font-size: 62.5% } body { font-size: 1.6rem }'),
   'all: unset for everything': rules('* { all: unset }'),
   'text styles for everything': rules(`* {
@@ -124,6 +126,12 @@ describe('In the page of a site with', () => {
   before(async () => {
     plain = await shapesIn('');
     expect(plain.length).to.be.above(100);
+  });
+
+  before(async function () {
+    // The server has to fetch them first.
+    this.timeout(60_000);
+    for (const address of wordPress) expect((await fetch(address)).ok, address).to.equal(true);
   });
 
   for (const [name, head] of Object.entries(pages)) {
