@@ -1,6 +1,6 @@
 /**
- * For a page that others show in a frame: tells the page around it how high it is, and
- * looks light or dark as that one does. It stores nothing and reads no more of the page
+ * For a page that others show in a frame: tells the page around it how high it is and
+ * where in it the reader wants to be, and looks light or dark as that one does. It stores nothing and reads no more of the page
  * around it than what that one says.
  */
 import { heightMessages, wordPressSecret } from './dialects.js';
@@ -8,6 +8,9 @@ import { fieldsOf, message, type FrameMessage } from './messages.js';
 
 const page = window.parent;
 const root = document.documentElement;
+
+/** The id of what the address or a link leads to, until the page around has been told where that is. */
+let wanted = '';
 
 function tell(content: FrameMessage): void {
   page.postMessage(content, '*');
@@ -21,6 +24,7 @@ function tellHeight(): void {
   tell(message({ type: 'size', height }));
   for (const one of heightMessages(height)) page.postMessage(one, '*');
   askBrowser();
+  tellPlace();
 }
 
 /** Where the page lets the browser itself size the frame (`frame-sizing`). */
@@ -36,8 +40,7 @@ function askBrowser(): void {
 function follow(scheme: unknown): void {
   if (scheme !== 'light' && scheme !== 'dark') return;
   const own = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  if (scheme === own) root.style.removeProperty('color-scheme');
-  else root.style.setProperty('color-scheme', scheme);
+  root.style.colorScheme = scheme === own ? '' : scheme;
 }
 
 function listen({ source, data }: MessageEvent): void {
@@ -52,14 +55,41 @@ function isWordPressReady(data: unknown): boolean {
   return text === 'ready' && secret !== undefined && secret === wordPressSecret();
 }
 
+/** Where an item is in an element; what the element has taken over is not shown. */
+function find(id: string): Element | undefined {
+  for (const { shadowRoot } of document.querySelectorAll('*')) {
+    const found = shadowRoot?.getElementById(id);
+    if (found) return found;
+  }
+}
+
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
+
+/** Nothing scrolls inside a frame that is as high as its content: the page around it has to. */
+function tellPlace(): void {
+  const place = wanted && find(wanted);
+  // A long list comes in steps.
+  if (!place) return;
+  wanted = '';
+  tell(message({ type: 'scroll', y: topOf(place) - topOf(root) }));
+}
+
+function lead({ hash }: HTMLAnchorElement | Location): void {
+  wanted = decodeURIComponent(hash.slice(1));
+  // First the element opens what is asked for. Out of sight there are no animation frames.
+  setTimeout(tellHeight);
+}
+
 /** A link leaves the frame: it opens where the reader can read on. */
 function leave(event: MouseEvent): void {
   const { altKey, button, ctrlKey, defaultPrevented, metaKey, shiftKey } = event;
-  if (defaultPrevented || button || altKey || ctrlKey || metaKey || shiftKey) return;
+  if (button || altKey || ctrlKey || metaKey || shiftKey) return;
   const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
-  if (!link?.href || link.target || link.download || staysHere(link)) return;
+  if (!link?.href || link.target || link.download) return;
   const secret = wordPressSecret();
-  if (secret && link.host === location.host) {
+  if (pageOf(link) === pageOf(location)) lead(link);
+  else if (defaultPrevented) return;
+  else if (secret && link.host === location.host) {
     // WordPress lets a frame open no window, but goes itself to addresses of the frame's host.
     event.preventDefault();
     page.postMessage({ message: 'link', value: link.href, secret }, '*');
@@ -68,8 +98,7 @@ function leave(event: MouseEvent): void {
   }
 }
 
-const staysHere = ({ href }: HTMLAnchorElement): boolean =>
-  href.split('#')[0] === location.href.split('#')[0];
+const pageOf = ({ href }: HTMLAnchorElement | Location): string => href.split('#')[0];
 
 /** A root as high as its frame would never let the frame shrink. */
 function fitContent(): void {
@@ -78,17 +107,13 @@ function fitContent(): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
-function start(): void {
-  tell(message({ type: 'hello' }));
-  new ResizeObserver(tellHeight).observe(root);
-}
-
 if (page !== window) {
   root.dataset.framed = '';
   fitContent();
   addEventListener('message', listen);
   addEventListener('click', leave);
-  // What has been parsed only in part would first shrink the frame.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-  else start();
+  lead(location);
+  tell(message({ type: 'hello' }));
+  // As a module it runs when all is parsed: a part of it would first shrink the frame.
+  new ResizeObserver(tellHeight).observe(root);
 }

@@ -4,9 +4,16 @@ interface Envelope {
   readonly v: 1;
 }
 
-/** From the frame: it is there, or its content has this height in CSS pixels. */
+/**
+ * From the frame: it is there, its content has this height, or its address or a link in it
+ * leads to a place that far below its top, in CSS pixels.
+ */
 export type FrameMessage = Envelope &
-  ({ readonly type: 'hello' } | { readonly type: 'size'; readonly height: number });
+  (
+    | { readonly type: 'hello' }
+    | { readonly type: 'size'; readonly height: number }
+    | { readonly type: 'scroll'; readonly y: number }
+  );
 
 /** From the page: it sizes frames, and this is how it looks where the frame is. */
 export type PageMessage = Envelope & {

@@ -1,5 +1,6 @@
 /**
- * For a page that shows our pages in frames: gives each frame the height of its content.
+ * For a page that shows our pages in frames: gives each frame the height of its content,
+ * and scrolls to the place in it that its address or a link inside leads to.
  * It listens only to frames whose `src` has the origin of this script, and changes
  * nothing but their height. One script serves all frames, also those that come later and
  * those in open shadow roots.
@@ -13,36 +14,32 @@ const most = 20_000;
 
 interface News {
   readonly origin: string;
-  readonly hello: boolean;
-  readonly height: number;
+  readonly hello?: number;
+  readonly size?: number;
+  readonly scroll?: number;
 }
 
 /** What frames have said since the last animation frame. */
 const news = new Map<MessageEventSource, News>();
-const known = new WeakMap<MessageEventSource, HTMLIFrameElement>();
 const dark = matchMedia('(prefers-color-scheme: dark)');
+
+/** Frames that have led the page to a place. */
+const placed = new WeakSet<HTMLIFrameElement>();
 
 function* framesIn(root: ParentNode): Generator<HTMLIFrameElement> {
   for (const element of root.querySelectorAll('*')) {
-    if (element instanceof HTMLIFrameElement) yield element;
-    else if (element.shadowRoot) yield* framesIn(element.shadowRoot);
+    if (element instanceof HTMLIFrameElement) {
+      if (element.src.startsWith(`${own}/`)) yield element;
+    } else if (element.shadowRoot) yield* framesIn(element.shadowRoot);
   }
 }
-
-const isOurs = ({ src }: HTMLIFrameElement): boolean =>
-  URL.canParse(src) && new URL(src).origin === own;
 
 /** The origin that the messages of a frame of ours must have. */
 const originOf = (frame: HTMLIFrameElement): string =>
   frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin') ? 'null' : own;
 
-function frameOf(source: MessageEventSource): HTMLIFrameElement | undefined {
-  if (known.get(source)?.contentWindow !== source) {
-    for (const one of framesIn(document)) if (one.contentWindow) known.set(one.contentWindow, one);
-  }
-  const frame = known.get(source);
-  return frame?.contentWindow === source ? frame : undefined;
-}
+const between = (low: number, value: number, high: number): number =>
+  Math.min(Math.max(value, low), high);
 
 function greet(frame: HTMLIFrameElement): void {
   const { colorScheme } = getComputedStyle(frame);
@@ -53,39 +50,49 @@ function greet(frame: HTMLIFrameElement): void {
 }
 
 function greetAll(): void {
-  for (const frame of framesIn(document)) if (isOurs(frame)) greet(frame);
+  for (const frame of framesIn(document)) greet(frame);
 }
 
 function resize(frame: HTMLIFrameElement, content: number): void {
-  const height = Math.min(Math.max(content, least), most);
+  const height = between(least, content, most);
   if (!allowsGrowth(frame, height)) return;
   const { boxSizing } = getComputedStyle(frame);
   const border = boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
-  frame.style.setProperty('height', `${height + border}px`);
+  frame.style.height = `${height + border}px`;
+}
+
+/** Once for the address of a frame, while nobody has begun to read; then only for the reader who is in it. */
+function place(frame: HTMLIFrameElement, y: number): void {
+  const { activeElement } = frame.getRootNode() as Document | ShadowRoot;
+  if ((scrollY || placed.has(frame)) && activeElement !== frame) return;
+  placed.add(frame);
+  const { style } = frame;
+  // So that the page's own measures for what covers its top count too.
+  style.scrollMarginTop = `${-between(0, y, frame.offsetHeight)}px`;
+  frame.scrollIntoView();
+  style.scrollMarginTop = '';
 }
 
 function read(): void {
-  for (const [source, { origin, hello, height }] of news) {
-    const frame = frameOf(source);
-    if (!frame || !isOurs(frame) || origin !== originOf(frame)) continue;
+  for (const frame of framesIn(document)) {
+    const told = frame.contentWindow && news.get(frame.contentWindow);
+    if (told?.origin !== originOf(frame)) continue;
+    const { hello, size = 0, scroll } = told;
     if (hello) greet(frame);
-    if (height > 0) resize(frame, height);
+    if (size > 0) resize(frame, size);
+    if (scroll !== undefined) place(frame, scroll);
   }
   news.clear();
 }
 
 function listen({ source, origin, data }: MessageEvent): void {
   if (!source || (origin !== own && origin !== 'null')) return;
-  const { type, height } = fieldsOf(data);
-  const isHello = type === 'hello';
-  if (!isHello && (type !== 'size' || !Number.isFinite(height))) return;
+  const { type, height, y } = fieldsOf(data);
+  const kind = type as 'hello' | 'size' | 'scroll';
+  const value = { hello: 1, size: height, scroll: y }[kind];
+  if (!Number.isFinite(value)) return;
   if (!news.size) requestAnimationFrame(read);
-  const before = news.get(source);
-  news.set(source, {
-    origin,
-    hello: isHello || Boolean(before?.hello),
-    height: isHello ? 0 : (height as number),
-  });
+  news.set(source, { ...news.get(source), origin, [kind]: value });
 }
 
 const page = globalThis as Record<symbol, unknown>;

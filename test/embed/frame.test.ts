@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import {
   ask,
   clearHosts,
@@ -17,6 +17,7 @@ afterEach(clearHosts);
 
 const heightOf = (element: HTMLElement) => element.getBoundingClientRect().height;
 const size = (height: unknown) => ({ ns: 'space-embed', v: 1, type: 'size', height });
+const scroll = (y: unknown) => ({ ns: 'space-embed', v: 1, type: 'scroll', y });
 
 describe('A frame with the host script', () => {
   it('has the height of its content, which may grow and shrink', async () => {
@@ -129,13 +130,73 @@ describe('A frame with the host script', () => {
   });
 });
 
-describe('Messages that are not those of a frame of ours', () => {
-  const send = async (one: HTMLIFrameElement, host: Window, data: unknown, times = 1) => {
-    order(one, { send: data, times });
-    await ask(host, one);
-    await framesPass(host, 3);
-  };
+const send = async (one: HTMLIFrameElement, host: Window, data: unknown, times = 1) => {
+  order(one, { send: data, times });
+  await ask(host, one);
+  await framesPass(host, 3);
+};
 
+describe('The page around a frame', () => {
+  const page = (hash = '') =>
+    openHost(
+      `${resizer}<p>Before</p>${frame('', hash)}<p>After</p>`,
+      '<style>html { scroll-padding-top: 30px } body { margin: 0 } p { block-size: 2000px; margin: 0 }</style>',
+    );
+  const top = 2000 - 30;
+  const untilAt = (host: Window, y: number) =>
+    waitUntil(() => Math.abs(host.scrollY - y) <= 1, `the page is at ${host.scrollY}, not ${y}`);
+
+  it('goes to the place that the address of the frame names, once', async () => {
+    const host = await page('#place');
+    const one = firstFrame(host);
+    await untilAt(host, top + 250);
+    host.scrollTo(0, 0);
+    await send(one, host, scroll(250));
+    expect(host.scrollY).to.equal(0);
+  });
+
+  it('stays where somebody has begun to read outside of the frame', async () => {
+    const host = await page();
+    const one = firstFrame(host);
+    await untilHeight(one, 600);
+    host.scrollTo(0, 70);
+    const told = heard(host, one, ({ type }) => type === 'scroll');
+    order(one, { click: 'within' });
+    expect((await told).y).to.equal(250);
+    await framesPass(host, 3);
+    expect(host.scrollY).to.equal(70);
+  });
+
+  it('goes where a link in the frame leads, as often as the reader follows it', async () => {
+    const host = await page();
+    const one = firstFrame(host);
+    await untilHeight(one, 600);
+    for (const from of [0, 900]) {
+      host.scrollTo(0, from);
+      one.focus({ preventScroll: true });
+      order(one, { click: 'within' });
+      await untilAt(host, top + 250);
+    }
+  });
+
+  it('goes no further than the frame, and nowhere for what is no number', async () => {
+    const host = await page();
+    const one = firstFrame(host);
+    await untilHeight(one, 600);
+    one.focus({ preventScroll: true });
+    for (const y of [NaN, Infinity, '300', null, [300], undefined]) {
+      await send(one, host, scroll(y));
+      expect(host.scrollY, String(y)).to.equal(0);
+    }
+    await send(one, host, scroll(1e9));
+    await untilAt(host, top + 600);
+    await send(one, host, scroll(-1e9));
+    await untilAt(host, top);
+    expect(one.style.scrollMarginTop).to.equal('');
+  });
+});
+
+describe('Messages that are not those of a frame of ours', () => {
   it('change nothing when they carry no height', async () => {
     const host = await openHost(resizer + frame());
     const one = firstFrame(host);

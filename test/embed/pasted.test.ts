@@ -63,6 +63,14 @@ describe('Pasted into the page of another site, the questions are shown by', () 
   }
 });
 
+it('A frame whose address names a question leads the page to it', async () => {
+  const frame = snippets.write('frame', choice).replace('/all/"', '/all/#who-owns-the-moon"');
+  const host = await openHost(`<p style="block-size: 50px">Before</p>${frame}`);
+  const start = firstFrame(host).offsetTop;
+  await waitUntil(() => host.scrollY > start + 200, 'the page stays', { timeout: 12_000 });
+  expect(host.scrollY).to.be.below(start + firstFrame(host).offsetHeight);
+});
+
 describe('Without its script, the link stays in', () => {
   for (const kind of ['script', 'pinned', 'placeholder'] as const) {
     it(`the ${kind} snippet`, async () => {
