@@ -101,6 +101,9 @@ function start(): void {
 // A placeholder is whole only when the page has been parsed.
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
 else start();
+// A plain element may have got a shadow root since then. No event tells of one that comes
+// still later: it is seen when its element is put into the page after that.
+addEventListener('load', start);
 
 addEventListener('beforeprint', () => {
   search(document, (element) => void upgrade(element));

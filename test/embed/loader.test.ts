@@ -101,6 +101,13 @@ describe('The loader', () => {
     await untilShown(() => late?.querySelector('space-faq'));
   });
 
+  it('finds one in a shadow root that a later script gives to a plain element', async () => {
+    const host = await open(`${loader}<div></div><script type="module">
+      document.querySelector('div').attachShadow({ mode: 'open' }).innerHTML = '<space-faq></space-faq>';
+    </script>`);
+    await untilShown(() => find(host, 'div')?.shadowRoot?.querySelector('space-faq'));
+  });
+
   it('waits until an element comes near the window', async () => {
     const host = await open(
       `${loader}${faq}<div style="block-size: 9000px"></div><space-timeline></space-timeline>`,
