@@ -210,6 +210,7 @@ function pages() {
       await cp('src/cli/article/handout.css', 'dist/cli/handout.css');
       await cp('src/cli/site/page.css', 'dist/cli/page.css');
       await cp('src/cli/render/fallback.css', 'dist/fallback.css');
+      await cp('src/cli/render/shadow.css', 'dist/cli/shadow.css');
       for (const name of ['index.html', 'builder.css']) {
         await cp(`src/embed/builder/${name}`, `dist/embed/builder/${name}`);
       }

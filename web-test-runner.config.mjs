@@ -10,6 +10,7 @@ import { filterPlugin } from './test/helpers/filter-plugin.mjs';
 import { openOrigin } from './test/helpers/open-origin.mjs';
 import { packagePlugin } from './test/helpers/package-plugin.mjs';
 import { publishedSite } from './test/helpers/published-site.mjs';
+import { renderPlugin } from './test/helpers/render-plugin.mjs';
 import { webkitDriver, webkitLauncher } from './test/helpers/webkit.mjs';
 import { wordPressStyles } from './test/helpers/wordpress-styles.mjs';
 
@@ -42,6 +43,7 @@ export default {
     cdpPlugin,
     filterPlugin,
     packagePlugin,
+    renderPlugin,
     wordPressStyles,
     ...(webkit ? [webkitDriver(webkit)] : []),
   ],

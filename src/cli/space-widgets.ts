@@ -34,9 +34,9 @@ const usage = `Usage:
     sources, questions, and the answers on a sheet of their own. Print it from a
     browser. The default bundle is the one that comes with this program.
 
-  space-widgets render ELEMENT [ITEM] [--bundle FILE] [--base ADDRESS] [--topic ID] [--out FILE]
+  space-widgets render ELEMENT [ITEM] [--bundle FILE] [--base ADDRESS] [--topic ID] [--shadow] [--out FILE]
     Writes an element, such as faq or treaty, with its content as HTML that needs
-    no script. An article, its card and a treaty need the id of the item. --base is
+    no script, with --shadow in a shadow root, which the page's styles do not reach. An article, its card and a treaty need the id of the item. --base is
     the address of the bundle's folder as the page has it, content/ without it.
 
   space-widgets site FILE… --out DIR --origin ADDRESS
@@ -54,6 +54,7 @@ const options = {
   home: { type: 'string' },
   base: { type: 'string' },
   topic: { type: 'string' },
+  shadow: { type: 'boolean' },
   watch: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -62,14 +63,26 @@ const options = {
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({ allowPositionals: true, options });
   const [command, from, ...rest] = positionals;
-  const { base, bundle, home, origin, out, site: address, topic, watch, json, help } = values;
+  const {
+    base,
+    bundle,
+    home,
+    origin,
+    out,
+    site: address,
+    topic,
+    shadow,
+    watch,
+    json,
+    help,
+  } = values;
   if (help) {
     console.log(usage);
     return 0;
   }
   if (command === 'site' && from && out && origin) return site([from, ...rest], { out, origin });
   if (command === 'render' && from && rest.length < 2) {
-    return render(from, rest[0], { base, bundle, out, topic });
+    return render(from, rest[0], { base, bundle, out, shadow, topic });
   }
   if (command === 'articles' && from && out) {
     return articles(from, rest, { out, site: address, home });

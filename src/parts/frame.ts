@@ -30,7 +30,11 @@ export function frame<Item>(
       kiosk(host);
     });
   }
-  return view.status === 'ready' ? ready(view, content) : waiting(view, controller);
+  if (view.status !== 'ready') return waiting(view, controller);
+  // What `space-widgets render --shadow` has written. Lit may need the box itself.
+  const box = host.shadowRoot?.lastElementChild;
+  if (box?.className === 'fallback') box.replaceChildren();
+  return ready(view, content);
 }
 
 function ready<Item>(

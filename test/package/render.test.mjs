@@ -137,6 +137,14 @@ describe('space-widgets render faq', () => {
         await page.goto(`${server.origin}/element.html`);
         const text = await page.$eval(`space-${tag}`, (element) => element.textContent);
         for (const one of texts) assert.ok(text.includes(one), one);
+        const { stdout: shadowed } = render(tag, ...args, '--shadow');
+        pages['/element.html'] = `<!doctype html><meta charset="utf-8">${shadowed}`;
+        await page.goto(`${server.origin}/element.html`);
+        const inside = await page.$eval(
+          `space-${tag}`,
+          ({ shadowRoot }) => shadowRoot.querySelector('.fallback').innerText,
+        );
+        for (const one of texts) assert.ok(inside.includes(one), one);
         await page.close();
       });
     }

@@ -1,10 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { readBundle } from '../read-bundle.js';
-import { asLines } from '../render/fallback.js';
+import { asLines, inShadow } from '../render/fallback.js';
 import { renderers } from '../render/renderers.js';
 import { writeWhole } from '../write-file.js';
 
 const defaultBundle = fileURLToPath(new URL('../content/en.json', import.meta.url));
+const sheets = ['shadow.css', '../fallback.css'].map((name) => new URL(name, import.meta.url));
 
 /** How a page that shall hold the HTML is made. */
 export interface RenderOptions {
@@ -13,8 +15,15 @@ export interface RenderOptions {
   /** The address of the bundle's folder, absolute or relative to the page. */
   readonly base?: string;
   readonly topic?: string;
+  /** Whether the content stands in a shadow root. */
+  readonly shadow?: boolean;
   /** The file to write; without it, the HTML is printed. */
   readonly out?: string;
+}
+
+async function readSheets(): Promise<string> {
+  const texts = await Promise.all(sheets.map((sheet) => readFile(sheet, 'utf8')));
+  return texts.join('');
 }
 
 /**
@@ -26,7 +35,7 @@ export interface RenderOptions {
 export async function render(
   tag: string,
   id: string | undefined,
-  { bundle: path = defaultBundle, base = 'content/', topic, out }: RenderOptions,
+  { bundle: path = defaultBundle, base = 'content/', topic, shadow, out }: RenderOptions,
 ): Promise<number> {
   const renderer = renderers[tag.replace(/^space-/, '')];
   if (!renderer) {
@@ -35,15 +44,15 @@ export async function render(
   if (id && !renderer.ofOne)
     throw new Error(`<space-${tag.replace(/^space-/, '')}> shows all there is: leave out "${id}".`);
   const folder = base.endsWith('/') ? base : `${base}/`;
-  const html = asLines(
-    renderer.render({
-      bundle: await readBundle(path),
-      link: (address) => (/^([a-z]+:|#|\/)/i.test(address) ? address : folder + address),
-      level: renderer.level,
-      id,
-      topic,
-    }),
-  );
+  const bundle = await readBundle(path);
+  const fallback = renderer.render({
+    bundle,
+    link: (address) => (/^([a-z]+:|#|\/)/i.test(address) ? address : folder + address),
+    level: renderer.level,
+    id,
+    topic,
+  });
+  const html = asLines(shadow ? inShadow(fallback, bundle.language, await readSheets()) : fallback);
   if (!out) process.stdout.write(html);
   else await writeWhole(out, html);
   return 0;

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Bundle, RichText } from '../../bundle/types.js';
+import { directionOf } from '../../i18n/direction.js';
 import { common } from '../../i18n/en.js';
 import { ArticleText } from '../article/article-text.js';
 
@@ -60,6 +61,21 @@ export function wanted<Item extends { id: string }>(
 
 export const asElement = ({ tag, attributes, content }: Fallback): Element =>
   h(`space-${tag}`, attributes, content);
+
+/**
+ * The same in a shadow root, which the page's style sheets do not reach.
+ * @param css The rules of `shadow.css` and `fallback.css`.
+ */
+export function inShadow(fallback: Fallback, language: string, css: string): Fallback {
+  const rules = css
+    .replaceAll(/\/\*[^]*?\*\//g, '')
+    .replaceAll('space-faq', '.fallback')
+    .replaceAll(/\s+/g, ' ');
+  // The element knows it by its class, and empties it when it has content of its own.
+  const box = { class: 'fallback', lang: language, dir: directionOf(language) };
+  const content = h('div', box, [h('style', rules), ...fallback.content]);
+  return { ...fallback, content: [h('template', { shadowRootMode: 'open' }, content)] };
+}
 
 /** The element as HTML to paste, with a line for each child. */
 export function asLines({ tag, attributes, content }: Fallback): string {

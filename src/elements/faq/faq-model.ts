@@ -136,10 +136,12 @@ export class FaqModel {
   }
 
   #begin(): void {
-    const fallback = this.#host.querySelectorAll('details[open][id]');
+    const fallback = [this.#host, this.#host.shadowRoot].flatMap((root) => [
+      ...(root?.querySelectorAll('details[open][id]') ?? []),
+    ]);
     this.disclosures.begin([
       ...this.#host.defaultOpen.split(/\s+/),
-      ...Array.from(fallback, ({ id }) => id),
+      ...fallback.map(({ id }) => id),
     ]);
   }
 }
