@@ -528,3 +528,34 @@ describe('A page on a memory stick', () => {
     }
   });
 });
+
+for (const [name, options] of [
+  ['Chromium', chromium && { executablePath: chromium, args: chromiumFlags }],
+  ['Firefox', firefox && { browser: 'firefox', executablePath: firefox }],
+]) {
+  test(`${name} keeps a page for the way back, with what is open`, { skip: !options }, async () => {
+    pages['/host.html'] = document('<space-faq></space-faq>', module);
+    pages['/other.html'] = document('Another page');
+    const own = await puppeteer.launch(options);
+    const page = await own.newPage();
+    await page.goto(`${server.origin}/host.html`);
+    await page.waitForFunction(() =>
+      globalThis.document.querySelector('space-faq').shadowRoot?.querySelector('[part=button]'),
+    );
+    const opened = () =>
+      globalThis.document
+        .querySelector('space-faq')
+        .shadowRoot.querySelectorAll('[aria-expanded=true]').length;
+    await page.$eval('space-faq', (faq) => {
+      faq.showAll();
+      globalThis.addEventListener('pageshow', ({ persisted }) => {
+        globalThis.persisted = persisted;
+      });
+    });
+    await page.goto(`${server.origin}/other.html`);
+    await page.evaluate(() => globalThis.history.back());
+    await page.waitForFunction(() => globalThis.persisted);
+    assert.equal(await page.evaluate(opened), questions.length);
+    await own.close();
+  });
+}

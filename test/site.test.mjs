@@ -66,6 +66,7 @@ describe('A site', () => {
         assert.ok(inside.includes(target), `${path} imports ${to}`);
       }
       assert.ok(!code.includes('sourceMappingURL'), `${path} names a map`);
+      assert.doesNotMatch(code, /\beval\(|\bFunction\(/, `${path} runs text`);
     }
     const { articles, images, treaties } = json(`${release}content/en.json`);
     for (const { src } of images) assert.ok(inside.includes(`${release}content/${src}`), src);
@@ -93,6 +94,14 @@ describe('A site', () => {
     const { latest, releases } = json('v1/versions.json');
     assert.notEqual(`/r/${latest}/`, release);
     assert.ok(releases.includes(release.slice(3, -1)) && releases.includes(latest));
+    for (const one of releases) {
+      for (const [path, hash] of Object.entries(json(`r/${one}/sri.json`))) {
+        const digest = createHash('sha384')
+          .update(read(`r/${one}/${path}`))
+          .digest('base64');
+        assert.equal(hash, `sha384-${digest}`, `${one} ${path}`);
+      }
+    }
     assert.equal(make(...editions, '--out', folder, '--origin', origin).status, 0);
     assert.equal(`/r/${json('v1/versions.json').latest}/`, release);
     rmSync(join(folder, 'r', latest), { recursive: true });

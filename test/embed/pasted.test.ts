@@ -2,40 +2,56 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { SnippetKind } from '../../src/embed/builder/snippets.js';
-import { clearHosts, firstFrame, openHost } from '../helpers/embed.js';
+import { clearHosts, embedOrigin, firstFrame, openHost } from '../helpers/embed.js';
 import { choice, embedded, loadSite, questionCount, snippets } from '../helpers/snippets.js';
 
 afterEach(clearHosts);
 before(loadSite);
 
-type Host = Window & typeof globalThis & { told?: { type?: string; height?: number }[] };
+type Host = Window &
+  typeof globalThis & { touched: string[]; told: { type?: string; height?: number }[] };
+
+/** Notes what a frame says, and whatever would store something. */
+const notes = `<script>
+  told = [];
+  touched = [];
+  addEventListener('message', ({ data }) => told.push(data));
+  const trap = (target, names) => {
+    for (const name of names) Object.defineProperty(target, name, { get: () => touched.push(name) });
+  };
+  trap(window, ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']);
+  trap(document, ['cookie']);
+</script>`;
+
+const open = async (body: string, head = ''): Promise<Host> =>
+  (await openHost(body, notes + head)) as Host;
 
 const module = (src: string) => `<script type="module" src="${src}"></script>`;
 
 /** What somebody does with a snippet. The folder without network is opened in `offline.test.mjs`. */
 const paste: Record<Exclude<SnippetKind, 'folder'>, (snippet: string) => Promise<Host>> = {
-  script: openHost,
-  pinned: openHost,
-  placeholder: (snippet) => openHost(snippet, snippets.siteScript),
-  frame: openHost,
-  address: async (snippet) =>
-    openHost(
-      await embedded(snippet),
-      '<script>told = []; onmessage = ({ data }) => told.push(data)</script>',
-    ),
-  html: openHost,
+  script: open,
+  pinned: open,
+  placeholder: (snippet) => open(snippet, snippets.siteScript),
+  frame: open,
+  address: async (snippet) => open(await embedded(snippet)),
+  html: open,
   file: (snippet) => {
     const [server, tag, ...attributes] = snippet.split('\n').map((row) => row.split(': ')[1]);
-    return openHost(`<${[tag, ...attributes].join(' ')}></${tag}>${module(server)}`);
+    return open(`<${[tag, ...attributes].join(' ')}></${tag}>${module(server)}`);
   },
   package: async (snippet) => {
     const page = `import { toHtml } from 'hast-util-to-html';
       ${snippet}
       document.querySelector('main').innerHTML = toHtml(QuestionsAndAnswers());`;
     const path = await executeServerCommand<string, string>('package', page);
-    return openHost(`<main></main>${module(path)}`);
+    return open(`<main></main>${module(path)}`);
   },
 };
+
+/** What is published, and what the page's own site has built with the package. */
+const isExpected = (url: string) =>
+  url.startsWith(`${embedOrigin}/published/`) || url.startsWith(`${location.origin}/package/`);
 
 const element = (host: Host) => host.document.querySelector('space-faq')?.shadowRoot;
 const elementIsShown = (host: Host) =>
@@ -47,7 +63,7 @@ const isShown: Record<keyof typeof paste, (host: Host) => unknown> = {
   pinned: elementIsShown,
   placeholder: elementIsShown,
   frame: (host) => firstFrame(host).offsetHeight > 600,
-  address: (host) => host.told?.some(({ type, height = 0 }) => type === 'size' && height > 600),
+  address: (host) => host.told.some(({ type, height = 0 }) => type === 'size' && height > 600),
   html: (host) => host.document.querySelectorAll('details').length === questionCount,
   file: elementIsShown,
   package: elementIsShown,
@@ -58,6 +74,9 @@ describe('Pasted into the page of another site, the questions are shown by', () 
     it(`the ${kind} snippet`, async () => {
       const host = await paste[kind](snippets.write(kind, choice));
       await waitUntil(() => isShown[kind](host), 'no question is there', { timeout: 12_000 });
+      expect(host.touched).to.deep.equal([]);
+      const asked = host.performance.getEntriesByType('resource').map(({ name }) => name);
+      expect(asked.filter((url) => !isExpected(url))).to.deep.equal([]);
       // A bundler takes its time.
     }).timeout(40_000);
   }

@@ -59,6 +59,17 @@ describe('A policy that forbids all but one origin, and every style', () => {
     expect(host.notes.errors).to.deep.equal([]);
   });
 
+  it('meets none with the loader and what it brings', async () => {
+    const host = await openStrict(
+      strictest,
+      `<space-faq></space-faq><script type="module" src="${E}/published/v1/space.js"></script>`,
+    );
+    await loads(host);
+    expect(faqIn(host).shadowRoot?.querySelector('[part=button]')).to.not.equal(null);
+    expect(host.notes.violations).to.deep.equal([]);
+    expect(host.notes.errors).to.deep.equal([]);
+  });
+
   it('lets a bundle that stands in the page be shown without any request', async () => {
     const json = JSON.stringify(await sampleBundle()).replaceAll('<', '\\u003c');
     const host = await openStrict(
