@@ -33,7 +33,7 @@ export function frame<Item>(
   if (view.status !== 'ready') return waiting(view, controller);
   // What `space-widgets render --shadow` has written. Lit may need the box itself.
   const box = host.shadowRoot?.lastElementChild;
-  if (box?.className === 'fallback') box.replaceChildren();
+  if (box?.matches('.fallback')) box.replaceChildren();
   return ready(view, content);
 }
 

@@ -19,6 +19,7 @@ interface FaqHost extends ReactiveControllerHost, HTMLElement {
   readonly level?: Level;
   readonly defaultOpen: string;
   readonly structuredData: boolean;
+  readonly renderRoot: ParentNode;
 }
 
 /** Which questions the reader sees, how they are worded and which are open. */
@@ -136,12 +137,12 @@ export class FaqModel {
   }
 
   #begin(): void {
-    const fallback = [this.#host, this.#host.shadowRoot].flatMap((root) => [
-      ...(root?.querySelectorAll('details[open][id]') ?? []),
-    ]);
-    this.disclosures.begin([
-      ...this.#host.defaultOpen.split(/\s+/),
-      ...fallback.map(({ id }) => id),
-    ]);
+    const host = this.#host;
+    const selector = 'details[open][id]';
+    const opened = [
+      ...host.querySelectorAll(selector),
+      ...host.renderRoot.querySelectorAll(selector),
+    ];
+    this.disclosures.begin([...host.defaultOpen.split(/\s+/), ...opened.map(({ id }) => id)]);
   }
 }
