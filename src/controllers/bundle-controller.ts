@@ -4,7 +4,7 @@ import type { BundleStore } from '../bundle/bundle-store.js';
 import { lacksWords, loadWords } from '../i18n/words.js';
 import { languageOf, watchInherited } from '../shared/inherited.js';
 import { lazily } from '../shared/lazily.js';
-import { BundleReport } from './bundle-report.js';
+import { bundleReport } from './bundle-report.js';
 import type { Select, View } from './bundle-view.js';
 import { findStore, type BundleHost } from './find-store.js';
 
@@ -20,7 +20,7 @@ export class BundleController<Item> implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & BundleHost;
   readonly #select: Select<Item>;
-  readonly #report: BundleReport;
+  readonly #report: ReturnType<typeof bundleReport>;
   #store?: BundleStore;
   #leave?: () => void;
   #connected = new AbortController();
@@ -32,7 +32,7 @@ export class BundleController<Item> implements ReactiveController {
   constructor(host: ReactiveControllerHost & BundleHost, select: Select<Item>) {
     this.#host = host;
     this.#select = select;
-    this.#report = new BundleReport(host);
+    this.#report = bundleReport(host);
     host.addController(this);
   }
 
@@ -92,7 +92,7 @@ export class BundleController<Item> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#report.tell(this.view, this.#store, this.#notes)) return;
+    if (!this.#report(this.view, this.#store, this.#notes)) return;
     if (this.#refocus) this.#host.shadowRoot?.querySelector<HTMLElement>('a, button')?.focus();
     this.retried = false;
   }
