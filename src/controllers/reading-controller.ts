@@ -10,17 +10,29 @@ export class ReadingController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer?: IntersectionObserver;
+  #led = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
 
+  /** Takes the reader for being at an item that is about to be scrolled to, though it may lie too near the end to come up to the line. */
+  lead(id: string): void {
+    this.current = id;
+    this.#led = true;
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        this.#led = false;
+      });
+    });
+  }
+
   hostUpdated(): void {
     this.#observer ??= new IntersectionObserver(
       (entries) => {
         const at = entries.find(({ isIntersecting }) => isIntersecting)?.target.id;
-        if (!at || at === this.current) return;
+        if (!at || this.#led || at === this.current) return;
         this.current = at;
         this.#host.requestUpdate();
       },

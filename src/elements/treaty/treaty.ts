@@ -141,7 +141,7 @@ export class SpaceTreaty extends LitElement {
 
   /** Leads to an article and leaves the address bar alone: the page may have a router or a `<base>`. */
   readonly #go = (id: string): void => {
-    this.#reading.current = id;
+    this.#reading.lead(id);
     this.#disclosures.set(id, true, 'user');
     this.requestUpdate();
     void this.updateComplete.then(() => {
