@@ -25,8 +25,6 @@ type Loaded = Partial<Record<string, object>> & { readonly borrowed?: Borrow };
 
 const loaded = new Map<string, Loaded>();
 const own = new Map<string, Partial<Record<string, object>>>();
-/** The languages whose words could not be loaded. */
-const lost = new Set<string>();
 
 /** A language without its script and country. */
 const plain = (language: string): string => language.toLowerCase().split('-', 1)[0];
@@ -61,13 +59,11 @@ export function setWords(language: string, words: OwnWords): void {
 
 /** The language in which an element speaks where it is asked to speak this one. */
 export const spoken = (language: string): string =>
-  (plain(language) in translations && loaded.has(plain(language))) || own.has(plain(language))
-    ? language
-    : 'en';
+  (loaded.get(plain(language))?.common ?? own.get(plain(language))) ? language : 'en';
 
 /** Whether the words of a language are still to be loaded. */
 export const lacksWords = (language: string): boolean =>
-  !/^en\b/i.test(language) && !loaded.has(plain(language)) && !lost.has(plain(language));
+  plain(language) !== 'en' && !loaded.has(plain(language));
 
 /**
  * Loads the words of a language. Where they cannot be had, English stays.
@@ -82,7 +78,7 @@ export async function loadWords(
   try {
     loaded.set(key, await (translations[key] ?? others)());
   } catch (error) {
-    lost.add(key);
+    loaded.set(key, {});
     throw error;
   }
 }
