@@ -36,8 +36,10 @@ const usage = `Usage:
 
   space-widgets render ELEMENT [ITEM] [--bundle FILE] [--base ADDRESS] [--topic ID] [--shadow] [--out FILE]
     Writes an element, such as faq or treaty, with its content as HTML that needs
-    no script, with --shadow in a shadow root, which the page's styles do not reach. An article, its card and a treaty need the id of the item. --base is
+    no script. An article, its card and a treaty need the id of the item. --base is
     the address of the bundle's folder as the page has it, content/ without it.
+    With --shadow, the content stands in a shadow root, which the page's styles
+    do not reach.
 
   space-widgets site FILE… --out DIR --origin ADDRESS
     Makes what other sites embed from you, as files for any web server: the

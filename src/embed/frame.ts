@@ -1,7 +1,7 @@
 /**
  * For a page that others show in a frame: tells the page around it how high it is and
- * where in it the reader wants to be, and looks light or dark as that one does. It stores nothing and reads no more of the page
- * around it than what that one says.
+ * where in it the reader wants to be, and looks light or dark as that one does. It stores
+ * nothing and reads no more of the page around it than what that one says.
  */
 import { heightMessages, wordPressSecret } from './dialects.js';
 import { fieldsOf, message, type FrameMessage } from './messages.js';
@@ -75,7 +75,12 @@ function tellPlace(): void {
 }
 
 function lead({ hash }: HTMLAnchorElement | Location): void {
-  wanted = decodeURIComponent(hash.slice(1));
+  try {
+    wanted = decodeURIComponent(hash.slice(1));
+  } catch {
+    // Not well encoded, it leads nowhere: no item has such an id.
+    wanted = '';
+  }
   // First the element opens what is asked for. Out of sight there are no animation frames.
   setTimeout(tellHeight);
 }

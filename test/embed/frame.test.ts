@@ -155,6 +155,11 @@ describe('The page around a frame', () => {
     expect(host.scrollY).to.equal(0);
   });
 
+  it('sizes a frame whose address is not well encoded', async () => {
+    const host = await page('#%');
+    await untilHeight(firstFrame(host), 600);
+  });
+
   it('stays where somebody has begun to read outside of the frame', async () => {
     const host = await page();
     const one = firstFrame(host);

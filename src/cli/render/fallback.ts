@@ -64,7 +64,7 @@ export const asElement = ({ tag, attributes, content }: Fallback): Element =>
 
 /**
  * The same in a shadow root, which the page's style sheets do not reach.
- * @param css The rules of `shadow.css` and `fallback.css`.
+ * @param css The rules of `shadow.css`, and of `fallback.css`, which are for what stands in the element itself.
  */
 export function inShadow(fallback: Fallback, language: string, css: string): Fallback {
   const rules = css
