@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from './helpers/browsers.mjs';
 import { chromiumFlags } from './helpers/chromium-flags.mjs';
-import { openInWebkit, webkitDriver } from './helpers/webkit.mjs';
+import { launchWebkit } from './helpers/webkit.mjs';
 
 const folder = new URL('../dist/site/offline/', import.meta.url);
 const address = (path) => new URL(path, folder).href;
@@ -46,13 +46,15 @@ async function openNoted(browser, url) {
 
 /** Its driver tells neither requests nor messages. */
 async function withWebkit() {
-  const driver = webkitDriver(webkit);
-  await driver.serverStart();
+  const browser = await launchWebkit(webkit);
   const open = async (url) => {
-    const page = await openInWebkit(webkit, url);
-    return { ...page, evaluate: (code) => page.evaluate(`return ${code}`) };
+    await browser.open(url);
+    return {
+      evaluate: (code) => browser.evaluate(`return ${code}`),
+      close: () => browser.open('about:blank'),
+    };
   };
-  return { open, close: () => driver.serverStop() };
+  return { open, close: () => browser.close() };
 }
 
 const engines = {

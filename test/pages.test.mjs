@@ -9,7 +9,7 @@ import puppeteer from 'puppeteer-core';
 import { findBrowsers } from './helpers/browsers.mjs';
 import { chromiumFlags } from './helpers/chromium-flags.mjs';
 import { serve } from './helpers/static-server.mjs';
-import { openInWebkit, webkitDriver } from './helpers/webkit.mjs';
+import { launchWebkit } from './helpers/webkit.mjs';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const bundle = readFileSync(join(dist, 'content/en.json'), 'utf8');
@@ -455,16 +455,15 @@ describe('A text fragment in the address', () => {
     'opens it in WebKit, also with content that is fetched',
     { skip: !webkit && 'WebKit is not on this machine' },
     async () => {
-      const driver = webkitDriver(webkit);
-      await driver.serverStart();
+      const browser = await launchWebkit(webkit);
       try {
         for (const content of ['', inline]) {
           // It looks for nothing in a shadow root that no text of the page precedes.
           pages['/host.html'] = document(
             `<h1>Space law</h1>${module}<space-faq>${content}</space-faq>`,
           );
-          const page = await openInWebkit(webkit, `${server.origin}/host.html${words}`);
-          const found = await page.evaluate(`
+          await browser.open(`${server.origin}/host.html${words}`);
+          const found = await browser.evaluate(`
             const openQuestions = ${openQuestions};
             return new Promise((resolve) => {
               (function look() {
@@ -475,10 +474,10 @@ describe('A text fragment in the address', () => {
             });
           `);
           assert.equal(found, question);
-          await page.close();
+          await browser.open('about:blank');
         }
       } finally {
-        driver.serverStop();
+        await browser.close();
       }
     },
   );

@@ -1,7 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from './browsers.mjs';
 import { chromiumFlags } from './chromium-flags.mjs';
-import { openInWebkit, webkitDriver } from './webkit.mjs';
+import { launchWebkit } from './webkit.mjs';
 
 const { chromium, firefox, webkit } = findBrowsers();
 
@@ -27,19 +27,18 @@ async function puppet(options) {
 }
 
 async function webkitBrowser() {
-  const driver = webkitDriver(webkit);
-  await driver.serverStart();
+  const browser = await launchWebkit(webkit);
   return {
     async open(url) {
-      const page = await openInWebkit(webkit, url);
+      await browser.open(url);
       return {
         // Its driver does not tell them.
         messages: [],
-        evaluate: (expression) => page.evaluate(`return ${expression}`),
-        close: () => page.close(),
+        evaluate: (expression) => browser.evaluate(`return ${expression}`),
+        close: () => browser.open('about:blank'),
       };
     },
-    close: () => driver.serverStop(),
+    close: () => browser.close(),
   };
 }
 

@@ -1,37 +1,11 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 
 // One for each run, so that two clones can be tested at once.
 const port = 20_000 + (process.pid % 10_000);
 const display = `:${port}`;
-
-/** Opens one page in WebKitGTK outside of the test runner, while its driver runs. */
-export async function openInWebkit({ browser }, url) {
-  const call = async (method, path, body) => {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
-      method,
-      body: body && JSON.stringify(body),
-    });
-    const { value } = await response.json();
-    if (value?.error) throw new Error(`${value.error}: ${value.message}`);
-    return value;
-  };
-  const { sessionId } = await call('POST', '/session', {
-    capabilities: {
-      alwaysMatch: {
-        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-      },
-    },
-  });
-  const session = `/session/${sessionId}`;
-  await call('POST', `${session}/url`, { url });
-  return {
-    /** What a script returns there. */
-    evaluate: (script) => call('POST', `${session}/execute/sync`, { script, args: [] }),
-    close: () => call('DELETE', session),
-  };
-}
 
 const reachable = () =>
   new Promise((resolve) => {
@@ -44,6 +18,10 @@ const reachable = () =>
     });
   });
 
+const automated = (browser) => ({
+  'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+});
+
 /** WebKitGTK under a display of its own, through its WebDriver. */
 export function webkitLauncher({ browser }) {
   const launcher = webdriverLauncher({
@@ -52,7 +30,7 @@ export function webkitLauncher({ browser }) {
     path: '/',
     capabilities: {
       'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+      ...automated(browser),
     },
   });
   // It takes its name from a capability that this driver refuses.
@@ -67,8 +45,14 @@ export function webkitLauncher({ browser }) {
 /** Starts the driver with the test server, and ends it with it. */
 export function webkitDriver({ driver, display: server }) {
   const children = [];
-  const stop = () => {
-    for (const child of children.splice(0)) child.kill();
+  const stop = async () => {
+    const stopped = children.splice(0);
+    for (const { child } of stopped) child.kill();
+    await Promise.all(stopped.map(({ exit }) => exit));
+  };
+  const start = (command, parameters, options) => {
+    const child = spawn(command, parameters, { stdio: 'ignore', ...options });
+    children.push({ child, exit: once(child, 'exit') });
   };
   process.on('exit', stop);
   return {
@@ -82,15 +66,44 @@ export function webkitDriver({ driver, display: server }) {
         // Inside a container the sandbox cannot make the namespaces that it wants.
         WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
       };
-      children.push(spawn(server, [display, '-screen', '0', '1280x1024x24'], { stdio: 'ignore' }));
-      children.push(
-        spawn(driver, ['--host=127.0.0.1', `--port=${port}`], {
-          env: environment,
-          stdio: 'ignore',
-        }),
-      );
+      start(server, [display, '-screen', '0', '1280x1024x24']);
+      start(driver, ['--host=127.0.0.1', `--port=${port}`], { env: environment });
       while (!(await reachable())) await new Promise((resolve) => setTimeout(resolve, 50));
     },
     serverStop: stop,
   };
+}
+
+async function call(method, path, body) {
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+    method,
+    body: body && JSON.stringify(body),
+    signal: AbortSignal.timeout(60_000),
+  });
+  const { value } = await response.json();
+  if (value?.error) throw new Error(`${value.error}: ${value.message}`);
+  return value;
+}
+
+/** WebKitGTK outside of the test runner: its one window shows a page after the other. */
+export async function launchWebkit(paths, attempts = 3) {
+  const driver = webkitDriver(paths);
+  await driver.serverStart();
+  try {
+    const { sessionId } = await call('POST', '/session', {
+      capabilities: { alwaysMatch: automated(paths.browser) },
+    });
+    const session = `/session/${sessionId}`;
+    return {
+      open: (url) => call('POST', `${session}/url`, { url }),
+      /** What a script returns there. */
+      evaluate: (script) => call('POST', `${session}/execute/sync`, { script, args: [] }),
+      close: () => driver.serverStop(),
+    };
+  } catch (error) {
+    await driver.serverStop();
+    if (attempts === 1) throw error;
+    // Once in some hundred times the browser never answers its driver.
+    return launchWebkit(paths, attempts - 1);
+  }
 }
