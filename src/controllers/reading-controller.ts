@@ -1,20 +1,30 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 
 /** Where in the window the eye is, from the top: a line without height, at which one item stands. */
 const line = '-15% 0px -85%';
 
-/** Which of an element's items the reader is at. */
+/** The element or dialog in which something is read. */
+interface ReadingHost {
+  readonly renderRoot: ParentNode;
+  requestUpdate: () => void;
+}
+
+/** Which of the items of a list of contents the reader is at. Whoever makes it calls its hooks, or adds it to a Lit element. */
 export class ReadingController implements ReactiveController {
   /** The id of that item; undefined until the reader has come to one. */
   current?: string;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ReadingHost;
+  readonly #items: string;
   #observer?: IntersectionObserver;
   #led = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /**
+   * @param items The selector of the items.
+   */
+  constructor(host: ReadingHost, items: string) {
     this.#host = host;
-    host.addController(this);
+    this.#items = items;
   }
 
   /** Takes the reader for being at an item that is about to be scrolled to, though it may lie too near the end to come up to the line. */
@@ -26,6 +36,7 @@ export class ReadingController implements ReactiveController {
         this.#led = false;
       });
     });
+    this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
@@ -39,7 +50,7 @@ export class ReadingController implements ReactiveController {
       { rootMargin: line },
     );
     // An item that is observed already is not observed twice.
-    for (const item of this.#host.shadowRoot?.querySelectorAll('.item') ?? []) {
+    for (const item of this.#host.renderRoot.querySelectorAll(this.#items)) {
       this.#observer.observe(item);
     }
   }

@@ -1,10 +1,12 @@
 /** The words of the interface in Arabic. */
-import { formatList } from './formats.js';
+import { formatList } from './format-list.js';
 import { plural } from './plural.js';
 import { valueOf } from './roman.js';
 import type { Words } from './words.js';
 
 export const language = 'ar';
+
+const months = 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر';
 
 export const common: Words['common'] = {
   loading: 'جارٍ التحميل …',
@@ -28,6 +30,11 @@ export const common: Words['common'] = {
   onlyIn: (language) => `متاح حالياً بهذه اللغة فقط: ${language}.`,
 };
 
+export const dates: Words['dates'] = {
+  written: (year, month, day) =>
+    [day, month && months.split(' ')[month - 1], year].filter(Boolean).join(' '),
+};
+
 export const faq: Words['faq'] = {
   search: 'البحث في الأسئلة',
   found: (count) =>
@@ -46,7 +53,7 @@ export const faq: Words['faq'] = {
 
 export const articleCard: Words['articleCard'] = {
   readArticle: 'اقرأ المقال',
-  readingTime: (time) => `مدة القراءة: ${time}`,
+  readingTime: (minutes) => `مدة القراءة: ${minutes} د`,
 };
 
 export const article: Words['article'] = {
@@ -164,8 +171,6 @@ export const timeline: Words['timeline'] = {
   name: 'الخط الزمني',
   decade: (firstYear) => `من ${firstYear} إلى ${Number(firstYear) + 9}`,
   undated: 'دون تاريخ',
-  topic: 'الموضوع',
-  allTopics: 'كل المواضيع',
   otherTopic: 'أحداث أخرى',
   officialText: (treaty) => `${treaty}، النص الرسمي`,
 };
@@ -198,7 +203,6 @@ export const treaties: Words['treaties'] = {
   compare: 'قارن بين اتفاقين أو ثلاثة',
   chooseMore: 'اختر اتفاقين على الأقل للمقارنة بينهما.',
   enough: 'اخترت ثلاثة اتفاقات. لاختيار اتفاق آخر، أزل أحدها أولاً.',
-  topic: 'الموضوع',
   comparisonOf: (names) => `مقارنة بين ${formatList(names, language)}`,
   comparisonOn: (topic, names) => `${topic}: ${formatList(names, language)}`,
   notCompared: 'ليس جزءاً من هذه المقارنة.',

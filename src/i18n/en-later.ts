@@ -4,7 +4,7 @@
  */
 
 import { language } from './en.js';
-import { formatList } from './formats.js';
+import { formatList } from './format-list.js';
 import { plural } from './plural.js';
 import { section } from './words.js';
 

@@ -1,6 +1,9 @@
-import { formatList } from './formats.js';
+import { formatList } from './format-list.js';
 import { plural } from './plural.js';
 import { section } from './words.js';
+
+const months =
+  'January February March April May June July August September October November December';
 
 /**
  * The words of the interface in English, by section; where another language has
@@ -32,6 +35,12 @@ export const common = /* @__PURE__ */ section('common', {
   onlyIn: (language: string) => `Only available in ${language} so far.`,
 });
 
+/** How dates are written: a day, a month or a year. */
+export const dates = /* @__PURE__ */ section('dates', {
+  written: (year: number, month?: number, day?: number) =>
+    [day, month && months.split(' ')[month - 1], year].filter(Boolean).join(' '),
+});
+
 /** Words of the FAQ. */
 export const faq = /* @__PURE__ */ section('faq', {
   search: 'Search the questions',
@@ -47,7 +56,7 @@ export const faq = /* @__PURE__ */ section('faq', {
 /** Words of the article card. */
 export const articleCard = /* @__PURE__ */ section('articleCard', {
   readArticle: 'Read article',
-  readingTime: (time: string) => `${time} read`,
+  readingTime: (minutes: number) => `${minutes} min read`,
 });
 
 /** Words of the reader of a whole article. */
@@ -165,8 +174,6 @@ export const timeline = /* @__PURE__ */ section('timeline', {
   name: 'Timeline',
   decade: (firstYear: string) => `${firstYear}s`,
   undated: 'Without a date',
-  topic: 'Topic',
-  allTopics: 'All topics',
   otherTopic: 'Other events',
   officialText: (treaty: string) => `${treaty}, official text`,
 });
@@ -186,7 +193,6 @@ export const treaties = /* @__PURE__ */ section('treaties', {
   compare: 'Compare two or three agreements',
   chooseMore: 'Choose at least two to compare them.',
   enough: 'Three are chosen. To choose another one, first take one away.',
-  topic: 'Topic',
   comparisonOf: (names: readonly string[]) => `Comparison of ${formatList(names, language)}`,
   comparisonOn: (topic: string, names: readonly string[]) =>
     `${topic}: ${formatList(names, language)}`,

@@ -1,5 +1,5 @@
 /** The words of the interface in Spanish. */
-import { formatList } from './formats.js';
+import { formatList } from './format-list.js';
 import { plural } from './plural.js';
 import type { Words } from './words.js';
 
@@ -13,6 +13,9 @@ const phrase = (count: number, forms: Forms): string => plural(language, count, 
 const hasDay = (date: string): boolean => /^\d+ de /.test(date);
 const on = (date: string): string => (hasDay(date) ? `el ${date}` : `en ${date}`);
 const since = (date: string): string => (hasDay(date) ? `desde el ${date}` : `desde ${date}`);
+
+const months =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre';
 
 export const common: Words['common'] = {
   loading: 'Cargando…',
@@ -36,6 +39,11 @@ export const common: Words['common'] = {
   onlyIn: (language) => `Por ahora solo disponible en ${language}.`,
 };
 
+export const dates: Words['dates'] = {
+  written: (year, month, day) =>
+    [day, month && months.split(' ')[month - 1], year].filter(Boolean).join(' de '),
+};
+
 export const faq: Words['faq'] = {
   search: 'Buscar en las preguntas',
   found: (count) =>
@@ -53,7 +61,7 @@ export const faq: Words['faq'] = {
 
 export const articleCard: Words['articleCard'] = {
   readArticle: 'Leer el artículo',
-  readingTime: (time) => `${time} de lectura`,
+  readingTime: (minutes) => `${minutes} min de lectura`,
 };
 
 export const article: Words['article'] = {
@@ -165,8 +173,6 @@ export const timeline: Words['timeline'] = {
   name: 'Cronología',
   decade: (firstYear) => `Década de ${firstYear}`,
   undated: 'Sin fecha',
-  topic: 'Tema',
-  allTopics: 'Todos los temas',
   otherTopic: 'Otros acontecimientos',
   officialText: (treaty) => `${treaty}, texto oficial`,
 };
@@ -189,7 +195,6 @@ export const treaties: Words['treaties'] = {
   compare: 'Comparar dos o tres acuerdos',
   chooseMore: 'Elige al menos dos para compararlos.',
   enough: 'Ya hay tres elegidos. Para elegir otro, quita antes uno.',
-  topic: 'Tema',
   comparisonOf: (names) => `Comparación: ${formatList(names, language)}`,
   comparisonOn: (topic, names) => `${topic}: ${formatList(names, language)}`,
   notCompared: 'No forma parte de esta comparación.',

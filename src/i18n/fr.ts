@@ -1,6 +1,6 @@
 /** The words of the interface in French. */
 
-import { formatList } from './formats.js';
+import { formatList } from './format-list.js';
 import { plural } from './plural.js';
 import type { Words } from './words.js';
 
@@ -11,6 +11,9 @@ const isDay = (date: string) => /^\d{1,2}(er)?\s/.test(date);
 const on = (date: string) => `${isDay(date) ? 'le' : 'en'} ${date}`;
 const at = (date: string) => `${isDay(date) ? 'au' : 'en'} ${date}`;
 const since = (date: string) => `depuis ${isDay(date) ? 'le ' : ''}${date}`;
+
+const months =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
 
 export const common: Words['common'] = {
   loading: 'Chargement…',
@@ -34,6 +37,13 @@ export const common: Words['common'] = {
   onlyIn: (language) => `Disponible uniquement en ${language} pour le moment.`,
 };
 
+export const dates: Words['dates'] = {
+  written: (year, month, day) =>
+    [day === 1 ? '1er' : day, month && months.split(' ')[month - 1], year]
+      .filter(Boolean)
+      .join(' '),
+};
+
 export const faq: Words['faq'] = {
   search: 'Chercher dans les questions',
   found: (count) =>
@@ -51,7 +61,7 @@ export const faq: Words['faq'] = {
 
 export const articleCard: Words['articleCard'] = {
   readArticle: 'Lire l’article',
-  readingTime: (time) => `${time} de lecture`,
+  readingTime: (minutes) => `${minutes}\u00a0min de lecture`,
 };
 
 export const article: Words['article'] = {
@@ -166,8 +176,6 @@ export const timeline: Words['timeline'] = {
   name: 'Chronologie',
   decade: (firstYear) => `Années ${firstYear}`,
   undated: 'Sans date',
-  topic: 'Thème',
-  allTopics: 'Tous les thèmes',
   otherTopic: 'Autres événements',
   officialText: (treaty) => `${treaty}, texte officiel`,
 };
@@ -194,7 +202,6 @@ export const treaties: Words['treaties'] = {
   compare: 'Comparer deux ou trois accords',
   chooseMore: 'Choisissez-en au moins deux pour les comparer.',
   enough: 'Trois accords sont choisis. Pour en choisir un autre, retirez-en d’abord un.',
-  topic: 'Thème',
   comparisonOf: (names) => `Comparaison\u00a0: ${formatList(names, language)}`,
   comparisonOn: (topic, names) => `${topic}\u00a0: ${formatList(names, language)}`,
   notCompared: 'Ne fait pas partie de cette comparaison.',

@@ -1,5 +1,5 @@
 /** The words of the interface in Russian. */
-import { formatList } from './formats.js';
+import { formatList } from './format-list.js';
 import { plural } from './plural.js';
 import type { Words } from './words.js';
 
@@ -7,6 +7,11 @@ export const language = 'ru';
 
 // A date ends with the abbreviation «г.», whose full stop ends the sentence too.
 const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);
+
+// In a month alone, and after a day.
+const months = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь';
+const ofMonths =
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря';
 
 export const common: Words['common'] = {
   loading: 'Загрузка…',
@@ -30,6 +35,14 @@ export const common: Words['common'] = {
   onlyIn: (language) => `Пока доступно только на этом языке: ${language}.`,
 };
 
+export const dates: Words['dates'] = {
+  written: (year, month, day) => {
+    if (!month) return String(year);
+    const name = (day ? ofMonths : months).split(' ')[month - 1];
+    return `${day ? `${day} ` : ''}${name} ${year} г.`;
+  },
+};
+
 export const faq: Words['faq'] = {
   search: 'Поиск по вопросам',
   found: (count) =>
@@ -48,7 +61,7 @@ export const faq: Words['faq'] = {
 
 export const articleCard: Words['articleCard'] = {
   readArticle: 'Читать статью',
-  readingTime: (time) => `Время чтения: ${time}`,
+  readingTime: (minutes) => `Время чтения: ${minutes}\u00a0мин`,
 };
 
 export const article: Words['article'] = {
@@ -165,8 +178,6 @@ export const timeline: Words['timeline'] = {
   name: 'Хронология',
   decade: (firstYear) => `${firstYear}-е годы`,
   undated: 'Без даты',
-  topic: 'Тема',
-  allTopics: 'Все темы',
   otherTopic: 'Другие события',
   officialText: (treaty) => `${treaty}, официальный текст`,
 };
@@ -195,7 +206,6 @@ export const treaties: Words['treaties'] = {
   compare: 'Сравнить два или три соглашения',
   chooseMore: 'Чтобы сравнить соглашения, выберите не меньше двух.',
   enough: 'Выбрано три соглашения. Чтобы выбрать другое, сначала уберите одно из них.',
-  topic: 'Тема',
   comparisonOf: (names) => `Сравнение: ${formatList(names, language)}`,
   comparisonOn: (topic, names) => `${topic}: ${formatList(names, language)}`,
   notCompared: 'Не входит в это сравнение.',

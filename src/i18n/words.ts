@@ -15,6 +15,9 @@ const translations: Readonly<Record<string, () => Promise<Words>>> = {
   zh: () => import('./zh.js'),
 };
 
+/** Whether a tag is that of a language which has words here, without script or country. */
+export const isOwn = (language: string): boolean => language === 'en' || language in translations;
+
 /** Some of the words in one language. */
 export type OwnWords = { readonly [Name in keyof Words]?: Partial<Words[Name]> };
 

@@ -1,5 +1,5 @@
 /** The words of the interface in Simplified Chinese. */
-import { formatList } from './formats.js';
+import { formatList } from './format-list.js';
 import { plural } from './plural.js';
 import { valueOf } from './roman.js';
 import type { Words } from './words.js';
@@ -44,6 +44,10 @@ export const common: Words['common'] = {
   onlyIn: (language) => `目前只有${language}版本。`,
 };
 
+export const dates: Words['dates'] = {
+  written: (year, month, day) => `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`,
+};
+
 export const faq: Words['faq'] = {
   search: '搜索问题',
   found: (count) => (count ? plural(language, count, { other: '找到#个问题' }) : '没有找到问题'),
@@ -54,7 +58,7 @@ export const faq: Words['faq'] = {
 
 export const articleCard: Words['articleCard'] = {
   readArticle: '阅读文章',
-  readingTime: (time) => `阅读时间：${time}`,
+  readingTime: (minutes) => `阅读时间：${minutes}分钟`,
 };
 
 export const article: Words['article'] = {
@@ -161,8 +165,6 @@ export const timeline: Words['timeline'] = {
   name: '时间线',
   decade: (firstYear) => `${firstYear}年代`,
   undated: '日期不详',
-  topic: '主题',
-  allTopics: '全部主题',
   otherTopic: '其他事件',
   officialText: (treaty) => `《${treaty}》官方文本`,
 };
@@ -179,7 +181,6 @@ export const treaties: Words['treaties'] = {
   compare: '比较两项或三项文书',
   chooseMore: '请至少选择两项进行比较。',
   enough: '已选三项。要另选一项，请先取消其中一项。',
-  topic: '主题',
   comparisonOf: (names) => `${titles(names)}的比较`,
   comparisonOn: (topic, names) => `${topic}：${titles(names)}`,
   notCompared: '未列入本次比较。',

@@ -3,11 +3,11 @@ import { images, topics } from '../bundle/sections/shared.js';
 import type { Article, Image, Topic } from '../bundle/types.js';
 import { withoutLinks } from '../bundle/without-links.js';
 import { articleCard as wordsIn } from '../i18n/en.js';
-import { formatDate, formatMinutes } from '../i18n/formats.js';
+import { formatDate } from '../i18n/format-date.js';
 import { articleAddress } from './article-address.js';
 import { figure, type Showing } from './figure.js';
 import type { Content } from './frame.js';
-import { heading } from './heading.js';
+import { atLevel } from './heading.js';
 import { richText } from './rich-text.js';
 import { passage, phrase } from './untranslated.js';
 
@@ -59,17 +59,20 @@ export class ArticleCards {
         ? html`<button type="button" part="link" dir="auto" aria-haspopup="dialog">${name}</button>`
         : html`<span dir="auto">${name}</span>`;
     const summary = withoutLinks(article.summary);
-    return html`<div class="card ${layout}" part="card" id=${article.id}>
-      ${image ? figure(image, this.#content, pictures[layout]) : nothing}
-      <div class="text">
-        ${topic ? html`<p class="topic" part="topic">${topic.title}</p>` : nothing}
-        ${heading(level, 'title', title)}
-        <div class="summary prose" part="summary">
-          ${passage(article, language, richText(summary, { ...this.#content, level: level + 1 }))}
+    return atLevel(
+      level,
+      html`<div class="card ${layout}" part="card" id=${article.id}>
+        ${image ? figure(image, this.#content, pictures[layout]) : nothing}
+        <div class="text">
+          ${topic ? html`<p class="topic" part="topic">${topic.title}</p>` : nothing}
+          <h2 part="title">${title}</h2>
+          <div class="summary prose" part="summary">
+            ${passage(article, language, richText(summary, { ...this.#content, level: level + 1 }))}
+          </div>
+          ${meta(article, language)} ${href || article.body ? cue(language) : nothing}
         </div>
-        ${meta(article, language)} ${href || article.body ? cue(language) : nothing}
-      </div>
-    </div>`;
+      </div>`,
+    );
   }
 }
 
@@ -86,12 +89,6 @@ function meta({ published, minutes }: Article, language: string): TemplateResult
         ? html`<time dir="auto" datetime=${published}>${formatDate(published, language)}</time>`
         : nothing
     }
-    ${
-      minutes
-        ? html`<span dir="auto"
-            >${wordsIn(language).readingTime(formatMinutes(minutes, language))}</span
-          >`
-        : nothing
-    }
+    ${minutes ? html`<span dir="auto">${wordsIn(language).readingTime(minutes)}</span>` : nothing}
   </p>`;
 }

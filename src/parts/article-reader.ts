@@ -1,10 +1,10 @@
 import type { ReactiveController } from 'lit';
+import { ReadingController } from '../controllers/reading-controller.js';
 import { lazily } from '../shared/lazily.js';
 import type { citationPanel } from './citation-panel.js';
 import type { Level } from './level-choice.js';
 import type { qrCode } from './qr-code.js';
 import type { ReadAloud } from './read-aloud.js';
-import { SectionInView } from './section-in-view.js';
 import { voiceFor, watchVoices } from './voice.js';
 
 /** The element or dialog that shows the article. */
@@ -25,18 +25,19 @@ export class ArticleReader implements ReactiveController {
   aloud?: ReadAloud;
 
   readonly #host: ArticleHost;
-  readonly #sections: SectionInView;
+  readonly #reading: ReadingController;
   #level: Level = 'standard';
   #connected = new AbortController();
 
   constructor(host: ArticleHost) {
     this.#host = host;
-    this.#sections = new SectionInView(host);
+    // Without a list of contents nobody asks.
+    this.#reading = new ReadingController(host, '.contents ~ .text .section[id]');
   }
 
-  /** The id of the section in view. */
-  get current(): string {
-    return this.#sections.current;
+  /** The id of the section that is being read. */
+  get current(): string | undefined {
+    return this.#reading.current;
   }
 
   /** How the article is worded. */
@@ -52,6 +53,7 @@ export class ArticleReader implements ReactiveController {
 
   /** Goes to a place of the article, without a change to the address. */
   readonly goTo = (id: string): void => {
+    this.#reading.lead(id);
     const target = this.#find(`#${CSS.escape(id)}`);
     target?.scrollIntoView();
     target?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
@@ -112,17 +114,16 @@ export class ArticleReader implements ReactiveController {
       this.#host.requestUpdate();
     }, signal);
     addEventListener('pagehide', this.stopReading, { signal });
-    this.#sections.connect();
   }
 
   hostDisconnected(): void {
     this.#connected.abort();
     this.stopReading();
-    this.#sections.disconnect();
+    this.#reading.hostDisconnected();
   }
 
   hostUpdated(): void {
-    this.#sections.observe();
+    this.#reading.hostUpdated();
   }
 
   #find(selector: string): HTMLElement | null {

@@ -4,16 +4,18 @@ import { authorName } from '../bundle/author.js';
 import { images, topics } from '../bundle/sections/shared.js';
 import type { Article } from '../bundle/types.js';
 import { article as wordsIn, articleCard } from '../i18n/en.js';
-import { formatDate, formatList, formatMinutes } from '../i18n/formats.js';
+import { formatDate } from '../i18n/format-date.js';
+import { formatList } from '../i18n/format-list.js';
 import type { ArticleReader } from './article-reader.js';
 import { articleTools, citing, onPaper } from './article-tools.js';
-import { addressOf, copyLink } from './copy-link.js';
+import { copyLink, onThisPage } from './copy-link.js';
 import { figure } from './figure.js';
 import { Footnotes } from './footnotes.js';
 import type { Content } from './frame.js';
 import { glossary } from './glossary.js';
 import { heading } from './heading.js';
 import { levelChoice, type Level } from './level-choice.js';
+import { placeLink } from './place-link.js';
 import { readOn } from './read-on.js';
 import { richNodes, richText, type RichTextContext } from './rich-text.js';
 import { passage, phrase } from './untranslated.js';
@@ -46,7 +48,7 @@ export function articleView(view: ArticleView): TemplateResult {
   const sections = body ? articleSections(item.id, body) : [];
   const titled = sections.filter(({ id }) => id);
   const { language } = bundle;
-  const address = linkable ? addressOf(item.id) : location.href.split('#', 1)[0];
+  const address = linkable ? onThisPage(item.id) : location.href.split('#', 1)[0];
   return html`<article class="article" part="article" id=${item.id}>
     <div class="head">
       ${topic(view)}
@@ -101,11 +103,7 @@ function meta({ authors, published, updated, minutes }: Article, language: strin
       : nothing,
     published ? time(published, formatDate(published, language)) : nothing,
     updated ? time(updated, wordsIn(language).updated(formatDate(updated, language))) : nothing,
-    minutes
-      ? html`<span dir="auto"
-          >${articleCard(language).readingTime(formatMinutes(minutes, language))}</span
-        >`
-      : nothing,
+    minutes ? html`<span dir="auto">${articleCard(language).readingTime(minutes)}</span>` : nothing,
   ].filter((part) => part !== nothing);
   return parts.length ? html`<p class="meta" part="meta">${parts}</p>` : nothing;
 }
@@ -128,19 +126,7 @@ function contents(
     <ol>
       ${sections.map(
         ({ id, title }) =>
-          html`<li>
-            <a
-              href="#${id}"
-              aria-current=${id === reader.current ? 'location' : nothing}
-              @click=${(event: MouseEvent) => {
-                // With a key held, the browser opens another window.
-                if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-                event.preventDefault();
-                reader.goTo(id);
-              }}
-              >${title}</a
-            >
-          </li>`,
+          html`<li>${placeLink(id, title, reader.goTo, id === reader.current)}</li>`,
       )}
     </ol>
   </nav>`;

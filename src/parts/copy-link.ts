@@ -29,7 +29,7 @@ export const copyAddress = (button: Element, language: string, address: string):
   });
 
 /** The page's address with the id of something on it. */
-export const addressOf = (id: string): string => `${location.href.split('#', 1)[0]}#${id}`;
+export const onThisPage = (id: string): string => `${location.href.split('#', 1)[0]}#${id}`;
 
 /** A button that copies the page's address with an item's id, and says that it did. */
 export function copyLink(language: string, id: string, name: string): TemplateResult {
@@ -37,7 +37,7 @@ export function copyLink(language: string, id: string, name: string): TemplateRe
     <button
       type="button"
       part="copy"
-      @click=${(event: Event) => void copyAddress(event.currentTarget as Element, language, addressOf(id))}
+      @click=${(event: Event) => void copyAddress(event.currentTarget as Element, language, onThisPage(id))}
     >
       ${common(language).copyLink}<span class="visually-hidden">: ${name}</span></button
     ><span class="copied" role="status"></span>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DisclosureController } from '../controllers/disclosure-controller.js';
 import { copyLink } from './copy-link.js';
-import { heading } from './heading.js';
+import { atLevel } from './heading.js';
 
 /** An item that opens and closes. */
 export interface Disclosure {
@@ -26,21 +26,25 @@ export function disclosure(item: Disclosure, state: DisclosureController): Templ
   const open = state.isOpen(id);
   // Ids of items have no colon, so that these two never meet.
   const panel = `panel:${id}`;
-  const button = html`<button
-    type="button"
-    part="button"
-    aria-expanded=${open ? 'true' : 'false'}
-    aria-controls=${panel}
-  >
-    <span class="label">${item.label}</span><span class="chevron" part="chevron"></span>
-  </button>`;
   // Nobody reaches a copy button in a closed panel, and thousands of them cost time.
-  return html`<div class="item" part="item" id=${id} ?hidden=${item.hidden}>
-    ${heading(item.level, 'question', button)}
-    <div class="panel" part="answer" id=${panel} hidden=${open ? nothing : 'until-found'}>
-      <div class="content prose">
-        ${item.content}${open ? copyLink(item.language, id, item.name) : nothing}
+  return atLevel(
+    item.level,
+    html`<div class="item" part="item" id=${id} ?hidden=${item.hidden}>
+      <h2 part="question">
+        <button
+          type="button"
+          part="button"
+          aria-expanded=${open ? 'true' : 'false'}
+          aria-controls=${panel}
+        >
+          <span class="label">${item.label}</span><span class="chevron" part="chevron"></span>
+        </button>
+      </h2>
+      <div class="panel" part="answer" id=${panel} hidden=${open ? nothing : 'until-found'}>
+        <div class="content prose">
+          ${item.content}${open ? copyLink(item.language, id, item.name) : nothing}
+        </div>
       </div>
-    </div>
-  </div>`;
+    </div>`,
+  );
 }

@@ -76,6 +76,7 @@ function waiting(
                 retried || (failed && view.error.retryable)
                   ? html`<button
                       type="button"
+                      class="quiet"
                       part="retry"
                       aria-disabled=${failed ? nothing : 'true'}
                       @click=${retry}

@@ -19,17 +19,23 @@ export interface RichTextContext {
   readonly level: number;
 }
 
+/** One for each of a list. A list of one would have two markers of its own, which a long page has thousands of. */
+const each = <Item>(items: readonly Item[], make: (item: Item) => unknown): unknown =>
+  items.length === 1 ? make(items[0]) : items.map(make);
+
 /** Nodes of a formatted text as elements. */
-export function richNodes(children: readonly RichNode[], context: RichTextContext): unknown {
-  return children.map((child) => node(child, context));
-}
+export const richNodes = (children: readonly RichNode[], context: RichTextContext): unknown =>
+  each(children, (child) => node(child, context));
+
+/** As a property, a text needs no marker either. */
+const plainParagraph = (text: string) => html`<p .textContent=${text}></p>`;
 
 function node(it: RichNode, context: RichTextContext): unknown {
   switch (it.type) {
     case 'text':
       return it.value;
     case 'paragraph':
-      return html`<p>${richNodes(it.children, context)}</p>`;
+      return paragraph(it.children, context);
     case 'heading':
       return heading(context.level + it.depth - 1, 'subheading', richNodes(it.children, context));
     case 'list':
@@ -61,6 +67,13 @@ function node(it: RichNode, context: RichTextContext): unknown {
   }
 }
 
+function paragraph(children: readonly RichNode[], context: RichTextContext): TemplateResult {
+  const [first] = children;
+  return children.length === 1 && first.type === 'text'
+    ? plainParagraph(first.value)
+    : html`<p>${richNodes(children, context)}</p>`;
+}
+
 function link({ url, item, children }: Link, context: RichTextContext): TemplateResult {
   const follow =
     item &&
@@ -88,8 +101,7 @@ function term({ identifier, children }: TermReference, context: RichTextContext)
 
 /** Formatted text as elements. No text of a bundle is ever parsed as HTML. */
 export function richText(text: RichText, context: RichTextContext): unknown {
-  // As a property, a text needs no marker beside it, which a long list would have thousands of.
   return typeof text === 'string'
-    ? text.split(/\n\s*\n/).map((paragraph) => html`<p .textContent=${paragraph}></p>`)
+    ? each(text.split(/\n\s*\n/), plainParagraph)
     : richNodes(text.children, context);
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { timeline as wordsIn } from '../i18n/en.js';
-import { formatDate } from '../i18n/formats.js';
+import { formatDate } from '../i18n/format-date.js';
 import { heading } from './heading.js';
 
 /** Something that has happened. */

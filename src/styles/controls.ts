@@ -1,20 +1,7 @@
 import { css } from 'lit';
 
-/** Buttons, fields and groups of radio buttons. */
+/** Fields and groups of radio buttons. */
 export const controls = css`
-  .quiet {
-    min-block-size: var(--_target);
-    padding: 0.5em 1.25em;
-    border: 1px solid;
-    border-radius: var(--_radius);
-    background: none;
-    color: var(--_accent);
-    font: inherit;
-    font-weight: 600;
-    cursor: pointer;
-  }
-
-  .quiet:hover,
   .choice label:hover > :enabled:not(:checked) {
     background: var(--_surface);
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The element's box, and the wall between the page's inherited styles and the content. */
+/** The element's box, its buttons, and the wall between the page's inherited styles and the content. */
 export const host = css`
   :host {
     display: block;
@@ -82,10 +82,10 @@ export const host = css`
     margin: 0 0 0.75em;
   }
 
-  .status button {
+  .quiet {
     min-block-size: var(--_target);
     padding: 0.5em 1.25em;
-    border: 1px solid currentcolor;
+    border: 1px solid;
     border-radius: var(--_radius);
     background: none;
     color: var(--_accent);
@@ -94,7 +94,11 @@ export const host = css`
     cursor: pointer;
   }
 
-  .status button[aria-disabled] {
+  .quiet:hover {
+    background: var(--_surface);
+  }
+
+  .quiet[aria-disabled] {
     color: var(--_muted);
     cursor: progress;
   }

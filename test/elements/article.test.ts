@@ -186,8 +186,18 @@ describe('<space-article>', () => {
       expect(location.href).to.equal(address);
     });
 
-    it('say which one is in view', async () => {
+    it('are marked in the list when they are chosen, also where the page ends before they come up', async () => {
       const element = await placeArticle();
+      const links = all<HTMLAnchorElement>(element, '[part=contents] a');
+      links[3].click();
+      await until(() => links[3].ariaCurrent === 'location');
+      expect(all(element, '[aria-current]')).to.have.length(1);
+    });
+
+    it('say which one is being read', async () => {
+      const element = await placeArticle();
+      // As long as a section is, and not as one of the sample.
+      one(element, '.section').style.blockSize = '100vh';
       one(element, '.section').scrollIntoView();
       await until(() => one(element, '[aria-current=location]'));
       expect(one(element, '[aria-current=location]').textContent).to.equal('How it began');

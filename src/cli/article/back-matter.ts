@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Article, Bundle, Source } from '../../bundle/types.js';
 import { directionOf } from '../../i18n/direction.js';
 import { article as wordsIn, articlePage, common } from '../../i18n/en.js';
-import { formatDate } from '../../i18n/formats.js';
+import { formatDate } from '../../i18n/format-date.js';
 import type { ArticleText } from './article-text.js';
 
 const section = (name: string, title: string, content: ElementContent): Element =>

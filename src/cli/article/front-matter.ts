@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Article, Bundle } from '../../bundle/types.js';
 import { article as wordsIn, articleCard } from '../../i18n/en.js';
-import { formatDate, formatMinutes } from '../../i18n/formats.js';
+import { formatDate } from '../../i18n/format-date.js';
 import type { ArticleText } from './article-text.js';
 
 /** By whom, when, and how long it takes to read. */
@@ -13,9 +13,7 @@ function byline({ authors, published, updated, minutes }: Article, language: str
     ...(updated
       ? [h('time', { datetime: updated }, wordsIn(language).updated(formatDate(updated, language)))]
       : []),
-    ...(minutes
-      ? [h('span', articleCard(language).readingTime(formatMinutes(minutes, language)))]
-      : []),
+    ...(minutes ? [h('span', articleCard(language).readingTime(minutes))] : []),
   ];
   return items.length ? [h('p', { class: 'meta' }, items)] : [];
 }

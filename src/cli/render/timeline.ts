@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { TimelineEvent } from '../../bundle/types.js';
 import { timeline as wordsIn } from '../../i18n/en.js';
-import { formatDate } from '../../i18n/formats.js';
+import { formatDate } from '../../i18n/format-date.js';
 import { heading } from '../article/article-text.js';
 import { sourcesOf, textOf, type Fallback, type FallbackContext } from './fallback.js';
 

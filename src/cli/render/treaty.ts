@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Act, Count, Fact, Treaty, TreatyArticle } from '../../bundle/types.js';
 import { treaty as wordsIn } from '../../i18n/en.js';
-import { formatDate } from '../../i18n/formats.js';
+import { formatDate } from '../../i18n/format-date.js';
 import { heading, type ArticleText } from '../article/article-text.js';
 import { sourcesOf, textOf, wanted, type Fallback, type FallbackContext } from './fallback.js';
 

@@ -3,9 +3,7 @@ import type { BundleContent } from '../../bundle/bundle-content.js';
 import { articles as articlesSection } from '../../bundle/sections/articles.js';
 import { topics as topicsSection } from '../../bundle/sections/shared.js';
 import type { Article, Topic } from '../../bundle/types.js';
-
-/** Stands for the articles whose topic the bundle does not name; no id has a colon. */
-export const otherTopic = ':other';
+import { otherTopic } from '../../parts/topic-choice.js';
 
 /** What the element says about its articles. */
 interface ArticlesHost extends ReactiveControllerHost {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { articles as wordsIn, common } from '../../i18n/en.js';
-import { choice } from '../../parts/choice.js';
-import { otherTopic, type ArticlesModel, type Listing } from './articles-model.js';
+import { articles as wordsIn } from '../../i18n/en.js';
+import { topicChoice, topicOptions } from '../../parts/topic-choice.js';
+import type { ArticlesModel, Listing } from './articles-model.js';
 
 /** The topics, for the reader to choose one, and what the choice has done. */
 export function topicFilter(
@@ -10,26 +10,13 @@ export function topicFilter(
   language: string,
 ): TemplateResult {
   const words = wordsIn(language);
-  const { topic: label, allTopics } = common(language);
-  const options = [
-    { value: '', label: allTopics },
-    ...topics.map((topic) => ({
-      value: topic?.id ?? otherTopic,
-      label: topic?.title ?? words.otherTopic,
-    })),
-  ];
+  const options = topicOptions(topics, words.otherTopic, language);
   const chosen = options.find(({ value }) => value === model.topic);
   // The reader is told of a choice, not of what was there before it.
   const said = model.touched && chosen ? words.shown(chosen.label, model.shown.length) : '';
   return html`<div class="toolbar">
-    ${choice({
-      label,
-      name: 'topic',
-      value: model.topic,
-      choose: (topic) => {
-        model.topic = topic;
-      },
-      options,
+    ${topicChoice(options, language, model.topic, (topic) => {
+      model.topic = topic;
     })}
     <p class="count" part="status" role="status">${said}</p>
   </div>`;

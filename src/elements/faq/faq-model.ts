@@ -6,12 +6,10 @@ import { topics } from '../../bundle/sections/shared.js';
 import type { Question, RichText } from '../../bundle/types.js';
 import { DisclosureController } from '../../controllers/disclosure-controller.js';
 import type { Level } from '../../parts/level-choice.js';
+import { otherTopic } from '../../parts/topic-choice.js';
 import { lazily } from '../../shared/lazily.js';
 import { listing, type Listing, type Section } from './listing.js';
 import type { FaqSearch } from './search.js';
-
-/** Stands for the questions whose topic the bundle does not name; no id has a colon. */
-export const otherTopic = ':other';
 
 /** What the element says about its questions. */
 interface FaqHost extends ReactiveControllerHost, HTMLElement {

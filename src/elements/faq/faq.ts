@@ -25,7 +25,7 @@ import { faqStyles } from './faq.styles.js';
 import { FaqModel } from './faq-model.js';
 import type { Listing } from './listing.js';
 import { questionList } from './question-list.js';
-import { notFound, topicChoice } from './toolbar.js';
+import { notFound, topicFilter } from './toolbar.js';
 
 /**
  * Frequently asked questions as an accordion, by topic. Several answers can be
@@ -207,13 +207,7 @@ export class SpaceFaq extends LitElement {
     return html`
       ${this.searchable ? html`<div class="search">${search?.field(listed.length, language)}</div>` : nothing}
       <div class="toolbar">
-        ${
-          this.filter && sections.length > 1
-            ? topicChoice(sections, language, model.topic, (topic) => {
-                model.topic = topic;
-              })
-            : nothing
-        }
+        ${this.filter && sections.length > 1 ? topicFilter(sections, model, language) : nothing}
         ${
           !this.level && questions.some(({ plain }) => plain)
             ? levelChoice(language, model.level, (level) => {

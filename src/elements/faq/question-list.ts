@@ -78,6 +78,7 @@ function renderQuestion(
 ): TemplateResult {
   const citations = new Citations(content.bundle, content.base);
   const answer = richText(model.answer(question), { ...content, citations, level: level + 1 });
+  const text = passage(question, content.bundle.language, answer);
   const sources = citations.list(level + 1, question.sources);
   return disclosure(
     {
@@ -86,7 +87,7 @@ function renderQuestion(
       label: phrase(question, question.question),
       name: question.question,
       language: content.bundle.language,
-      content: [passage(question, content.bundle.language, answer), sources],
+      content: sources === nothing ? text : [text, sources],
       hidden,
     },
     model.disclosures,

@@ -1,31 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { common, faq as wordsIn } from '../../i18n/en.js';
-import { choice } from '../../parts/choice.js';
-import { otherTopic } from './faq-model.js';
+import { faq as wordsIn } from '../../i18n/en.js';
+import { topicChoice, topicOptions } from '../../parts/topic-choice.js';
+import type { FaqModel } from './faq-model.js';
 import type { Section } from './listing.js';
 
-/** The topics, for the reader to choose one; an empty value stands for all. */
-export function topicChoice(
+/** The topics, for the reader to choose one. */
+export const topicFilter = (
   sections: readonly Section[],
+  model: FaqModel,
   language: string,
-  value: string,
-  choose: (topic: string) => void,
-): TemplateResult {
-  const { topic: label, allTopics } = common(language);
-  return choice({
-    label,
-    name: 'topic',
-    value,
-    choose,
-    options: [
-      { value: '', label: allTopics },
-      ...sections.map(({ topic }) => ({
-        value: topic?.id ?? otherTopic,
-        label: topic?.title ?? wordsIn(language).otherTopic,
-      })),
-    ],
-  });
-}
+): TemplateResult =>
+  topicChoice(
+    topicOptions(
+      sections.map(({ topic }) => topic),
+      wordsIn(language).otherTopic,
+      language,
+    ),
+    language,
+    model.topic,
+    (topic) => {
+      model.topic = topic;
+    },
+  );
 
 /** What stands where no question is a hit, with a way back to all. */
 export function notFound(

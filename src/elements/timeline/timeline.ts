@@ -8,10 +8,10 @@ import { GradualController } from '../../controllers/gradual-controller.js';
 import { HashController } from '../../controllers/hash-controller.js';
 import { ScrollController } from '../../controllers/scroll-controller.js';
 import { timeline as wordsIn } from '../../i18n/en.js';
-import { choice } from '../../parts/choice.js';
 import { frame, type Content } from '../../parts/frame.js';
 import { inOrder, timeline } from '../../parts/timeline.js';
 import { timelineStyles } from '../../parts/timeline.styles.js';
+import { otherTopic, topicChoice, topicOptions } from '../../parts/topic-choice.js';
 import { version } from '../../shared/version.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
@@ -19,9 +19,6 @@ import { prose } from '../../styles/prose.js';
 import { tokens } from '../../styles/tokens.js';
 import { eventEntry } from './event-entry.js';
 import { spaceTimelineStyles } from './timeline.styles.js';
-
-/** Stands for the events whose topic the bundle does not name; no id has a colon. */
-const otherTopic = ':other';
 
 /** The events that an element shows, and what they were chosen from. */
 interface Listing {
@@ -145,7 +142,7 @@ export class SpaceTimeline extends LitElement {
     return html`
       ${
         this.filter && present.size > 1
-          ? this.#renderFilter(named, !item.events.every(isNamed), language)
+          ? this.#renderFilter(item.events.every(isNamed) ? named : [...named, undefined], language)
           : nothing
       }
       ${timeline(
@@ -157,22 +154,11 @@ export class SpaceTimeline extends LitElement {
       ${citations.list(level)}
     `;
   }
-
-  #renderFilter(named: readonly Topic[], withOthers: boolean, language: string): TemplateResult {
-    const words = wordsIn(language);
-    return choice({
-      label: words.topic,
-      name: 'topic',
-      value: this.#chosen,
-      choose: (topic) => {
-        this.#chosen = topic;
-        this.requestUpdate();
-      },
-      options: [
-        { value: '', label: words.allTopics },
-        ...named.map(({ id, title }) => ({ value: id, label: title })),
-        ...(withOthers ? [{ value: otherTopic, label: words.otherTopic }] : []),
-      ],
+  #renderFilter(topics: readonly (Topic | undefined)[], language: string): TemplateResult {
+    const options = topicOptions(topics, wordsIn(language).otherTopic, language);
+    return topicChoice(options, language, this.#chosen, (topic) => {
+      this.#chosen = topic;
+      this.requestUpdate();
     });
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Position, Topic, Treaty } from '../../bundle/types.js';
-import { treaties as wordsIn, treaty as treatyWordsIn } from '../../i18n/en.js';
+import { common, treaties as wordsIn, treaty as treatyWordsIn } from '../../i18n/en.js';
 import { offerToRouter } from '../../parts/item-link.js';
 import { most } from './comparison-model.js';
 import { kindOf, type ViewContext } from './treaty-list.js';
@@ -133,7 +133,7 @@ function treatyChoice(context: ComparisonContext): TemplateResult {
 function topicChoice(context: ComparisonContext): TemplateResult {
   const { topics, topic, chooseTopic } = context;
   return html`<label
-    >${wordsOf(context).topic}<select
+    >${common(context.content.bundle.language).topic}<select
       part="topic-choice"
       @change=${(event: Event) => {
         chooseTopic((event.currentTarget as HTMLSelectElement).value);

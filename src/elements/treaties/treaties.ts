@@ -7,6 +7,7 @@ import { HashController } from '../../controllers/hash-controller.js';
 import { ScrollController } from '../../controllers/scroll-controller.js';
 import { treaties as wordsIn } from '../../i18n/en.js';
 import { choice } from '../../parts/choice.js';
+import { onThisPage } from '../../parts/copy-link.js';
 import { frame, type Content } from '../../parts/frame.js';
 import { timelineStyles } from '../../parts/timeline.styles.js';
 import { version } from '../../shared/version.js';
@@ -17,7 +18,7 @@ import { tokens } from '../../styles/tokens.js';
 import { ComparisonModel } from './comparison-model.js';
 import { treatiesStyles } from './treaties.styles.js';
 import { treatyList, treatyTimeline } from './treaty-list.js';
-import { onThisPage, TreatyOpener } from './treaty-opener.js';
+import { TreatyOpener } from './treaty-opener.js';
 
 /** How the treaties are shown. */
 export type View = 'list' | 'timeline' | 'comparison';

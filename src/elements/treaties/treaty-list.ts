@@ -4,7 +4,7 @@ import { images } from '../../bundle/sections/shared.js';
 import type { Count, Treaty } from '../../bundle/types.js';
 import { treaties as wordsIn, treaty as treatyWordsIn } from '../../i18n/en.js';
 import { firstSentence } from '../../i18n/first-sentence.js';
-import { formatDate } from '../../i18n/formats.js';
+import { formatDate } from '../../i18n/format-date.js';
 import { figure } from '../../parts/figure.js';
 import type { Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';

@@ -1,11 +1,12 @@
 import {
   html,
+  nothing,
   type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Treaty } from '../../bundle/types.js';
+import { onThisPage } from '../../parts/copy-link.js';
 import { offerToRouter } from '../../parts/item-link.js';
 import { phrase } from '../../parts/untranslated.js';
 import { SpaceNavigateEvent } from '../../shared/events.js';
@@ -16,9 +17,6 @@ interface TreatiesHost extends ReactiveControllerHost, HTMLElement {
   readonly bundle?: unknown;
   readonly headingLevel: number;
 }
-
-/** The address of an item on this page. */
-export const onThisPage = (id: string): string => `${location.href.split('#', 1)[0]}#${id}`;
 
 /** The treaty that is open in place of all, the way to it and the way back. */
 export class TreatyOpener implements ReactiveController {
@@ -94,7 +92,7 @@ export class TreatyOpener implements ReactiveController {
       </button>
       <space-treaty
         part="treaty"
-        src=${ifDefined(src)}
+        src=${src ?? nothing}
         .bundle=${this.#bundle}
         treaty=${id}
         heading-level=${headingLevel}

@@ -1,7 +1,8 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { Quiz } from '../../parts/quiz.js';
 import type { LaterContext } from './later-sections.js';
-import { articleLink, articleName } from './treaty-article.js';
+import { placeLink } from '../../parts/place-link.js';
+import { articleName } from './treaty-article.js';
 
 /** Questions on a treaty, each of which leads to the article that answers it. */
 export class CheckSection {
@@ -18,7 +19,7 @@ export class CheckSection {
       const article = articles.find(({ id }) => id === question.article);
       if (!article) return undefined;
       const name = articleName(content.item, article, language);
-      return articleLink(article, `${name}: ${article.title}`, go);
+      return placeLink(article.id, `${name}: ${article.title}`, go);
     });
   }
 }

@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Treaty } from '../../bundle/types.js';
 import { treaty as wordsIn } from '../../i18n/en.js';
 import type { Content } from '../../parts/frame.js';
-import { articleLink, articleName } from './treaty-article.js';
+import { placeLink } from '../../parts/place-link.js';
+import { articleName } from './treaty-article.js';
 
 /** The articles of a treaty as a list of links, in which the one that the reader is at is marked. */
 export const contents = (
@@ -15,8 +16,8 @@ export const contents = (
       ${treaty.articles.map(
         (article) =>
           html`<li>
-            ${articleLink(
-              article,
+            ${placeLink(
+              article.id,
               html`<span class="visually-hidden">${articleName(treaty, article, language)}</span
                 ><span aria-hidden="true">${wordsIn(language).number(article.number)}</span>
                 <span>${article.title}</span>`,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Act, Count, Fact, Treaty } from '../../bundle/types.js';
 import { treaty as wordsIn } from '../../i18n/en.js';
-import { formatDate } from '../../i18n/formats.js';
+import { formatDate } from '../../i18n/format-date.js';
 import type { Content } from '../../parts/frame.js';
 import { phrase } from '../../parts/untranslated.js';
 

@@ -1,7 +1,7 @@
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Acceptance, Membership, Treaty } from '../../bundle/types.js';
 import { treatyLater as wordsIn } from '../../i18n/en-later.js';
-import { formatDate } from '../../i18n/formats.js';
+import { formatDate } from '../../i18n/format-date.js';
 import type { Content } from '../../parts/frame.js';
 import { quizStyles } from '../../parts/quiz.styles.js';
 import { CheckSection } from './check-section.js';

@@ -1,7 +1,7 @@
 import { css, html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Act, Treaty, TreatyArticle } from '../../bundle/types.js';
 import { takeAway as wordsIn } from '../../i18n/en-later.js';
-import { formatDate } from '../../i18n/formats.js';
+import { formatDate } from '../../i18n/format-date.js';
 import type { Content } from '../../parts/frame.js';
 import { copied } from '../../parts/copy-link.js';
 import { printAlone } from '../../parts/print-alone.js';

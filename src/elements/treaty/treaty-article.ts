@@ -7,6 +7,7 @@ import { disclosure } from '../../parts/disclosure.js';
 import type { Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
 import type { Level } from '../../parts/level-choice.js';
+import { placeLink } from '../../parts/place-link.js';
 import { richText } from '../../parts/rich-text.js';
 import { passage, phrase } from '../../parts/untranslated.js';
 
@@ -31,26 +32,6 @@ export function articleName(
   return binding ? words.article(number) : words.section(number);
 }
 
-/** A link to an article of the same treaty. */
-export function articleLink(
-  article: TreatyArticle,
-  content: unknown,
-  go: (id: string) => void,
-  isCurrent = false,
-): TemplateResult {
-  return html`<a
-    href="#${article.id}"
-    aria-current=${isCurrent ? 'location' : nothing}
-    @click=${(event: MouseEvent) => {
-      // With a key held, the browser opens another window.
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      go(article.id);
-    }}
-    >${content}</a
-  >`;
-}
-
 /** An article of a treaty that opens and closes, with the ways to its neighbours. */
 export function treatyArticle(
   article: TreatyArticle,
@@ -72,7 +53,7 @@ export function treatyArticle(
           </ul>`
       : nothing;
   const step = (word: string, to: TreatyArticle | undefined) =>
-    to ? articleLink(to, html`${word}: ${articleName(content.item, to, language)}`, go) : nothing;
+    to ? placeLink(to.id, html`${word}: ${articleName(content.item, to, language)}`, go) : nothing;
   const text = (context.readingLevel === 'plain' && plain) || summary;
   return disclosure(
     {

@@ -124,7 +124,7 @@ export class SpaceTreaty extends LitElement {
 
   readonly #content = new BundleController<Treaty>(this, (bundle) => this.#select(bundle));
   readonly #disclosures = new DisclosureController(this);
-  readonly #reading = new ReadingController(this);
+  readonly #reading = new ReadingController(this, '.item');
   readonly #later = new IdleController<LaterContext>(this, async () => {
     return (await import('./later-sections.js')).LaterSections;
   });
@@ -132,6 +132,7 @@ export class SpaceTreaty extends LitElement {
 
   constructor() {
     super();
+    this.addController(this.#reading);
     new HashController(this, (id) => this.#reveal(id));
   }
 
@@ -143,7 +144,6 @@ export class SpaceTreaty extends LitElement {
   readonly #go = (id: string): void => {
     this.#reading.lead(id);
     this.#disclosures.set(id, true, 'user');
-    this.requestUpdate();
     void this.updateComplete.then(() => {
       const article = this.shadowRoot?.getElementById(id);
       article?.scrollIntoView();

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { membership as wordsIn } from '../../../i18n/en-later.js';
-import { formatDate } from '../../../i18n/formats.js';
+import { formatDate } from '../../../i18n/format-date.js';
 import { standings, type Place, type Standing } from './roster.js';
 
 /** The column by which the table is sorted. */

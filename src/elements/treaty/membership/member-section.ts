@@ -4,7 +4,7 @@ import { license, sources } from '../../../bundle/sections/shared.js';
 import type { Country, Treaty } from '../../../bundle/types.js';
 import { membership as wordsIn } from '../../../i18n/en-later.js';
 import { fold } from '../../../i18n/fold.js';
-import { formatDate } from '../../../i18n/formats.js';
+import { formatDate } from '../../../i18n/format-date.js';
 import { choice } from '../../../parts/choice.js';
 import type { Content } from '../../../parts/frame.js';
 import { searchField } from '../../../parts/search-field.js';

@@ -1,0 +1,40 @@
+import { dates } from './en.js';
+import { isOwn } from './words.js';
+
+const precision: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+// Making a format costs far more than using it, and a page needs few.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string, length: number): Intl.DateTimeFormat {
+  const key = `${language} ${length}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language, {
+      ...precision[length],
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+/**
+ * An ISO day, month or year in the words of a language, always in the Gregorian
+ * calendar. The browser's first format takes as long as a whole page of cards,
+ * so the languages with words of their own do without.
+ */
+export function formatDate(date: string, language: string): string {
+  if (!isOwn(language)) {
+    const text = formatOf(language, date.length).format(new Date(date));
+    // French counts the first day of a month, which the browsers' data leaves out.
+    return language.startsWith('fr') ? text.replace(/^1 /, '1er ') : text;
+  }
+  const [year, month, day] = date.split('-').map(Number);
+  return dates(language).written(year, month, day);
+}

@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/**
+ * A link to a place in the same element. It leaves the address bar alone: the
+ * page may have a router or a `<base>`.
+ * @param go Leads the reader there.
+ * @param isCurrent Whether the reader is there.
+ */
+export const placeLink = (
+  id: string,
+  content: unknown,
+  go: (id: string) => void,
+  isCurrent = false,
+): TemplateResult =>
+  html`<a
+    href="#${id}"
+    aria-current=${isCurrent ? 'location' : nothing}
+    @click=${(event: MouseEvent) => {
+      // With a key held, the browser opens another window.
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      go(id);
+    }}
+    >${content}</a
+  >`;

@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import { directionOf } from '../../src/i18n/direction.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { loadWords } from '../../src/i18n/words.js';
+
+describe('formatDate', () => {
+  for (const [language, day, first, month, year] of [
+    ['ar', '10 أكتوبر 1967', '1 يناير 2026', 'أكتوبر 1967', '1967'],
+    ['en', '10 October 1967', '1 January 2026', 'October 1967', '1967'],
+    ['es', '10 de octubre de 1967', '1 de enero de 2026', 'octubre de 1967', '1967'],
+    ['fr', '10 octobre 1967', '1er janvier 2026', 'octobre 1967', '1967'],
+    ['ru', '10 октября 1967 г.', '1 января 2026 г.', 'октябрь 1967 г.', '1967'],
+    ['zh', '1967年10月10日', '2026年1月1日', '1967年10月', '1967年'],
+  ]) {
+    it(`writes it as ${language} does`, async () => {
+      await loadWords(language);
+      expect(formatDate('1967-10-10', language)).to.equal(day);
+      expect(formatDate('2026-01-01', language)).to.equal(first);
+      expect(formatDate('1967-10', language)).to.equal(month);
+      expect(formatDate('1967', language)).to.equal(year);
+    });
+  }
+
+  it('names each month as the browser does', async () => {
+    for (const language of ['ar', 'en-GB', 'es', 'fr', 'ru', 'zh']) {
+      const own = language.split('-')[0];
+      await loadWords(own);
+      for (let month = 1; month <= 12; month += 1) {
+        const date = `2026-${String(month).padStart(2, '0')}`;
+        for (const one of [date, `${date}-15`]) {
+          const options = one === date ? {} : { day: 'numeric' as const };
+          const theirs = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
+            year: 'numeric',
+            month: 'long',
+            timeZone: 'UTC',
+            ...options,
+          });
+          expect(formatDate(one, own)).to.equal(theirs.format(new Date(one)));
+        }
+      }
+    }
+  });
+
+  it('leaves what is particular to a country, and other languages, to the browser', () => {
+    expect(formatDate('1967-10-10', 'en-US')).to.equal('October 10, 1967');
+    expect(formatDate('2026-01-01', 'fr-CA')).to.equal('1er janvier 2026');
+    expect(formatDate('1967-10-10', 'de')).to.equal('10. Oktober 1967');
+  });
+
+  it('stays in the Gregorian calendar where the language has another', () => {
+    expect(formatDate('1967', 'fa-u-nu-latn')).to.contain('1967');
+    expect(formatDate('1967', 'th-u-nu-latn')).to.contain('1967');
+  });
+});
+
+describe('directionOf', () => {
+  it('goes by the script where the tag names one', () => {
+    for (const language of ['ar', 'ar-EG', 'fa', 'he', 'ur-PK', 'ks-Arab', 'ckb']) {
+      expect(directionOf(language), language).to.equal('rtl');
+    }
+    for (const language of ['en', 'ru', 'zh-Hans', 'az', 'uz-Cyrl', 'ar-Latn', 'und', 'arn']) {
+      expect(directionOf(language), language).to.equal('ltr');
+    }
+  });
+});
