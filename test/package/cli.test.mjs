@@ -6,12 +6,13 @@ import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'no
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, test } from 'node:test';
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = join(root, 'dist/cli/space-widgets.js');
 
+let starter;
 let folder;
 const place = (name) => join(folder, 'content', name);
 const read = (name) => readFileSync(place(name), 'utf8');
@@ -35,6 +36,20 @@ const build = () => ({
   written: existsSync(out()) && readFileSync(out(), 'utf8'),
 });
 const faults = () => JSON.parse(run('validate', place(''), '--json').stdout);
+
+/** What "init" writes, as in a new folder: the tests that are not about it need not wait for it. */
+const begin = () => {
+  cpSync(starter, place(''), { recursive: true });
+};
+
+before(() => {
+  starter = mkdtempSync(join(tmpdir(), 'starter-'));
+  run('init', starter);
+});
+
+after(() => {
+  rmSync(starter, { recursive: true });
+});
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'content-'));
@@ -618,9 +633,7 @@ const errors = {
 };
 
 describe('An article', () => {
-  beforeEach(() => {
-    run('init', place(''));
-  });
+  beforeEach(begin);
 
   const built = () => JSON.parse(build().written).articles;
 
@@ -656,9 +669,7 @@ describe('An article', () => {
 });
 
 describe('An error', () => {
-  beforeEach(() => {
-    run('init', place(''));
-  });
+  beforeEach(begin);
 
   for (const [name, [file, change, message, mend, faulty = file]] of Object.entries(errors)) {
     test(`is ${name}: place, reason and mend are said, and nothing is written`, () => {
@@ -764,9 +775,7 @@ const warnings = {
 };
 
 describe('A warning', () => {
-  beforeEach(() => {
-    run('init', place(''));
-  });
+  beforeEach(begin);
 
   for (const [name, [file, change, code, mend = '', said]] of Object.entries(warnings)) {
     test(`is ${name}, and the bundle is written all the same`, () => {
@@ -796,7 +805,7 @@ describe('A folder of translations', () => {
   const question = 'fr/faq/1-may-i-take-photographs.md';
 
   beforeEach(() => {
-    run('init', place(''));
+    begin();
     run('build', place(''), '--out', base());
     write('fr/bundle.yaml', 'title: Notre musée\n');
     write(
