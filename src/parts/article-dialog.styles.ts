@@ -48,6 +48,11 @@ export const articleDialogStyles = css`
     background: var(--_ground);
   }
 
+  /* Below the bar, which stays. */
+  .contents {
+    inset-block-start: 5em;
+  }
+
   .end {
     margin-block-start: 2.5em;
   }

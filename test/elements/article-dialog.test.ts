@@ -21,11 +21,14 @@ const paragraphs = (count: number) =>
     children: [{ type: 'text', value: `Paragraph ${index}. ${'Words to read. '.repeat(60)}` }],
   }));
 
-async function open(options: Partial<ArticleOpening> = {}) {
+async function open(
+  options: Partial<ArticleOpening> = {},
+  sections = ['First things', 'Second things'],
+) {
   const bundle = await sampleBundle();
   bundle.articles[1].body = {
     type: 'root',
-    children: ['First things', 'Second things'].flatMap((value) => [
+    children: sections.flatMap((value) => [
       { type: 'heading', depth: 1, children: [{ type: 'text', value }] },
       ...paragraphs(6),
     ]),
@@ -68,6 +71,20 @@ describe('The dialog of an article', () => {
   afterEach(() => {
     clear();
     history.replaceState(null, '', before);
+  });
+
+  it('keeps the list of contents below the button that closes it', async () => {
+    const things = ['First things', 'Second things', 'Third things', 'Last things'];
+    opened = await open({}, things);
+    const { host, root } = opened;
+    // Small, so that the list has room beside the text.
+    host.style.setProperty('--space-font-size', '6px');
+    const [bar, contents] = ['.bar', '.contents'].map((one) => root.querySelector(one) as Element);
+    expect(getComputedStyle(contents).position).to.equal('sticky');
+    root.querySelectorAll<HTMLAnchorElement>('.contents a')[2].click();
+    const { bottom } = bar.getBoundingClientRect();
+    expect(contents.getBoundingClientRect().top).to.be.at.least(bottom);
+    expect(root.activeElement?.getBoundingClientRect().top).to.be.at.least(bottom);
   });
 
   it('is named by the title, which has the focus', async () => {
