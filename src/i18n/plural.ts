@@ -1,3 +1,5 @@
+import { formatNumber } from './format-number.js';
+
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /**
@@ -6,5 +8,5 @@ type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
  */
 export function plural(language: string, count: number, forms: Forms): string {
   const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
-  return form.replace('#', count.toLocaleString(language));
+  return form.replace('#', formatNumber(count, language));
 }

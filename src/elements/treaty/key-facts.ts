@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Act, Count, Fact, Treaty } from '../../bundle/types.js';
 import { treaty as wordsIn } from '../../i18n/en.js';
 import { formatDate } from '../../i18n/format-date.js';
+import { formatNumber } from '../../i18n/format-number.js';
 import type { Content } from '../../parts/frame.js';
 import { phrase } from '../../parts/untranslated.js';
 
@@ -41,7 +42,7 @@ export function keyFacts(
     it
       ? row(
           label,
-          html`<strong>${it.value.toLocaleString(language)}</strong>
+          html`<strong>${formatNumber(it.value, language)}</strong>
             <time dir="auto" datetime=${it.asOf}>${words.asOf(date(it.asOf))}</time
             >${citations.mark(it.sources)}${ageNotice(it.asOf, language)}`,
           it.note,
