@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { BundleError } from '../bundle/bundle-error.js';
 import type { BundleStore } from '../bundle/bundle-store.js';
-import { lacksWords, loadWords } from '../i18n/words.js';
+import { hasWords, lacksWords, loadWords } from '../i18n/words.js';
 import { languageOf, watchInherited } from '../shared/inherited.js';
 import { lazily } from '../shared/lazily.js';
 import { bundleReport } from './bundle-report.js';
@@ -85,7 +85,9 @@ export class BundleController<Item> implements ReactiveController {
       this.retried = false;
     }
     this.#subscribe();
-    this.#learn(languageOf(this.#host));
+    // Until there is content, other languages have nothing to say that is not English.
+    const language = languageOf(this.#host);
+    if (hasWords(language)) this.#learn(language);
     this.#refocus = this.retried && Boolean(this.#host.shadowRoot?.activeElement);
     this.view = this.#look();
     this.#wait(this.view.status === 'pending');

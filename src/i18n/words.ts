@@ -18,6 +18,9 @@ const translations: Readonly<Record<string, () => Promise<Words>>> = {
 /** Whether a tag is that of a language which has words here, without script or country. */
 export const isOwn = (language: string): boolean => language === 'en' || language in translations;
 
+/** Whether a language has words here, in whatever script and country. */
+export const hasWords = (language: string): boolean => isOwn(plain(language));
+
 /** Some of the words in one language. */
 export type OwnWords = { readonly [Name in keyof Words]?: Partial<Words[Name]> };
 

@@ -3,7 +3,7 @@ import '../../src/define.js';
 import type { SpaceFaq } from '../../src/elements/faq/faq.js';
 import { setContentFolder } from '../../src/bundle/default-bundle.js';
 import { common } from '../../src/i18n/en.js';
-import { setWords } from '../../src/i18n/words.js';
+import { loadWords, setWords } from '../../src/i18n/words.js';
 import { clear, next, place, sampleBundle } from '../helpers/fixtures.js';
 
 const page = document.documentElement;
@@ -51,6 +51,17 @@ describe('The language of an element', () => {
   afterEach(() => {
     clear();
     page.lang = 'en';
+  });
+
+  // Before the others, because what is asked for once is there for all.
+  it('needs nothing more in a page whose language has no words here', async () => {
+    page.lang = 'de';
+    await inLanguage('en');
+    // What was asked for before it is there too.
+    await loadWords('ru');
+    const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.filter((name) => name.includes('borrowed-words'))).to.deep.equal([]);
+    expect(asked.some((name) => name.includes('/i18n/ru'))).to.equal(true);
   });
 
   it('is that of its content, in words and direction', async () => {
