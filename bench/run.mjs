@@ -41,8 +41,9 @@ const compared = [
 ];
 
 const comparedCards = [
+  'same cards',
+  'same cards again',
   'plain cards',
-  'plain cards again',
   'space-articles',
   'space-articles bundled',
   'wa-card',
@@ -64,10 +65,10 @@ async function firstRender(usual, usualSizes, item) {
       `First render of ${size} ${item}s, ${count} samples`,
       [
         '',
-        'CPU ÷ plain',
+        'CPU ÷ static',
         'quartiles',
         'CPU ms',
-        'all ÷ plain',
+        'all ÷ static',
         'quartiles',
         'all ms',
         'first ms',

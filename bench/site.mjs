@@ -17,6 +17,9 @@ const element = (src, attributes = '') =>
 
 const cards = (src) => `<space-articles src="${src}"></space-articles>`;
 
+/** Without its script, an element is a box like any other. */
+const cardsToFill = (src) => `<space-articles id="place" data-src="${src}"></space-articles>`;
+
 const preload = (src) => `<link rel="preload" as="fetch" crossorigin href="${src}">`;
 
 /**
@@ -39,8 +42,9 @@ export const subjects = {
   'fluent-accordion': { built: 'fluent-accordion' },
   'pf-accordion': { built: 'pf-accordion' },
   'vaadin-accordion': { built: 'vaadin-accordion' },
+  'same cards': { built: 'same-cards', body: cardsToFill, content: articles },
+  'same cards again': { built: 'same-cards', body: cardsToFill, content: articles },
   'plain cards': { built: 'plain-cards', content: articles },
-  'plain cards again': { built: 'plain-cards', content: articles },
   'space-articles': { script: 'space-widgets.js', body: cards, content: articles },
   'space-articles bundled': { built: 'space-articles', body: cards, content: articles },
   'wa-card': { built: 'wa-card', content: articles },
