@@ -119,6 +119,8 @@ export const host = css`
     font-size: 1em;
     line-height: 1.25;
     text-wrap: balance;
+    hyphens: auto;
+    hyphenate-limit-chars: 14;
   }
 
   [part='heading'] {
