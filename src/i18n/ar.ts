@@ -200,6 +200,9 @@ export const treaties: Words['treaties'] = {
       other: '# دولة موقّعة',
     }),
   inForce: (date) => `تاريخ بدء النفاذ: ${date}.`,
+};
+
+export const comparison: Words['comparison'] = {
   compare: 'قارن بين اتفاقين أو ثلاثة',
   chooseMore: 'اختر اتفاقين على الأقل للمقارنة بينهما.',
   enough: 'اخترت ثلاثة اتفاقات. لاختيار اتفاق آخر، أزل أحدها أولاً.',

@@ -127,3 +127,14 @@ export const kiosk = /* @__PURE__ */ section('kiosk', {
   goOn: 'Touch the screen or press a key to go on.',
   restart: 'Otherwise this starts again in so many seconds:',
 });
+
+/** Words of the comparison of treaties. */
+export const comparison = /* @__PURE__ */ section('comparison', {
+  compare: 'Compare two or three agreements',
+  chooseMore: 'Choose at least two to compare them.',
+  enough: 'Three are chosen. To choose another one, first take one away.',
+  comparisonOf: (names: readonly string[]) => `Comparison of ${formatList(names, language)}`,
+  comparisonOn: (topic: string, names: readonly string[]) =>
+    `${topic}: ${formatList(names, language)}`,
+  notCompared: 'Not part of this comparison.',
+});

@@ -1,4 +1,3 @@
-import { formatList } from './format-list.js';
 import { plural } from './plural.js';
 import { section } from './words.js';
 
@@ -190,11 +189,4 @@ export const treaties = /* @__PURE__ */ section('treaties', {
   signatories: (count: number) =>
     plural(language, count, { one: '# signatory', other: '# signatories' }),
   inForce: (date: string) => `In force since ${date}.`,
-  compare: 'Compare two or three agreements',
-  chooseMore: 'Choose at least two to compare them.',
-  enough: 'Three are chosen. To choose another one, first take one away.',
-  comparisonOf: (names: readonly string[]) => `Comparison of ${formatList(names, language)}`,
-  comparisonOn: (topic: string, names: readonly string[]) =>
-    `${topic}: ${formatList(names, language)}`,
-  notCompared: 'Not part of this comparison.',
 });

@@ -192,6 +192,9 @@ export const treaties: Words['treaties'] = {
   signatories: (count) =>
     phrase(count, { one: '# signatario', many: '# de signatarios', other: '# signatarios' }),
   inForce: (date) => `En vigor ${since(date)}.`,
+};
+
+export const comparison: Words['comparison'] = {
   compare: 'Comparar dos o tres acuerdos',
   chooseMore: 'Elige al menos dos para compararlos.',
   enough: 'Ya hay tres elegidos. Para elegir otro, quita antes uno.',

@@ -1,12 +1,6 @@
 import { dates } from './en.js';
 import { isOwn } from './words.js';
 
-const precision: Record<number, Intl.DateTimeFormatOptions> = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
-};
-
 // Making a format costs far more than using it, and a page needs few.
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -15,7 +9,9 @@ function formatOf(language: string, length: number): Intl.DateTimeFormat {
   let format = formats.get(key);
   if (!format) {
     format = new Intl.DateTimeFormat(language, {
-      ...precision[length],
+      year: 'numeric',
+      month: length > 4 ? 'long' : undefined,
+      day: length > 7 ? 'numeric' : undefined,
       calendar: 'gregory',
       timeZone: 'UTC',
     });

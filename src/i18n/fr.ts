@@ -199,6 +199,9 @@ export const treaties: Words['treaties'] = {
       other: '# signataires',
     }),
   inForce: (date) => `En vigueur ${since(date)}.`,
+};
+
+export const comparison: Words['comparison'] = {
   compare: 'Comparer deux ou trois accords',
   chooseMore: 'Choisissez-en au moins deux pour les comparer.',
   enough: 'Trois accords sont choisis. Pour en choisir un autre, retirez-en d’abord un.',

@@ -203,6 +203,9 @@ export const treaties: Words['treaties'] = {
       other: '# подписавшего государства',
     }),
   inForce: (date) => sentence(`Действует с ${date}`),
+};
+
+export const comparison: Words['comparison'] = {
   compare: 'Сравнить два или три соглашения',
   chooseMore: 'Чтобы сравнить соглашения, выберите не меньше двух.',
   enough: 'Выбрано три соглашения. Чтобы выбрать другое, сначала уберите одно из них.',

@@ -178,6 +178,9 @@ export const treaties: Words['treaties'] = {
   parties: (count) => plural(language, count, { other: '#个缔约国' }),
   signatories: (count) => plural(language, count, { other: '#个签署国' }),
   inForce: (date) => `自${date}起生效。`,
+};
+
+export const comparison: Words['comparison'] = {
   compare: '比较两项或三项文书',
   chooseMore: '请至少选择两项进行比较。',
   enough: '已选三项。要另选一项，请先取消其中一项。',

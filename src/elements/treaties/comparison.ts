@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Position, Topic, Treaty } from '../../bundle/types.js';
-import { common, treaties as wordsIn, treaty as treatyWordsIn } from '../../i18n/en.js';
+import { common, treaty as treatyWordsIn } from '../../i18n/en.js';
+import { comparison as wordsIn } from '../../i18n/en-later.js';
 import { offerToRouter } from '../../parts/item-link.js';
 import { most } from './comparison-model.js';
 import { kindOf, type ViewContext } from './treaty-list.js';
