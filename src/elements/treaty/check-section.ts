@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { placeLink } from '../../parts/place-link.js';
 import { Quiz } from '../../parts/quiz.js';
 import type { LaterContext } from './later-sections.js';
-import { placeLink } from '../../parts/place-link.js';
 import { articleName } from './treaty-article.js';
 
 /** Questions on a treaty, each of which leads to the article that answers it. */
