@@ -154,6 +154,7 @@ export class SpaceTimeline extends LitElement {
       ${citations.list(level)}
     `;
   }
+
   #renderFilter(topics: readonly (Topic | undefined)[], language: string): TemplateResult {
     const options = topicOptions(topics, wordsIn(language).otherTopic, language);
     return topicChoice(options, language, this.#chosen, (topic) => {
