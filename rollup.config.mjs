@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
@@ -50,6 +51,24 @@ const modules = {
   ],
 };
 
+/**
+ * What the script loads for an element that is on the page, in one request. The
+ * script itself holds what several of these need, so that none waits for another.
+ */
+const views = {
+  'space-widgets': [
+    'src/script.ts',
+    'src/bundle/sections/treaties.ts',
+    'src/controllers/reading-controller.ts',
+    'src/i18n/format-list.ts',
+    'src/parts/page-behind.ts',
+    'src/parts/place-link.ts',
+  ],
+  article: ['src/elements/article/view.ts', 'src/parts/article-dialog.ts'],
+  treaties: ['src/elements/treaties/view.ts', 'src/elements/timeline/view.ts'],
+  treaty: ['src/elements/treaty/view.ts'],
+};
+
 /** For a script tag: a module that loads what only some pages need, and a classic script that is complete. */
 const script = {
   input: 'src/script.ts',
@@ -60,6 +79,7 @@ const script = {
       dir: 'dist',
       entryFileNames: 'space-widgets.js',
       chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks: views,
       format: 'es',
       banner,
       sourcemap: true,
@@ -161,7 +181,8 @@ const commandLine = {
 
 /**
  * Entries that register an element and say where its content lies, made of what
- * the build of the modules has written.
+ * the build of the modules has written. The view of an element comes with it,
+ * because it is there to be shown.
  */
 function elementEntries(content) {
   const prefix = 'element:';
@@ -172,7 +193,9 @@ function elementEntries(content) {
       if (!id.startsWith(prefix)) return null;
       const name = id.slice(prefix.length);
       const dist = path.resolve('dist');
+      const view = `${dist}/elements/${name}/view.js`;
       return `
+        ${existsSync(view) ? `export * from '${view}';` : ''}
         import { setContentFolder } from '${dist}/bundle/default-bundle.js';
         import '${dist}/elements/${name}/define.js';
         export * from '${dist}/elements/${name}/${name}.js';

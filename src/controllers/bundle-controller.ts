@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { BundleContent } from '../bundle/bundle-content.js';
 import { BundleError } from '../bundle/bundle-error.js';
 import type { BundleStore } from '../bundle/bundle-store.js';
 import { hasWords, lacksWords, loadWords } from '../i18n/words.js';
@@ -46,10 +47,10 @@ export class BundleController<Item> implements ReactiveController {
     return this.#host;
   }
 
-  /** Asks for the bundle again. */
+  /** Asks again for what is missing. */
   readonly retry = (): void => {
     this.retried = true;
-    this.#store?.reload();
+    this.reload();
   };
 
   readonly #update = (): void => {
@@ -99,6 +100,10 @@ export class BundleController<Item> implements ReactiveController {
     this.retried = false;
   }
 
+  protected reload(): void {
+    this.#store?.reload();
+  }
+
   #subscribe(): void {
     this.#leave ??= this.#store?.subscribe(this.#update);
   }
@@ -125,24 +130,26 @@ export class BundleController<Item> implements ReactiveController {
   }
 
   #look(): View<Item> {
-    const url = this.#url;
     const state = this.#store?.state;
     if (state?.status === 'error') return state;
-    if (state?.status !== 'ready' || !this.#learn(state.content.language)) {
-      // What is there stays until the other content or language has come.
-      return this.view.status === 'ready'
-        ? this.view
-        : { status: 'pending', slow: this.#slow || this.retried };
-    }
-    const bundle = state.content;
+    const found = state?.status === 'ready' ? this.#read(state.content) : undefined;
+    if (found) return found;
+    // What is there stays until the other content or language has come.
+    return this.view.status === 'ready'
+      ? this.view
+      : { status: 'pending', slow: this.#slow || this.retried };
+  }
+
+  /** What the bundle has for the element, as soon as that can be told in the bundle's language. */
+  #read(bundle: BundleContent): View<Item> | undefined {
+    if (!this.#learn(bundle.language)) return undefined;
+    const url = this.#store?.url ?? '';
     this.#notes = [];
     const item = this.#select(bundle, (message) => this.#notes.push(message));
+    if (item === undefined) return undefined;
+    if (item instanceof BundleError) return { status: 'error', error: item };
     return typeof item === 'string'
       ? { status: 'error', error: new BundleError('missing-item', item, url) }
       : { status: 'ready', item, bundle, base: url || document.baseURI };
-  }
-
-  get #url(): string {
-    return this.#store?.url ?? '';
   }
 }

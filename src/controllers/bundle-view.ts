@@ -13,10 +13,11 @@ export type View<Item> =
     };
 
 /**
- * Finds an item in the bundle, or says in a sentence why it is not there.
+ * Finds an item in the bundle, or says in a sentence why it is not there; undefined
+ * as long as it cannot tell, and an error where it will not be able to.
  * @param note Takes a sentence about what else was asked for and is not there.
  */
 export type Select<Item> = (
   bundle: BundleContent,
   note: (message: string) => void,
-) => Item | string;
+) => Item | string | BundleError | undefined;

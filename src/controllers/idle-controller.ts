@@ -1,14 +1,11 @@
-import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { lazily } from '../shared/lazily.js';
+import { addPart, type PartClass, type PartHost } from './part.js';
 
-/** A part of an element that has its own module, state and styles. */
-export interface Part<Context> {
-  render(context: Context): unknown;
+/** A part of an element that readers come to later. */
+interface LaterPart<Context> {
+  render: (context: Context) => unknown;
 }
-
-type PartClass<Context> = (new (host: ReactiveControllerHost & HTMLElement) => Part<Context>) & {
-  readonly styles: CSSResult;
-};
 
 /** How long a busy page may put the part off, in milliseconds. */
 const patience = 2000;
@@ -25,13 +22,13 @@ function whenIdle(callback: () => void): void {
  * waits for nothing once it prints.
  */
 export class IdleController<Context> implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #load: () => Promise<PartClass<Context>>;
-  #part?: Part<Context>;
+  readonly #host: PartHost;
+  readonly #load: () => Promise<PartClass<LaterPart<Context>, PartHost>>;
+  #part?: LaterPart<Context>;
   #wanted = false;
   #begun = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, load: () => Promise<PartClass<Context>>) {
+  constructor(host: PartHost, load: () => Promise<PartClass<LaterPart<Context>, PartHost>>) {
     this.#host = host;
     this.#load = load;
     host.addController(this);
@@ -51,10 +48,7 @@ export class IdleController<Context> implements ReactiveController {
 
   readonly #begin = (): void => {
     void lazily(this.#load(), (Loaded) => {
-      const { shadowRoot } = this.#host;
-      const { styleSheet } = Loaded.styles;
-      if (shadowRoot && styleSheet) shadowRoot.adoptedStyleSheets.push(styleSheet);
-      this.#part = new Loaded(this.#host);
+      this.#part = addPart(this.#host, Loaded);
       this.#host.requestUpdate();
     });
   };

@@ -4,10 +4,6 @@ import { articlePrintStyles } from './article-print.styles.js';
 import { articleToolsStyles } from './article-tools.styles.js';
 
 const article = css`
-  :host {
-    --_reserve: 32em;
-  }
-
   .article {
     container-type: inline-size;
     scroll-margin-block-start: var(--_scroll-margin);

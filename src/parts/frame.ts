@@ -22,7 +22,7 @@ export interface Content<Item> extends Omit<RichTextContext, 'level'> {
  */
 export function frame<Item>(
   controller: BundleController<Item>,
-  content: (ready: Content<Item>) => TemplateResult,
+  content: (ready: Content<Item>) => unknown,
 ): TemplateResult {
   const { host, view } = controller;
   if (host.hasAttribute('kiosk')) {
@@ -39,7 +39,7 @@ export function frame<Item>(
 
 function ready<Item>(
   { item, bundle, base }: Ready<Item>,
-  content: (ready: Content<Item>) => TemplateResult,
+  content: (ready: Content<Item>) => unknown,
 ): TemplateResult {
   const { language } = bundle;
   const citations = new Citations(bundle, base);

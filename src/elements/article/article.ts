@@ -1,20 +1,10 @@
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { isIn } from '../../bundle/article-sections.js';
-import type { BundleContent } from '../../bundle/bundle-content.js';
-import { articles } from '../../bundle/sections/articles.js';
-import type { Article } from '../../bundle/types.js';
-import { BundleController } from '../../controllers/bundle-controller.js';
-import { HashController } from '../../controllers/hash-controller.js';
-import { ArticleReader } from '../../parts/article-reader.js';
-import { articleView } from '../../parts/article-view.js';
-import { articleViewStyles } from '../../parts/article-view.styles.js';
+import { PartController } from '../../controllers/part-controller.js';
 import { frame } from '../../parts/frame.js';
 import { version } from '../../shared/version.js';
-import { controls } from '../../styles/controls.js';
+import { container } from '../../styles/container.js';
 import { host } from '../../styles/host.js';
-import { prose } from '../../styles/prose.js';
 import { tokens } from '../../styles/tokens.js';
-import { articleStyles } from './article.styles.js';
 
 /**
  * A whole article to read: title, text by sections, pull facts, words explained,
@@ -78,7 +68,7 @@ export class SpaceArticle extends LitElement {
     theme: { reflect: true },
   };
 
-  static override styles = [tokens, host, prose, controls, articleViewStyles, articleStyles];
+  static override styles = [tokens, host, container];
 
   /** The address of the bundle, relative to the page. Without it, the nearest ancestor's `data-space-src` counts, or else the bundle that comes with the script. */
   src?: string;
@@ -98,45 +88,11 @@ export class SpaceArticle extends LitElement {
   /** Light or dark whatever the page is. Without it, the page's `color-scheme` counts. */
   theme?: 'light' | 'dark';
 
-  readonly #content = new BundleController<Article>(this, (bundle) => this.#select(bundle));
-  readonly #reader = new ArticleReader(this);
-
-  constructor() {
-    super();
-    this.addController(this.#reader);
-    new HashController(this, (id) => this.#holds(id));
-  }
+  readonly #view = new PartController(this, async () => {
+    return (await import('./view.js')).ArticleView;
+  });
 
   override render(): TemplateResult {
-    return frame(this.#content, (content) =>
-      articleView({
-        content,
-        reader: this.#reader,
-        level: this.headingLevel,
-        linkable: true,
-        wording: this.level,
-        show: ({ id }) => void this.#show(id),
-      }),
-    );
-  }
-
-  async #show(id: string): Promise<void> {
-    this.#reader.stopReading();
-    this.article = id;
-    await this.updateComplete;
-    this.#reader.goTo(id);
-  }
-
-  #select(bundle: BundleContent): Article | string {
-    if (!this.article) return 'The attribute "article" is missing.';
-    return (
-      bundle.read(articles)?.find(({ id }) => id === this.article) ??
-      `The bundle has no article "${this.article}".`
-    );
-  }
-
-  #holds(id: string): boolean {
-    const { view } = this.#content;
-    return view.status === 'ready' && isIn(view.item, id);
+    return frame(this.#view, (content) => this.#view.render(content));
   }
 }

@@ -1,17 +1,6 @@
 import { css } from 'lit';
 
 export const spaceTimelineStyles = css`
-  :host {
-    --_reserve: 30em;
-  }
-
-  .root {
-    container-type: inline-size;
-
-    /* In a row of flexible boxes, a container of queries would have no width of its own. */
-    contain-intrinsic-inline-size: 18em;
-  }
-
   .choice {
     margin-block-end: 1.5em;
     font-size: 0.9375em;

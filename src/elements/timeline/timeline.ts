@@ -1,31 +1,10 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { BundleContent } from '../../bundle/bundle-content.js';
-import { events as eventsSection } from '../../bundle/sections/reference.js';
-import { topics } from '../../bundle/sections/shared.js';
-import type { TimelineEvent, Topic } from '../../bundle/types.js';
-import { BundleController } from '../../controllers/bundle-controller.js';
-import { GradualController } from '../../controllers/gradual-controller.js';
-import { HashController } from '../../controllers/hash-controller.js';
-import { ScrollController } from '../../controllers/scroll-controller.js';
-import { timeline as wordsIn } from '../../i18n/en.js';
-import { frame, type Content } from '../../parts/frame.js';
-import { inOrder, timeline } from '../../parts/timeline.js';
-import { timelineStyles } from '../../parts/timeline.styles.js';
-import { otherTopic, topicChoice, topicOptions } from '../../parts/topic-choice.js';
+import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { PartController } from '../../controllers/part-controller.js';
+import { frame } from '../../parts/frame.js';
 import { version } from '../../shared/version.js';
-import { controls } from '../../styles/controls.js';
+import { container } from '../../styles/container.js';
 import { host } from '../../styles/host.js';
-import { prose } from '../../styles/prose.js';
 import { tokens } from '../../styles/tokens.js';
-import { eventEntry } from './event-entry.js';
-import { spaceTimelineStyles } from './timeline.styles.js';
-
-/** The events that an element shows, and what they were chosen from. */
-interface Listing {
-  readonly all: readonly TimelineEvent[];
-  readonly topic?: string;
-  readonly events: readonly TimelineEvent[];
-}
 
 /**
  * The events of a bundle in the order of time, by decade: one below the other,
@@ -72,7 +51,7 @@ export class SpaceTimeline extends LitElement {
     theme: { reflect: true },
   };
 
-  static override styles = [tokens, host, prose, controls, timelineStyles, spaceTimelineStyles];
+  static override styles = [tokens, host, container];
 
   /** The address of the bundle, relative to the page. Without it, the nearest ancestor's `data-space-src` counts, or else the bundle that comes with the script. */
   src?: string;
@@ -92,74 +71,11 @@ export class SpaceTimeline extends LitElement {
   /** Light or dark whatever the page is. Without it, the page's `color-scheme` counts. */
   theme?: 'light' | 'dark';
 
-  readonly #content = new BundleController<Listing>(this, (bundle) => this.#select(bundle));
-  readonly #gradual = new GradualController(this);
-  readonly #scroll = new ScrollController(this);
-  #listing?: Listing;
-  /** The topic that the reader has chosen; empty for all. */
-  #chosen = '';
-
-  constructor() {
-    super();
-    new HashController(this, (id) => this.#reveal(id));
-  }
+  readonly #view = new PartController(this, async () => {
+    return (await import('./view.js')).TimelineView;
+  });
 
   override render(): TemplateResult {
-    return frame(this.#content, (content) => this.#renderTimeline(content));
-  }
-
-  #select(bundle: BundleContent): Listing | string {
-    const { topic } = this;
-    const all = bundle.read(eventsSection);
-    if (!all?.length) return 'The bundle has no "events".';
-    if (this.#listing?.all !== all || this.#listing.topic !== topic) {
-      const events = topic ? all.filter((event) => event.topic === topic) : all;
-      this.#listing = { all, topic, events: inOrder(events) };
-      this.#chosen = '';
-    }
-    return this.#listing.events.length
-      ? this.#listing
-      : `The timeline has no event of the topic "${topic}".`;
-  }
-
-  #reveal(id: string): boolean {
-    if (!this.#listing?.events.some((event) => event.id === id)) return false;
-    this.#chosen = '';
-    return true;
-  }
-
-  #renderTimeline(content: Content<Listing>): TemplateResult {
-    const { item, bundle, citations } = content;
-    const level = this.headingLevel;
-    const { language } = bundle;
-    const present = new Set(item.events.map(({ topic }) => topic));
-    const named = (bundle.read(topics) ?? []).filter(({ id }) => present.has(id));
-    const isNamed = ({ topic }: TimelineEvent) => named.some(({ id }) => id === topic);
-    const shown = item.events.filter((event) => {
-      if (!this.#chosen) return true;
-      return this.#chosen === otherTopic ? !isNamed(event) : event.topic === this.#chosen;
-    });
-    return html`
-      ${
-        this.filter && present.size > 1
-          ? this.#renderFilter(item.events.every(isNamed) ? named : [...named, undefined], language)
-          : nothing
-      }
-      ${timeline(
-        shown
-          .slice(0, this.#gradual.count(shown.length))
-          .map((event) => eventEntry(event, level + 2, content)),
-        { level, language, name: wordsIn(language).name, scrolls: this.#scroll.scrolls },
-      )}
-      ${citations.list(level)}
-    `;
-  }
-
-  #renderFilter(topics: readonly (Topic | undefined)[], language: string): TemplateResult {
-    const options = topicOptions(topics, wordsIn(language).otherTopic, language);
-    return topicChoice(options, language, this.#chosen, (topic) => {
-      this.#chosen = topic;
-      this.requestUpdate();
-    });
+    return frame(this.#view, (content) => this.#view.render(content));
   }
 }

@@ -2,6 +2,7 @@ import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { BundleContent } from '../../bundle/bundle-content.js';
 import { comparison as comparisonSection } from '../../bundle/sections/treaties.js';
 import type { Topic, Treaty } from '../../bundle/types.js';
+import { adoptStyles } from '../../controllers/part.js';
 import { lazily } from '../../shared/lazily.js';
 import type { comparison, ComparisonContext } from './comparison.js';
 import type { ViewContext } from './treaty-list.js';
@@ -54,8 +55,7 @@ export class ComparisonModel {
   ): TemplateResult | typeof nothing {
     if (!this.#render) {
       void lazily(import('./comparison.js'), ({ comparison, styles }) => {
-        const { styleSheet } = styles;
-        if (styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+        adoptStyles(this.#host, [styles]);
         this.#render = comparison;
         this.#host.requestUpdate();
       });

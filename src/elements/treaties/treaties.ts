@@ -1,37 +1,13 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { BundleContent } from '../../bundle/bundle-content.js';
-import { treaties as treatiesSection } from '../../bundle/sections/treaties.js';
-import type { Treaty } from '../../bundle/types.js';
-import { BundleController } from '../../controllers/bundle-controller.js';
-import { HashController } from '../../controllers/hash-controller.js';
-import { ScrollController } from '../../controllers/scroll-controller.js';
-import { treaties as wordsIn } from '../../i18n/en.js';
-import { choice } from '../../parts/choice.js';
-import { onThisPage } from '../../parts/copy-link.js';
-import { frame, type Content } from '../../parts/frame.js';
-import { timelineStyles } from '../../parts/timeline.styles.js';
+import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { PartController } from '../../controllers/part-controller.js';
+import { frame } from '../../parts/frame.js';
 import { version } from '../../shared/version.js';
-import { controls } from '../../styles/controls.js';
+import { container } from '../../styles/container.js';
 import { host } from '../../styles/host.js';
-import { prose } from '../../styles/prose.js';
 import { tokens } from '../../styles/tokens.js';
-import { ComparisonModel } from './comparison-model.js';
-import { treatiesStyles } from './treaties.styles.js';
-import { treatyList, treatyTimeline } from './treaty-list.js';
-import { TreatyOpener } from './treaty-opener.js';
 
 /** How the treaties are shown. */
 export type View = 'list' | 'timeline' | 'comparison';
-
-/** Where an article of a treaty can be read: on the treaty's own page, or else here. */
-const addressOf =
-  (base: string) =>
-  ({ url }: Treaty, article: string): string => {
-    if (!url) return onThisPage(article);
-    const address = new URL(url, base);
-    address.hash = article;
-    return address.href;
-  };
 
 /**
  * All treaties and other instruments of a bundle: as cards, in the order of
@@ -86,7 +62,7 @@ export class SpaceTreaties extends LitElement {
     theme: { reflect: true },
   };
 
-  static override styles = [tokens, host, prose, controls, timelineStyles, treatiesStyles];
+  static override styles = [tokens, host, container];
 
   /** The address of the bundle, relative to the page. Without it, the nearest ancestor's `data-space-src` counts, or else the bundle that comes with the script. */
   src?: string;
@@ -106,81 +82,11 @@ export class SpaceTreaties extends LitElement {
   /** Light or dark whatever the page is. Without it, the page's `color-scheme` counts. */
   theme?: 'light' | 'dark';
 
-  readonly #content = new BundleController<Treaty[]>(this, (bundle) => this.#select(bundle));
-  readonly #comparison = new ComparisonModel(this);
-  readonly #opener = new TreatyOpener(this);
-  readonly #scroll = new ScrollController(this);
-  /** The view that the reader has chosen. */
-  #chosen: View = 'list';
-
-  constructor() {
-    super();
-    new HashController(this, (id) => {
-      const { view } = this.#content;
-      return view.status === 'ready' && this.#opener.reveal(view.item, id);
-    });
-  }
+  readonly #view = new PartController(this, async () => {
+    return (await import('./view.js')).TreatiesView;
+  });
 
   override render(): TemplateResult {
-    return frame(this.#content, (content) => this.#renderTreaties(content));
-  }
-
-  get #shown(): View {
-    const view = this.view ?? this.#chosen;
-    return view === 'comparison' && !this.#comparison.possible ? 'list' : view;
-  }
-
-  #select(bundle: BundleContent): Treaty[] | string {
-    const all = bundle.read(treatiesSection);
-    if (!all?.length) return 'The bundle has no "treaties".';
-    this.#comparison.read(bundle, all);
-    return all;
-  }
-
-  #renderTreaties(content: Content<readonly Treaty[]>): TemplateResult {
-    const opened = content.item.find(({ id }) => id === this.#opener.id);
-    const words = wordsIn(content.bundle.language);
-    return html`
-      <div ?hidden=${Boolean(opened)}>
-        ${this.view ? nothing : this.#renderChoice(words)} ${this.#renderView(content, words)}
-        ${content.citations.list(this.headingLevel)}
-      </div>
-      ${opened ? this.#opener.render(opened.id, words.back) : nothing}
-    `;
-  }
-
-  #renderChoice(words: ReturnType<typeof wordsIn>): TemplateResult {
-    const views: View[] = ['list', 'timeline', 'comparison'];
-    return choice<View>({
-      label: words.view,
-      name: 'view',
-      value: this.#shown,
-      choose: (view) => {
-        this.#chosen = view;
-        this.requestUpdate();
-      },
-      options: views
-        .filter((view) => view !== 'comparison' || this.#comparison.possible)
-        .map((value) => ({ value, label: words[value] })),
-    });
-  }
-
-  #renderView(
-    content: Content<readonly Treaty[]>,
-    words: ReturnType<typeof wordsIn>,
-  ): TemplateResult | typeof nothing {
-    const context = {
-      content,
-      level: this.headingLevel,
-      link: (treaty: Treaty) => this.#opener.link(treaty, content.base),
-    };
-    switch (this.#shown) {
-      case 'timeline':
-        return treatyTimeline(context, { name: words.timeline, scrolls: this.#scroll.scrolls });
-      case 'comparison':
-        return this.#comparison.render({ ...context, address: addressOf(content.base) });
-      default:
-        return treatyList(context);
-    }
+    return frame(this.#view, (content) => this.#view.render(content));
   }
 }

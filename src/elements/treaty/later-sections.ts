@@ -1,4 +1,4 @@
-import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Acceptance, Membership, Treaty } from '../../bundle/types.js';
 import { treatyLater as wordsIn } from '../../i18n/en-later.js';
 import { formatDate } from '../../i18n/format-date.js';
@@ -28,13 +28,13 @@ const nameWithDate = ({ name, date }: Acceptance, language: string) =>
 
 /** Who belongs to a treaty, questions to check oneself, and how to cite it: what many readers never come to. */
 export class LaterSections {
-  static readonly styles = css`
-    ${memberStyles}
-    ${countryTableStyles}
-    ${tileMapStyles}
-    ${quizStyles}
-    ${takeAwayStyles}
-  `;
+  static readonly styles = [
+    memberStyles,
+    countryTableStyles,
+    tileMapStyles,
+    quizStyles,
+    takeAwayStyles,
+  ];
 
   readonly #members: MemberSection;
   readonly #check: CheckSection;

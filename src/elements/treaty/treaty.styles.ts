@@ -1,17 +1,6 @@
 import { css } from 'lit';
 
 export const treatyStyles = css`
-  :host {
-    --_reserve: 32em;
-  }
-
-  .root {
-    container-type: inline-size;
-
-    /* In a row of flexible boxes, a container of queries would have no width of its own. */
-    contain-intrinsic-inline-size: 18em;
-  }
-
   .title {
     display: grid;
     gap: 1.25em;

@@ -1,32 +1,10 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { BundleContent } from '../../bundle/bundle-content.js';
-import { images } from '../../bundle/sections/shared.js';
-import { treaties } from '../../bundle/sections/treaties.js';
-import type { Treaty } from '../../bundle/types.js';
-import { BundleController } from '../../controllers/bundle-controller.js';
-import { DisclosureController } from '../../controllers/disclosure-controller.js';
-import { HashController } from '../../controllers/hash-controller.js';
-import { IdleController } from '../../controllers/idle-controller.js';
-import { ReadingController } from '../../controllers/reading-controller.js';
-import { treaty as wordsIn } from '../../i18n/en.js';
-import { disclosureStyles } from '../../parts/disclosure.styles.js';
-import { figure } from '../../parts/figure.js';
-import { frame, type Content } from '../../parts/frame.js';
-import { heading } from '../../parts/heading.js';
-import { levelChoice, type Level } from '../../parts/level-choice.js';
-import { richText } from '../../parts/rich-text.js';
-import { showAllButton } from '../../parts/show-all.js';
-import { passage, phrase } from '../../parts/untranslated.js';
+import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { PartController } from '../../controllers/part-controller.js';
+import { frame } from '../../parts/frame.js';
 import { version } from '../../shared/version.js';
-import { controls } from '../../styles/controls.js';
+import { container } from '../../styles/container.js';
 import { host } from '../../styles/host.js';
-import { prose } from '../../styles/prose.js';
 import { tokens } from '../../styles/tokens.js';
-import { contents } from './contents.js';
-import { keyFacts } from './key-facts.js';
-import type { LaterContext } from './later-sections.js';
-import { treatyArticle } from './treaty-article.js';
-import { treatyStyles } from './treaty.styles.js';
 
 /**
  * A treaty explained: its key facts with their sources, every article in plain
@@ -99,7 +77,7 @@ export class SpaceTreaty extends LitElement {
     theme: { reflect: true },
   };
 
-  static override styles = [tokens, host, prose, controls, disclosureStyles, treatyStyles];
+  static override styles = [tokens, host, container];
 
   /** The address of the bundle, relative to the page. Without it, the nearest ancestor's `data-space-src` counts, or else the bundle that comes with the script. */
   src?: string;
@@ -122,149 +100,11 @@ export class SpaceTreaty extends LitElement {
   /** Light or dark whatever the page is. Without it, the page's `color-scheme` counts. */
   theme?: 'light' | 'dark';
 
-  readonly #content = new BundleController<Treaty>(this, (bundle) => this.#select(bundle));
-  readonly #disclosures = new DisclosureController(this);
-  readonly #reading = new ReadingController(this, '.item');
-  readonly #later = new IdleController<LaterContext>(this, async () => {
-    return (await import('./later-sections.js')).LaterSections;
+  readonly #view = new PartController(this, async () => {
+    return (await import('./view.js')).TreatyView;
   });
-  #chosenLevel: Level = 'standard';
-
-  constructor() {
-    super();
-    this.addController(this.#reading);
-    new HashController(this, (id) => this.#reveal(id));
-  }
 
   override render(): TemplateResult {
-    return frame(this.#content, (content) => this.#renderTreaty(content));
-  }
-
-  /** Leads to an article and leaves the address bar alone: the page may have a router or a `<base>`. */
-  readonly #go = (id: string): void => {
-    this.#reading.lead(id);
-    this.#disclosures.set(id, true, 'user');
-    void this.updateComplete.then(() => {
-      const article = this.shadowRoot?.getElementById(id);
-      article?.scrollIntoView();
-      article?.querySelector('button')?.focus({ preventScroll: true });
-    });
-  };
-
-  #select(bundle: BundleContent): Treaty | string {
-    if (!this.treaty) return 'The attribute "treaty" is missing.';
-    return (
-      bundle.read(treaties)?.find(({ id }) => id === this.treaty) ??
-      `The bundle has no treaty "${this.treaty}".`
-    );
-  }
-
-  #reveal(id: string): boolean {
-    const { view } = this.#content;
-    if (view.status !== 'ready') return false;
-    const { item } = view;
-    if (item.articles.some((article) => article.id === id)) {
-      this.#disclosures.set(id, true, 'hash');
-      return true;
-    }
-    return item.id === id;
-  }
-
-  #renderTreaty(content: Content<Treaty>): TemplateResult {
-    const { item, bundle, base, citations } = content;
-    const level = this.headingLevel;
-    const section: LaterContext['section'] = (title, it) =>
-      html`<div class="section" part="section">
-        ${heading(level + 1, 'section-heading', title)} ${it}
-      </div>`;
-    const image = bundle.read(images)?.find(({ id }) => id === item.image);
-    const words = wordsIn(bundle.language);
-    // Tags of one language can differ in script or country.
-    const [language] = bundle.language.split('-');
-    const authentic = item.authenticLanguages;
-    const isTranslation = authentic?.every((tag) => tag.split('-')[0] !== language) ?? false;
-    return html`
-      <div class="title" id=${item.id}>
-        <div>
-          <p class="kind" part="kind">${item.binding ? words.binding : words.commitment}</p>
-          ${heading(level, 'heading', phrase(item, item.name))}
-          <div class="intro prose" part="intro">
-            ${passage(item, language, richText(item.summary, { ...content, level: level + 1 }))}
-          </div>
-        </div>
-        ${image ? figure(image, content) : nothing}
-      </div>
-      ${section(words.keyFacts, keyFacts(content, isTranslation))}
-      ${
-        item.articles.length
-          ? section(
-              item.binding ? words.articleByArticle : words.sectionBySection,
-              this.#renderArticles(content),
-            )
-          : nothing
-      }
-      ${
-        item.open?.length
-          ? section(
-              words.open,
-              html`<ul class="open prose">
-                ${item.open.map(({ text, sources }) => html`<li>${text}${citations.mark(sources)}</li>`)}
-              </ul>`,
-            )
-          : nothing
-      }
-      <div class="later">
-        ${this.#later.render({ content, level: level + 1, go: this.#go, section })}
-      </div>
-      <p class="authority">
-        ${item.binding ? words.authority : words.authorityOfCommitment}
-        ${isTranslation ? words.translated : nothing}
-        ${
-          item.textUrl
-            ? html`<a href=${new URL(item.textUrl, base).href}
-                >${isTranslation ? words.readTranslation : words.readText}</a
-              >`
-            : nothing
-        }
-      </p>
-      ${citations.list(level + 1, item.sources)}
-    `;
-  }
-
-  #renderArticles(content: Content<Treaty>): TemplateResult {
-    const { articles } = content.item;
-    const { language } = content.bundle;
-    const context = {
-      content,
-      disclosures: this.#disclosures,
-      readingLevel: this.level ?? this.#chosenLevel,
-      level: this.headingLevel + 2,
-      go: this.#go,
-    };
-    const ids = articles.map(({ id }) => id);
-    const allOpen = ids.every((id) => this.#disclosures.isOpen(id));
-    return html`<div class="toolbar">
-        ${
-          !this.level && articles.some(({ explanation }) => explanation.plain)
-            ? levelChoice(language, this.#chosenLevel, (level) => {
-                this.#chosenLevel = level;
-                this.requestUpdate();
-              })
-            : nothing
-        }
-        ${
-          articles.length > 1
-            ? showAllButton(language, allOpen, () => {
-                this.#disclosures.setAll(ids, !allOpen, 'user');
-              })
-            : nothing
-        }
-      </div>
-      <div class="articles">
-        ${articles.length > 1 ? contents(content, this.#reading.current, this.#go) : nothing}
-        <div class="items">
-          ${articles.map((article, index) => treatyArticle(article, index, context))}
-        </div>
-      </div>`;
+    return frame(this.#view, (content) => this.#view.render(content));
   }
 }

@@ -1,0 +1,65 @@
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { isIn } from '../../bundle/article-sections.js';
+import type { BundleContent } from '../../bundle/bundle-content.js';
+import { articles } from '../../bundle/sections/articles.js';
+import type { Article } from '../../bundle/types.js';
+import { ArticleReader } from '../../parts/article-reader.js';
+import { articleView } from '../../parts/article-view.js';
+import { articleViewStyles } from '../../parts/article-view.styles.js';
+import type { Content } from '../../parts/frame.js';
+import type { Level } from '../../parts/level-choice.js';
+import { controls } from '../../styles/controls.js';
+import { prose } from '../../styles/prose.js';
+
+/** What the element says about its article. */
+interface ArticleHost extends ReactiveControllerHost, HTMLElement {
+  article?: string;
+  readonly level?: Level;
+  readonly headingLevel: number;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** An article with what its reader does. */
+export class ArticleView {
+  static readonly styles = [prose, controls, ...articleViewStyles];
+
+  readonly #host: ArticleHost;
+  readonly #reader: ArticleReader;
+
+  constructor(host: ArticleHost) {
+    this.#host = host;
+    this.#reader = new ArticleReader(host);
+    host.addController(this.#reader);
+  }
+
+  select(bundle: BundleContent): Article | string {
+    const { article } = this.#host;
+    if (!article) return 'The attribute "article" is missing.';
+    return (
+      bundle.read(articles)?.find(({ id }) => id === article) ??
+      `The bundle has no article "${article}".`
+    );
+  }
+
+  reveal(article: Article, id: string): boolean {
+    return isIn(article, id);
+  }
+
+  render(content: Content<Article>): TemplateResult {
+    return articleView({
+      content,
+      reader: this.#reader,
+      level: this.#host.headingLevel,
+      linkable: true,
+      wording: this.#host.level,
+      show: ({ id }) => void this.#show(id),
+    });
+  }
+
+  async #show(id: string): Promise<void> {
+    this.#reader.stopReading();
+    this.#host.article = id;
+    await this.#host.updateComplete;
+    this.#reader.goTo(id);
+  }
+}

@@ -1,0 +1,103 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { BundleContent } from '../../bundle/bundle-content.js';
+import { events as eventsSection } from '../../bundle/sections/reference.js';
+import { topics } from '../../bundle/sections/shared.js';
+import type { TimelineEvent, Topic } from '../../bundle/types.js';
+import { GradualController } from '../../controllers/gradual-controller.js';
+import { ScrollController } from '../../controllers/scroll-controller.js';
+import { timeline as wordsIn } from '../../i18n/en.js';
+import type { Content } from '../../parts/frame.js';
+import { inOrder, timeline } from '../../parts/timeline.js';
+import { timelineStyles } from '../../parts/timeline.styles.js';
+import { otherTopic, topicChoice, topicOptions } from '../../parts/topic-choice.js';
+import { controls } from '../../styles/controls.js';
+import { prose } from '../../styles/prose.js';
+import { eventEntry } from './event-entry.js';
+import { spaceTimelineStyles } from './timeline.styles.js';
+
+/** What the element says about its events. */
+interface TimelineHost extends ReactiveControllerHost, HTMLElement {
+  readonly topic?: string;
+  readonly filter: boolean;
+  readonly headingLevel: number;
+}
+
+/** The events that an element shows, and what they were chosen from. */
+interface Listing {
+  readonly all: readonly TimelineEvent[];
+  readonly topic?: string;
+  readonly events: readonly TimelineEvent[];
+}
+
+/** Events by decade, with the reader's choice of a topic. */
+export class TimelineView {
+  static readonly styles = [prose, controls, timelineStyles, spaceTimelineStyles];
+
+  readonly #host: TimelineHost;
+  readonly #gradual: GradualController;
+  readonly #scroll: ScrollController;
+  #listing?: Listing;
+  /** The topic that the reader has chosen; empty for all. */
+  #chosen = '';
+
+  constructor(host: TimelineHost) {
+    this.#host = host;
+    this.#gradual = new GradualController(host);
+    this.#scroll = new ScrollController(host);
+  }
+
+  select(bundle: BundleContent): Listing | string {
+    const { topic } = this.#host;
+    const all = bundle.read(eventsSection);
+    if (!all?.length) return 'The bundle has no "events".';
+    if (this.#listing?.all !== all || this.#listing.topic !== topic) {
+      const events = topic ? all.filter((event) => event.topic === topic) : all;
+      this.#listing = { all, topic, events: inOrder(events) };
+      this.#chosen = '';
+    }
+    return this.#listing.events.length
+      ? this.#listing
+      : `The timeline has no event of the topic "${topic}".`;
+  }
+
+  reveal({ events }: Listing, id: string): boolean {
+    if (!events.some((event) => event.id === id)) return false;
+    this.#chosen = '';
+    return true;
+  }
+
+  render(content: Content<Listing>): TemplateResult {
+    const { item, bundle, citations } = content;
+    const level = this.#host.headingLevel;
+    const { language } = bundle;
+    const present = new Set(item.events.map(({ topic }) => topic));
+    const named = (bundle.read(topics) ?? []).filter(({ id }) => present.has(id));
+    const isNamed = ({ topic }: TimelineEvent) => named.some(({ id }) => id === topic);
+    const shown = item.events.filter((event) => {
+      if (!this.#chosen) return true;
+      return this.#chosen === otherTopic ? !isNamed(event) : event.topic === this.#chosen;
+    });
+    return html`
+      ${
+        this.#host.filter && present.size > 1
+          ? this.#renderFilter(item.events.every(isNamed) ? named : [...named, undefined], language)
+          : nothing
+      }
+      ${timeline(
+        shown
+          .slice(0, this.#gradual.count(shown.length))
+          .map((event) => eventEntry(event, level + 2, content)),
+        { level, language, name: wordsIn(language).name, scrolls: this.#scroll.scrolls },
+      )}
+      ${citations.list(level)}
+    `;
+  }
+
+  #renderFilter(topics: readonly (Topic | undefined)[], language: string): TemplateResult {
+    const options = topicOptions(topics, wordsIn(language).otherTopic, language);
+    return topicChoice(options, language, this.#chosen, (topic) => {
+      this.#chosen = topic;
+      this.#host.requestUpdate();
+    });
+  }
+}

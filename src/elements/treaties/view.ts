@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BundleContent } from '../../bundle/bundle-content.js';
+import { treaties as treatiesSection } from '../../bundle/sections/treaties.js';
+import type { Treaty } from '../../bundle/types.js';
+import { ScrollController } from '../../controllers/scroll-controller.js';
+import { treaties as wordsIn } from '../../i18n/en.js';
+import { choice } from '../../parts/choice.js';
+import { onThisPage } from '../../parts/copy-link.js';
+import type { Content } from '../../parts/frame.js';
+import { timelineStyles } from '../../parts/timeline.styles.js';
+import { controls } from '../../styles/controls.js';
+import { prose } from '../../styles/prose.js';
+import { ComparisonModel } from './comparison-model.js';
+import type { SpaceTreaties, View } from './treaties.js';
+import { treatiesStyles } from './treaties.styles.js';
+import { treatyList, treatyTimeline } from './treaty-list.js';
+import { TreatyOpener } from './treaty-opener.js';
+
+/** Where an article of a treaty can be read: on the treaty's own page, or else here. */
+const addressOf =
+  (base: string) =>
+  ({ url }: Treaty, article: string): string => {
+    if (!url) return onThisPage(article);
+    const address = new URL(url, base);
+    address.hash = article;
+    return address.href;
+  };
+
+/** All treaties as the reader has chosen to see them, or the one that is open. */
+export class TreatiesView {
+  static readonly styles = [prose, controls, timelineStyles, treatiesStyles];
+
+  readonly #host: SpaceTreaties;
+  readonly #comparison: ComparisonModel;
+  readonly #opener: TreatyOpener;
+  readonly #scroll: ScrollController;
+  /** The view that the reader has chosen. */
+  #chosen: View = 'list';
+
+  constructor(host: SpaceTreaties) {
+    this.#host = host;
+    this.#comparison = new ComparisonModel(host);
+    this.#opener = new TreatyOpener(host);
+    this.#scroll = new ScrollController(host);
+  }
+
+  select(bundle: BundleContent): Treaty[] | string {
+    const all = bundle.read(treatiesSection);
+    if (!all?.length) return 'The bundle has no "treaties".';
+    this.#comparison.read(bundle, all);
+    return all;
+  }
+
+  reveal(treaties: readonly Treaty[], id: string): boolean {
+    return this.#opener.reveal(treaties, id);
+  }
+
+  render(content: Content<readonly Treaty[]>): TemplateResult {
+    const opened = content.item.find(({ id }) => id === this.#opener.id);
+    const words = wordsIn(content.bundle.language);
+    return html`
+      <div ?hidden=${Boolean(opened)}>
+        ${this.#host.view ? nothing : this.#renderChoice(words)} ${this.#renderView(content, words)}
+        ${content.citations.list(this.#host.headingLevel)}
+      </div>
+      ${opened ? this.#opener.render(opened.id, words.back) : nothing}
+    `;
+  }
+
+  get #shown(): View {
+    const view = this.#host.view ?? this.#chosen;
+    return view === 'comparison' && !this.#comparison.possible ? 'list' : view;
+  }
+
+  #renderChoice(words: ReturnType<typeof wordsIn>): TemplateResult {
+    const views: View[] = ['list', 'timeline', 'comparison'];
+    return choice<View>({
+      label: words.view,
+      name: 'view',
+      value: this.#shown,
+      choose: (view) => {
+        this.#chosen = view;
+        this.#host.requestUpdate();
+      },
+      options: views
+        .filter((view) => view !== 'comparison' || this.#comparison.possible)
+        .map((value) => ({ value, label: words[value] })),
+    });
+  }
+
+  #renderView(
+    content: Content<readonly Treaty[]>,
+    words: ReturnType<typeof wordsIn>,
+  ): TemplateResult | typeof nothing {
+    const context = {
+      content,
+      level: this.#host.headingLevel,
+      link: (treaty: Treaty) => this.#opener.link(treaty, content.base),
+    };
+    switch (this.#shown) {
+      case 'timeline':
+        return treatyTimeline(context, { name: words.timeline, scrolls: this.#scroll.scrolls });
+      case 'comparison':
+        return this.#comparison.render({ ...context, address: addressOf(content.base) });
+      default:
+        return treatyList(context);
+    }
+  }
+}

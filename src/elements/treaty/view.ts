@@ -1,0 +1,179 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { BundleContent } from '../../bundle/bundle-content.js';
+import { images } from '../../bundle/sections/shared.js';
+import { treaties } from '../../bundle/sections/treaties.js';
+import type { Treaty } from '../../bundle/types.js';
+import { DisclosureController } from '../../controllers/disclosure-controller.js';
+import { IdleController } from '../../controllers/idle-controller.js';
+import { ReadingController } from '../../controllers/reading-controller.js';
+import { treaty as wordsIn } from '../../i18n/en.js';
+import { disclosureStyles } from '../../parts/disclosure.styles.js';
+import { figure } from '../../parts/figure.js';
+import type { Content } from '../../parts/frame.js';
+import { heading } from '../../parts/heading.js';
+import { levelChoice, type Level } from '../../parts/level-choice.js';
+import { richText } from '../../parts/rich-text.js';
+import { showAllButton } from '../../parts/show-all.js';
+import { passage, phrase } from '../../parts/untranslated.js';
+import { controls } from '../../styles/controls.js';
+import { prose } from '../../styles/prose.js';
+import { contents } from './contents.js';
+import { keyFacts } from './key-facts.js';
+import type { LaterContext } from './later-sections.js';
+import { treatyArticle } from './treaty-article.js';
+import { treatyStyles } from './treaty.styles.js';
+
+/** What the element says about its treaty. */
+interface TreatyHost extends ReactiveControllerHost, HTMLElement {
+  readonly treaty?: string;
+  readonly level?: Level;
+  readonly headingLevel: number;
+  readonly renderRoot: ParentNode;
+}
+
+/** A treaty explained, with what the reader has opened and chosen. */
+export class TreatyView {
+  static readonly styles = [prose, controls, disclosureStyles, treatyStyles];
+
+  readonly #host: TreatyHost;
+  readonly #disclosures: DisclosureController;
+  readonly #reading: ReadingController;
+  readonly #later: IdleController<LaterContext>;
+  #level: Level = 'standard';
+
+  constructor(host: TreatyHost) {
+    this.#host = host;
+    this.#disclosures = new DisclosureController(host);
+    this.#reading = new ReadingController(host, '.item');
+    host.addController(this.#reading);
+    this.#later = new IdleController<LaterContext>(host, async () => {
+      return (await import('./later-sections.js')).LaterSections;
+    });
+  }
+
+  select(bundle: BundleContent): Treaty | string {
+    const wanted = this.#host.treaty;
+    if (!wanted) return 'The attribute "treaty" is missing.';
+    return (
+      bundle.read(treaties)?.find(({ id }) => id === wanted) ??
+      `The bundle has no treaty "${wanted}".`
+    );
+  }
+
+  reveal(treaty: Treaty, id: string): boolean {
+    if (treaty.articles.some((article) => article.id === id)) {
+      this.#disclosures.set(id, true, 'hash');
+      return true;
+    }
+    return treaty.id === id;
+  }
+
+  render(content: Content<Treaty>): TemplateResult {
+    const { item, bundle, base, citations } = content;
+    const level = this.#host.headingLevel;
+    const section: LaterContext['section'] = (title, it) =>
+      html`<div class="section" part="section">
+        ${heading(level + 1, 'section-heading', title)} ${it}
+      </div>`;
+    const image = bundle.read(images)?.find(({ id }) => id === item.image);
+    const words = wordsIn(bundle.language);
+    // Tags of one language can differ in script or country.
+    const [language] = bundle.language.split('-');
+    const authentic = item.authenticLanguages;
+    const isTranslation = authentic?.every((tag) => tag.split('-')[0] !== language) ?? false;
+    return html`
+      <div class="title" id=${item.id}>
+        <div>
+          <p class="kind" part="kind">${item.binding ? words.binding : words.commitment}</p>
+          ${heading(level, 'heading', phrase(item, item.name))}
+          <div class="intro prose" part="intro">
+            ${passage(item, language, richText(item.summary, { ...content, level: level + 1 }))}
+          </div>
+        </div>
+        ${image ? figure(image, content) : nothing}
+      </div>
+      ${section(words.keyFacts, keyFacts(content, isTranslation))}
+      ${
+        item.articles.length
+          ? section(
+              item.binding ? words.articleByArticle : words.sectionBySection,
+              this.#renderArticles(content),
+            )
+          : nothing
+      }
+      ${
+        item.open?.length
+          ? section(
+              words.open,
+              html`<ul class="open prose">
+                ${item.open.map(({ text, sources }) => html`<li>${text}${citations.mark(sources)}</li>`)}
+              </ul>`,
+            )
+          : nothing
+      }
+      <div class="later">
+        ${this.#later.render({ content, level: level + 1, go: this.#go, section })}
+      </div>
+      <p class="authority">
+        ${item.binding ? words.authority : words.authorityOfCommitment}
+        ${isTranslation ? words.translated : nothing}
+        ${
+          item.textUrl
+            ? html`<a href=${new URL(item.textUrl, base).href}
+                >${isTranslation ? words.readTranslation : words.readText}</a
+              >`
+            : nothing
+        }
+      </p>
+      ${citations.list(level + 1, item.sources)}
+    `;
+  }
+
+  /** Leads to an article and leaves the address bar alone: the page may have a router or a `<base>`. */
+  readonly #go = (id: string): void => {
+    this.#reading.lead(id);
+    this.#disclosures.set(id, true, 'user');
+    void this.#host.updateComplete.then(() => {
+      const article = this.#host.shadowRoot?.getElementById(id);
+      article?.scrollIntoView();
+      article?.querySelector('button')?.focus({ preventScroll: true });
+    });
+  };
+
+  #renderArticles(content: Content<Treaty>): TemplateResult {
+    const { articles } = content.item;
+    const { language } = content.bundle;
+    const context = {
+      content,
+      disclosures: this.#disclosures,
+      readingLevel: this.#host.level ?? this.#level,
+      level: this.#host.headingLevel + 2,
+      go: this.#go,
+    };
+    const ids = articles.map(({ id }) => id);
+    const allOpen = ids.every((id) => this.#disclosures.isOpen(id));
+    return html`<div class="toolbar">
+        ${
+          !this.#host.level && articles.some(({ explanation }) => explanation.plain)
+            ? levelChoice(language, this.#level, (level) => {
+                this.#level = level;
+                this.#host.requestUpdate();
+              })
+            : nothing
+        }
+        ${
+          articles.length > 1
+            ? showAllButton(language, allOpen, () => {
+                this.#disclosures.setAll(ids, !allOpen, 'user');
+              })
+            : nothing
+        }
+      </div>
+      <div class="articles">
+        ${articles.length > 1 ? contents(content, this.#reading.current, this.#go) : nothing}
+        <div class="items">
+          ${articles.map((article, index) => treatyArticle(article, index, context))}
+        </div>
+      </div>`;
+  }
+}
