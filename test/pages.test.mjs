@@ -62,7 +62,16 @@ async function open(address, { width = 1280, prepare } = {}) {
   await page.evaluateOnNewDocument(() => {
     globalThis.loaded = 0;
     globalThis.shift = 0;
-    globalThis.addEventListener('space-load', () => globalThis.loaded++, true);
+    globalThis.addEventListener(
+      'space-load',
+      () => {
+        globalThis.loaded++;
+        globalThis.before ??= globalThis.performance
+          .getEntriesByType('resource')
+          .flatMap(({ name }) => /([a-z-]+?)(-.{8})?\.js$/.exec(name)?.[1] ?? []);
+      },
+      true,
+    );
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) globalThis.shift += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
@@ -321,6 +330,57 @@ describe('Two lines in a bare page', () => {
       ({ shadowRoot }) => shadowRoot.querySelectorAll('[part=item]').length,
     );
     assert.equal(articles, 17);
+    await page.close();
+  });
+
+  const modules = () => server.requests.filter((path) => path.endsWith('.js'));
+
+  test('ask for nothing beside the script and the bundle, for questions and cards', async () => {
+    const { page } = await openHost(
+      document(`${module}<space-faq></space-faq><space-articles></space-articles>`),
+    );
+    assert.equal(await page.evaluate(() => globalThis.loaded), 2);
+    assert.deepEqual(modules(), ['/space-widgets.js']);
+    await page.close();
+  });
+
+  for (const [tag, chunk] of [
+    ['space-treaty treaty="outer-space-treaty"', 'treaty'],
+    ['space-treaties', 'treaties'],
+    ['space-timeline', 'treaties'],
+    ['space-article article="iss-partnership"', 'article'],
+  ]) {
+    test(`ask for one more file to show <${tag}>`, async () => {
+      const { page } = await openHost(document(`${module}<${tag}></${tag.split(' ', 1)}>`));
+      assert.equal(await page.evaluate(() => globalThis.loaded), 1);
+      const [, first] = modules();
+      assert.match(first, new RegExp(`^/chunks/${chunk}-`));
+      // What else comes, comes when all has been shown.
+      const before = await page.evaluate(() => globalThis.before);
+      assert.deepEqual(before, ['space-widgets', chunk]);
+      await page.close();
+    });
+  }
+
+  test('say so where a log-in page comes in place of a part of the script, and show all on a second try', async () => {
+    await openHost(document(`${module}<space-treaties></space-treaties>`)).then(({ page }) =>
+      page.close(),
+    );
+    const chunk = modules().find((path) => path.includes('treaties'));
+    pages[chunk] = document('<form>Log in</form>');
+    const { page, messages } = await openHost(
+      document(`${module}<space-treaties>Seven treaties</space-treaties>`),
+    );
+    const text = () =>
+      page.$eval('space-treaties', ({ shadowRoot }) => shadowRoot.querySelector('.root').innerText);
+    assert.match(await text(), /could not be loaded/);
+    assert.match(messages.join('\n'), /network: A part of the script could not be loaded/);
+    delete pages[chunk];
+    await page.evaluate(() =>
+      document.querySelector('space-treaties').shadowRoot.querySelector('[part=retry]').click(),
+    );
+    await page.waitForFunction(() => globalThis.loaded === 1);
+    assert.match(await text(), /Outer Space Treaty/);
     await page.close();
   });
 

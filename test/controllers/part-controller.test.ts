@@ -1,0 +1,126 @@
+import { expect } from '@open-wc/testing';
+import { html, LitElement } from 'lit';
+import type { BundleContent } from '../../src/bundle/bundle-content.js';
+import { treaties } from '../../src/bundle/sections/treaties.js';
+import type { Treaty } from '../../src/bundle/types.js';
+import { PartController } from '../../src/controllers/part-controller.js';
+import { frame, type Content } from '../../src/parts/frame.js';
+import '../../src/shared/events.js';
+import { host } from '../../src/styles/host.js';
+import {
+  clear,
+  errorOf,
+  next,
+  place,
+  sampleBundle,
+  servedBundle,
+  shown,
+} from '../helpers/fixtures.js';
+
+let online = true;
+let asked = 0;
+
+class Names {
+  static readonly styles = [];
+  select = (bundle: BundleContent): readonly Treaty[] | string =>
+    bundle.read(treaties) ?? 'There are no treaties.';
+  reveal = () => false;
+  render = ({ item }: Content<readonly Treaty[]>) =>
+    html`<button>${item.map(({ name }) => name)}</button>`;
+}
+
+class Probe extends LitElement {
+  static override properties = { src: {}, bundle: { attribute: false } };
+  static override styles = [host];
+  src?: string;
+  bundle?: unknown;
+  readonly #view = new PartController(this, async () => {
+    asked += 1;
+    await Promise.resolve();
+    if (!online) throw new TypeError('off');
+    return Names;
+  });
+
+  override render() {
+    return frame(this.#view, (content) => this.#view.render(content));
+  }
+}
+customElements.define('space-probe', Probe);
+
+const probeIn = (stage: ParentNode) => stage.querySelector('space-probe') as Probe;
+const again = (probe: Probe) => probe.shadowRoot?.querySelector('[part=retry]') as HTMLElement;
+
+describe('What an element shows, in a module of its own', () => {
+  beforeEach(() => {
+    online = true;
+    asked = 0;
+  });
+  afterEach(clear);
+
+  it('is asked for once, while the bundle comes', async () => {
+    const probe = probeIn(
+      place(`<space-probe src="${servedBundle('delay=50').src}"></space-probe>`),
+    );
+    expect(asked).to.equal(1);
+    await next(probe, 'space-load');
+    expect(shown(probe)).to.contain('Sample Treaty');
+    probe.src = servedBundle().src;
+    await next(probe, 'space-load');
+    expect(asked).to.equal(1);
+  });
+
+  it('says so where it cannot be loaded, keeps the fallback, and tries again on request', async () => {
+    online = false;
+    const { src, requests } = servedBundle();
+    const probe = probeIn(
+      place(`<space-probe src="${src}"><a href="/t">Treaties</a></space-probe>`),
+    );
+    const error = await errorOf(probe);
+    expect(error.code).to.equal('network');
+    expect(error.fatal).to.equal(true);
+    expect(error.message).to.contain('part of the script').and.contain('off');
+    expect(shown(probe)).to.contain('could not be loaded');
+    expect((probe.querySelector('a') as HTMLElement).offsetHeight).to.be.greaterThan(0);
+    await expect(probe).to.be.accessible();
+
+    again(probe).focus();
+    const failure = errorOf(probe);
+    again(probe).click();
+    await failure;
+    expect(asked).to.equal(2);
+    expect(probe.shadowRoot?.querySelector('[role=status]')?.textContent).to.contain(
+      'not be loaded',
+    );
+
+    online = true;
+    again(probe).click();
+    await next(probe, 'space-load');
+    expect(asked).to.equal(3);
+    expect(await requests()).to.be.greaterThan(0);
+    expect(probe.shadowRoot?.activeElement?.textContent).to.contain('Sample Treaty');
+  });
+
+  it('tries again where the page itself holds the bundle', async () => {
+    online = false;
+    const probe = document.createElement('space-probe') as Probe;
+    probe.bundle = await sampleBundle();
+    place('').append(probe);
+    await errorOf(probe);
+    online = true;
+    again(probe).click();
+    await next(probe, 'space-load');
+    expect(shown(probe)).to.contain('Sample Treaty');
+  });
+
+  it('is loaded by an element that comes back to the page after that failed', async () => {
+    online = false;
+    const stage = place(`<space-probe src="${servedBundle().src}"></space-probe>`);
+    const probe = probeIn(stage);
+    await errorOf(probe);
+    online = true;
+    probe.remove();
+    stage.append(probe);
+    await next(probe, 'space-load');
+    expect(shown(probe)).to.contain('Sample Treaty');
+  });
+});
