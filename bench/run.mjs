@@ -31,6 +31,7 @@ const quartiles = (list, digits) =>
 const compared = [
   'plain',
   'plain again',
+  'least Lit',
   'space-faq',
   'space-faq bundled',
   'wa-details',
@@ -103,6 +104,7 @@ const parts = {
     const names = [
       'plain',
       'plain again',
+      'least Lit preload',
       'space-faq',
       'space-faq preload',
       'space-faq bundled preload',

@@ -29,6 +29,8 @@ const preload = (src) => `<link rel="preload" as="fetch" crossorigin href="${src
 export const subjects = {
   plain: { built: 'plain' },
   'plain again': { built: 'plain' },
+  'least Lit': { built: 'least-lit', body: element },
+  'least Lit preload': { built: 'least-lit', body: element, head: preload },
   'space-faq': { script: 'space-widgets.js', body: element },
   'space-faq preload': { script: 'space-widgets.js', body: element, head: preload },
   'space-faq search': {
