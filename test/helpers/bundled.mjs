@@ -25,13 +25,26 @@ export async function built(code, ...plugins) {
   return output;
 }
 
+const minified = () => terser({ compress: { passes: 3 }, format: { comments: false } });
+
 /** What such a site loads at once, minified. */
 export async function bundled(code) {
-  const [entry] = await built(
-    code,
-    terser({ compress: { passes: 3 }, format: { comments: false } }),
-  );
+  const [entry] = await built(code, minified());
   return entry.code;
+}
+
+/** What it loads to show an element: its registration and, where it has a module of its own, its view. */
+export async function bundledElement(name) {
+  const output = await built(`import 'space-widgets/${name}/define';`, minified());
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const view = output.find(({ moduleIds }) =>
+    moduleIds?.some((id) => id.endsWith(`/elements/${name}/view.js`)),
+  );
+  const loaded = new Set(['entry.js']);
+  // A set that grows is walked to its end.
+  if (view) loaded.add(view.fileName);
+  for (const file of loaded) for (const other of chunks.get(file).imports) loaded.add(other);
+  return [...loaded].map((file) => chunks.get(file).code);
 }
 
 /** Bytes on the wire. */
