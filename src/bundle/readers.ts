@@ -96,7 +96,7 @@ export const id = check<string>(
 );
 
 export const language = check<string>(
-  matches(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i),
+  matches(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/),
   'must be a language tag such as en or zh-Hans',
 );
 

@@ -55,7 +55,7 @@ describe('formatDate', () => {
 
 describe('directionOf', () => {
   it('goes by the script where the tag names one', () => {
-    for (const language of ['ar', 'ar-EG', 'fa', 'he', 'ur-PK', 'ks-Arab', 'ckb']) {
+    for (const language of ['ar', 'ar-EG', 'fa', 'he', 'ur-PK', 'ks-Arab', 'ckb', 'FA-u-nu-latn']) {
       expect(directionOf(language), language).to.equal('rtl');
     }
     for (const language of ['en', 'ru', 'zh-Hans', 'az', 'uz-Cyrl', 'ar-Latn', 'und', 'arn']) {
