@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
@@ -10,6 +9,9 @@ import literals from 'rollup-plugin-html-literals';
 import license from 'rollup-plugin-license';
 
 const elements = ['article', 'article-card', 'articles', 'faq', 'timeline', 'treaties', 'treaty'];
+
+/** Those whose view is a module of its own. */
+const viewed = ['article', 'timeline', 'treaties', 'treaty'];
 
 /** Browsers with V8 then compile a whole script while it arrives, instead of stopping the page for each function. */
 const banner = '//# allFunctionsCalledOnLoad';
@@ -186,16 +188,21 @@ const commandLine = {
  */
 function elementEntries(content) {
   const prefix = 'element:';
+  const viewOf = (name) => path.resolve(`dist/elements/${name}/view.js`);
+  const views = viewed.map(viewOf);
   return {
     name: 'element-entries',
-    resolveId: (id) => (id.startsWith(prefix) ? id : null),
+    resolveId(id) {
+      // Nobody uses what it exports but the element itself, later.
+      if (views.includes(id)) return { id, moduleSideEffects: true };
+      return id.startsWith(prefix) ? id : null;
+    },
     load(id) {
       if (!id.startsWith(prefix)) return null;
       const name = id.slice(prefix.length);
       const dist = path.resolve('dist');
-      const view = `${dist}/elements/${name}/view.js`;
       return `
-        ${existsSync(view) ? `export * from '${view}';` : ''}
+        ${viewed.includes(name) ? `import '${viewOf(name)}';` : ''}
         import { setContentFolder } from '${dist}/bundle/default-bundle.js';
         import '${dist}/elements/${name}/define.js';
         export * from '${dist}/elements/${name}/${name}.js';

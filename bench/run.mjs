@@ -34,6 +34,7 @@ const compared = [
   'least Lit',
   'space-faq',
   'space-faq bundled',
+  'space-faq bundled early',
   'wa-details',
   'sp-accordion',
   'fluent-accordion',

@@ -24,7 +24,8 @@ const preload = (src) => `<link rel="preload" as="fetch" crossorigin href="${src
 
 /**
  * What is compared: `built` is a file of `subjects`, built as a site would with Vite;
- * `script` is a file of `dist`, as it comes; `content` makes its bundle.
+ * `early` asks the browser to compile all of it while it arrives; `script` is a file of `dist`,
+ * as it comes; `content` makes its bundle.
  */
 export const subjects = {
   plain: { built: 'plain' },
@@ -38,6 +39,7 @@ export const subjects = {
     body: (src) => element(src, 'searchable'),
   },
   'space-faq bundled': { built: 'space-faq', body: element },
+  'space-faq bundled early': { built: 'space-faq', early: true, body: element },
   'space-faq bundled preload': { built: 'space-faq', body: element, head: preload },
   'wa-details': { built: 'wa-details' },
   'sp-accordion': { built: 'sp-accordion' },
@@ -59,7 +61,7 @@ export const subjects = {
  * The files of a subject by their names, as its page loads them or, what it imports when it is
  * needed, may load them later.
  */
-async function assets(name, { built, script }) {
+async function assets(name, { built, early, script }) {
   if (script) return new Map([[`${name}.js`, readFileSync(path(`../dist/${script}`))]]);
   const { output } = await build({
     configFile: false,
@@ -71,7 +73,11 @@ async function assets(name, { built, script }) {
       modulePreload: false,
       rollupOptions: {
         input: path(`subjects/${built}.js`),
-        output: { entryFileNames: `${name}.js`, assetFileNames: `${name}[extname]` },
+        output: {
+          entryFileNames: `${name}.js`,
+          assetFileNames: `${name}[extname]`,
+          postBanner: early ? '//# allFunctionsCalledOnLoad' : undefined,
+        },
       },
     },
   });

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent } from 'storybook/test';
-import type { View } from '../src/elements/treaties/treaties.js';
+import type { SpaceTreaties } from '../src/elements/treaties/treaties.js';
 import '../src/elements/treaties/define.js';
 import { json, served } from './helpers/answers.js';
 import { sample } from './helpers/bundles.js';
@@ -17,7 +17,7 @@ import {
 import * as states from './helpers/states.js';
 
 interface Args extends SharedArgs {
-  view?: View;
+  view?: SpaceTreaties['view'];
   compare?: string;
 }
 

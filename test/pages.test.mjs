@@ -362,6 +362,23 @@ describe('Two lines in a bare page', () => {
     });
   }
 
+  test('speak one language, also where the address of the script has a query that its parts do not have', async () => {
+    const { page, messages } = await openHost(
+      document(
+        `<script type="module" src="/space-widgets.js?ver=6.5"></script>
+         <space-treaty lang="fr" treaty="outer-space-treaty"></space-treaty>`,
+      ),
+    );
+    const text = await page.$eval(
+      'space-treaty',
+      ({ shadowRoot }) => shadowRoot.querySelector('.root').innerText,
+    );
+    assert.match(text, /L’essentiel/);
+    assert.doesNotMatch(text, /Key facts/);
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+
   test('say so where a log-in page comes in place of a part of the script, and show all on a second try', async () => {
     await openHost(document(`${module}<space-treaties></space-treaties>`)).then(({ page }) =>
       page.close(),

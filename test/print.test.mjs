@@ -92,6 +92,29 @@ for (const article of bundle.articles) {
   });
 }
 
+for (const [html, text] of [
+  [`<space-article article="${bundle.articles[0].id}"></space-article>`, '.text'],
+  [`<space-treaty treaty="${bundle.treaties[0].id}"></space-treaty>`, '.items'],
+]) {
+  test(`wide paper has no empty column beside the text: ${html}`, async () => {
+    const page = await openHost(html);
+    await page.setViewport({ width: 1200, height: 800 });
+    await page.emulateMediaType('print');
+    const [whole, part] = await page.$eval(
+      html.slice(1).split(' ', 1)[0],
+      ({ shadowRoot }, selector) =>
+        ['.root', selector].map((one) => {
+          const { x, width } = shadowRoot.querySelector(one).getBoundingClientRect();
+          return { x, width };
+        }),
+      text,
+    );
+    assert.equal(part.x, whole.x);
+    assert.ok(part.width > whole.width / 2, `${part.width} px of ${whole.width}`);
+    await page.close();
+  });
+}
+
 test('a treaty is printed with every article, or one of them, without the page', async () => {
   const treaty = bundle.treaties[0];
   const [first, second] = treaty.articles;

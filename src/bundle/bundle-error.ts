@@ -1,4 +1,7 @@
-/** What went wrong, as a word that a page owner's code can rely on. */
+/**
+ * What went wrong, as a word that a page owner's code can rely on. `network` is
+ * also said of a part of the script that could not be loaded.
+ */
 export type BundleErrorKind = 'network' | 'timeout' | 'http' | 'syntax' | 'schema' | 'missing-item';
 
 /** Why a bundle, or the wanted item of a bundle, cannot be shown. */

@@ -6,15 +6,15 @@ import { hasWords, lacksWords, loadWords } from '../i18n/words.js';
 import { languageOf, watchInherited } from '../shared/inherited.js';
 import { lazily } from '../shared/lazily.js';
 import { bundleReport } from './bundle-report.js';
-import type { Select, View } from './bundle-view.js';
+import type { Outcome, Select } from './outcome.js';
 import { findStore, type BundleHost } from './find-store.js';
 
 /** How long nothing but the fallback shows: a word that flashes up and goes again only disturbs. */
 const patience = 1000;
 
-/** An element's view of one item of one bundle, wherever the bundle comes from. */
+/** What an element knows of one item of one bundle, wherever the bundle comes from. */
 export class BundleController<Item> implements ReactiveController {
-  view: View<Item> = { status: 'pending', slow: false };
+  outcome: Outcome<Item> = { status: 'pending', slow: false };
 
   /** Whether the reader has asked again. */
   retried = false;
@@ -39,7 +39,7 @@ export class BundleController<Item> implements ReactiveController {
 
   /** The language in which the element speaks: that of its content, or, until there is some, that of the page. */
   get language(): string {
-    return this.view.status === 'ready' ? this.view.bundle.language : languageOf(this.#host);
+    return this.outcome.status === 'ready' ? this.outcome.bundle.language : languageOf(this.#host);
   }
 
   /** The element. */
@@ -90,18 +90,19 @@ export class BundleController<Item> implements ReactiveController {
     const language = languageOf(this.#host);
     if (hasWords(language)) this.#learn(language);
     this.#refocus = this.retried && Boolean(this.#host.shadowRoot?.activeElement);
-    this.view = this.#look();
-    this.#wait(this.view.status === 'pending');
+    this.outcome = this.#look();
+    this.#wait(this.outcome.status === 'pending');
   }
 
   hostUpdated(): void {
-    if (!this.#report(this.view, this.#store, this.#notes)) return;
+    if (!this.#report(this.outcome, this.#store, this.#notes)) return;
     if (this.#refocus) this.#host.shadowRoot?.querySelector<HTMLElement>('a, button')?.focus();
     this.retried = false;
   }
 
+  /** A bundle that is there stays: others on the page show it. */
   protected reload(): void {
-    this.#store?.reload();
+    if (this.#store?.state.status === 'error') this.#store.reload();
   }
 
   #subscribe(): void {
@@ -129,19 +130,19 @@ export class BundleController<Item> implements ReactiveController {
     }
   }
 
-  #look(): View<Item> {
+  #look(): Outcome<Item> {
     const state = this.#store?.state;
     if (state?.status === 'error') return state;
     const found = state?.status === 'ready' ? this.#read(state.content) : undefined;
     if (found) return found;
     // What is there stays until the other content or language has come.
-    return this.view.status === 'ready'
-      ? this.view
+    return this.outcome.status === 'ready'
+      ? this.outcome
       : { status: 'pending', slow: this.#slow || this.retried };
   }
 
   /** What the bundle has for the element, as soon as that can be told in the bundle's language. */
-  #read(bundle: BundleContent): View<Item> | undefined {
+  #read(bundle: BundleContent): Outcome<Item> | undefined {
     if (!this.#learn(bundle.language)) return undefined;
     const url = this.#store?.url ?? '';
     this.#notes = [];

@@ -1,7 +1,7 @@
 import type { BundleStore } from '../bundle/bundle-store.js';
 import { SpaceErrorEvent, SpaceLoadEvent } from '../shared/events.js';
 import { warnOnce } from '../shared/warn-once.js';
-import type { View } from './bundle-view.js';
+import type { Outcome } from './outcome.js';
 
 /**
  * Tells the page of one outcome.
@@ -9,7 +9,7 @@ import type { View } from './bundle-view.js';
  * @returns Whether there is something new to show.
  */
 type Report = (
-  view: View<unknown>,
+  outcome: Outcome<unknown>,
   store: BundleStore | undefined,
   notes: readonly string[],
 ) => boolean;
@@ -17,15 +17,15 @@ type Report = (
 /** Tells the page once of each outcome of an element's bundle: by events and, where no listener takes an error over, on the console. */
 export function bundleReport(host: EventTarget): Report {
   let told: unknown;
-  return (view, store, notes) => {
-    const outcome =
-      view.status === 'ready'
-        ? view.item
-        : view.status === 'error'
-          ? view.error.message
+  return (outcome, store, notes) => {
+    const gist =
+      outcome.status === 'ready'
+        ? outcome.item
+        : outcome.status === 'error'
+          ? outcome.error.message
           : undefined;
-    if (outcome === told) return false;
-    told = outcome;
+    if (gist === told) return false;
+    told = gist;
     const url = store?.url ?? '';
     const issues = store?.state.status === 'ready' ? [...store.state.content.issues] : [];
     const warn = (code: string, message: string, fatal = false): void => {
@@ -33,9 +33,9 @@ export function bundleReport(host: EventTarget): Report {
       const places = issues.map(({ path, reason }) => `\n${path} ${reason}`).join('');
       warnOnce(`${code}: ${message} ${url}${places}`);
     };
-    if (view.status === 'error') warn(view.error.kind, view.error.message, true);
-    if (view.status !== 'ready') return false;
-    host.dispatchEvent(new SpaceLoadEvent(url, view.bundle.language));
+    if (outcome.status === 'error') warn(outcome.error.kind, outcome.error.message, true);
+    if (outcome.status !== 'ready') return false;
+    host.dispatchEvent(new SpaceLoadEvent(url, outcome.bundle.language));
     if (issues.length) warn('schema', 'Some of the bundle was left out.');
     for (const note of notes) warn('missing-item', note);
     return true;

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { lazily } from '../shared/lazily.js';
-import { addPart, type PartClass, type PartHost } from './part.js';
+import { attach, type ElementHost, type StyledClass } from './styled-class.js';
 
 /** A part of an element that readers come to later. */
 interface LaterPart<Context> {
@@ -22,13 +22,16 @@ function whenIdle(callback: () => void): void {
  * waits for nothing once it prints.
  */
 export class IdleController<Context> implements ReactiveController {
-  readonly #host: PartHost;
-  readonly #load: () => Promise<PartClass<LaterPart<Context>, PartHost>>;
+  readonly #host: ElementHost;
+  readonly #load: () => Promise<StyledClass<LaterPart<Context>, ElementHost>>;
   #part?: LaterPart<Context>;
   #wanted = false;
   #begun = false;
 
-  constructor(host: PartHost, load: () => Promise<PartClass<LaterPart<Context>, PartHost>>) {
+  constructor(
+    host: ElementHost,
+    load: () => Promise<StyledClass<LaterPart<Context>, ElementHost>>,
+  ) {
     this.#host = host;
     this.#load = load;
     host.addController(this);
@@ -48,7 +51,7 @@ export class IdleController<Context> implements ReactiveController {
 
   readonly #begin = (): void => {
     void lazily(this.#load(), (Loaded) => {
-      this.#part = addPart(this.#host, Loaded);
+      this.#part = attach(this.#host, Loaded);
       this.#host.requestUpdate();
     });
   };

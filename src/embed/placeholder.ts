@@ -12,7 +12,8 @@ export function fillPlaceholder(placeholder: Element, tag: string): void {
   // One that was copied with its element, as an editor does, is filled already.
   if (!registered || placeholder.querySelector(`:scope > ${tag}`)) return;
   const element = document.createElement(tag);
-  for (const attribute of registered.observedAttributes ?? []) {
+  // Later changes of `kiosk` have no effect, so that it is not observed.
+  for (const attribute of [...(registered.observedAttributes ?? []), 'kiosk']) {
     const value = placeholder.getAttribute(`data-${attribute}`);
     if (value !== null) element.setAttribute(attribute, value);
   }

@@ -1,3 +1,5 @@
+import { version } from '../shared/version.js';
+
 type Sections<Module> = {
   readonly [
     Name in keyof Module as Module[Name] extends string ? never : Name
@@ -29,8 +31,17 @@ type Borrow = <English extends object>(english: English) => English;
 
 type Loaded = Partial<Record<string, object>> & { readonly borrowed?: Borrow };
 
-const loaded = new Map<string, Loaded>();
-const own = new Map<string, Partial<Record<string, object>>>();
+interface Registry {
+  readonly loaded: Map<string, Loaded>;
+  readonly own: Map<string, Partial<Record<string, object>>>;
+}
+
+// A script whose address has a query is there twice: its chunks name it without one.
+const registry = Symbol.for(`space-widgets.words.${version}`);
+const { loaded, own } = ((globalThis as { [registry]?: Registry })[registry] ??= {
+  loaded: new Map(),
+  own: new Map(),
+});
 
 /** A language without its script and country. */
 const plain = (language: string): string => language.toLowerCase().split('-', 1)[0];

@@ -208,29 +208,32 @@ const article = css`
     }
   }
 
-  @container (min-width: 56em) {
-    .columns:has(.contents) {
-      grid-template-columns: 15em minmax(0, 1fr);
-    }
+  /* On paper, nothing stands beside the text. */
+  @media screen {
+    @container (min-width: 56em) {
+      .columns:has(.contents) {
+        grid-template-columns: 15em minmax(0, 1fr);
+      }
 
-    .contents {
-      position: sticky;
-      inset-block-start: var(--_scroll-margin);
-      align-self: start;
+      .contents {
+        position: sticky;
+        inset-block-start: var(--_scroll-margin);
+        align-self: start;
 
-      /* The mark of the section in view stands before the words. */
-      padding: 0;
-      padding-inline-start: 0.75em;
-      background: none;
-    }
+        /* The mark of the section in view stands before the words. */
+        padding: 0;
+        padding-inline-start: 0.75em;
+        background: none;
+      }
 
-    /* Below the text, whose column begins 18em in. */
-    .columns:has(.contents) ~ * {
-      margin-inline-start: 18em;
-    }
+      /* Below the text, whose column begins 18em in. */
+      .columns:has(.contents) ~ * {
+        margin-inline-start: 18em;
+      }
 
-    .columns:has(.contents) ~ .sources {
-      margin-inline-start: calc(18em / 0.875);
+      .columns:has(.contents) ~ .sources {
+        margin-inline-start: calc(18em / 0.875);
+      }
     }
   }
 `;

@@ -24,7 +24,7 @@ import { passage, phrase } from './untranslated.js';
 const long = 4;
 
 /** A whole article, as the reader sees it. */
-export interface ArticleView {
+export interface ArticleViewContext {
   readonly content: Content<Article>;
   readonly reader: ArticleReader;
   /** The level of the title. */
@@ -38,7 +38,7 @@ export interface ArticleView {
 }
 
 /** A whole article: title, text, facts, sources, and what to read next. */
-export function articleView(view: ArticleView): TemplateResult {
+export function articleView(view: ArticleViewContext): TemplateResult {
   const { content, reader, level, linkable, show } = view;
   const { item, bundle, base } = content;
   const citations = new Footnotes(bundle, base);
@@ -78,18 +78,22 @@ export function articleView(view: ArticleView): TemplateResult {
   </article>`;
 }
 
-const bodyOf = ({ content: { item }, reader, wording = reader.level }: ArticleView) =>
+const bodyOf = ({ content: { item }, reader, wording = reader.level }: ArticleViewContext) =>
   (wording === 'plain' && item.plain) || item.body;
 
 /** The choice of a reading level, where there is one. */
-function wording({ content: { item, bundle }, reader, wording: fixed }: ArticleView): unknown {
+function wording({
+  content: { item, bundle },
+  reader,
+  wording: fixed,
+}: ArticleViewContext): unknown {
   if (!item.plain || !item.body || fixed) return nothing;
   return levelChoice(bundle.language, reader.level, (level) => {
     reader.level = level;
   });
 }
 
-function topic({ content: { item, bundle } }: ArticleView): unknown {
+function topic({ content: { item, bundle } }: ArticleViewContext): unknown {
   const found = bundle.read(topics)?.find(({ id }) => id === item.topic);
   return found ? html`<p class="topic" part="topic">${found.title}</p>` : nothing;
 }
@@ -134,7 +138,7 @@ function contents(
 
 function section(
   { id, title, heading: nodes, text }: ArticleSection,
-  { level, linkable }: ArticleView,
+  { level, linkable }: ArticleViewContext,
   context: RichTextContext,
 ): unknown {
   if (!id) return richText(text, context);

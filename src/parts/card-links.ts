@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { articles } from '../bundle/sections/articles.js';
-import type { View } from '../controllers/bundle-view.js';
+import type { Outcome } from '../controllers/outcome.js';
 import { SpaceNavigateEvent } from '../shared/events.js';
 import { lazily } from '../shared/lazily.js';
 import { addressTemplate, articleAddress, type AddressHost } from './article-address.js';
@@ -40,14 +40,14 @@ function openBeside(event: MouseEvent): void {
  */
 export class CardLinks implements ReactiveController {
   readonly #host: CardHost;
-  readonly #view: () => View<unknown>;
+  readonly #outcome: () => Outcome<unknown>;
 
   /**
-   * @param view What the element shows now.
+   * @param outcome What the element shows now.
    */
-  constructor(host: CardHost, view: () => View<unknown>) {
+  constructor(host: CardHost, outcome: () => Outcome<unknown>) {
     this.#host = host;
-    this.#view = view;
+    this.#outcome = outcome;
     host.addController(this);
   }
 
@@ -97,9 +97,9 @@ export class CardLinks implements ReactiveController {
   /** False where the article is not there, or has nothing to show here. */
   #openHere(id: string, place = id): boolean {
     const host = this.#host;
-    const view = this.#view();
-    if (view.status !== 'ready') return false;
-    const { bundle, base } = view;
+    const outcome = this.#outcome();
+    if (outcome.status !== 'ready') return false;
+    const { bundle, base } = outcome;
     const item = bundle.read(articles)?.find((one) => one.id === id);
     if (!item?.body || articleAddress(item, base, addressTemplate(host))) return false;
     const content = { item, bundle, base, citations: new Citations(bundle, base) };

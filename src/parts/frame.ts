@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BundleErrorKind } from '../bundle/bundle-error.js';
 import type { BundleController } from '../controllers/bundle-controller.js';
-import type { View } from '../controllers/bundle-view.js';
+import type { Outcome } from '../controllers/outcome.js';
 import { directionOf } from '../i18n/direction.js';
 import { common } from '../i18n/en.js';
 import { spoken } from '../i18n/words.js';
@@ -9,7 +9,7 @@ import { lazily } from '../shared/lazily.js';
 import { Citations } from './citations.js';
 import type { RichTextContext } from './rich-text.js';
 
-type Ready<Item> = Extract<View<Item>, { status: 'ready' }>;
+type Ready<Item> = Extract<Outcome<Item>, { status: 'ready' }>;
 
 /** What the content of an element is made with. */
 export interface Content<Item> extends Omit<RichTextContext, 'level'> {
@@ -24,17 +24,17 @@ export function frame<Item>(
   controller: BundleController<Item>,
   content: (ready: Content<Item>) => unknown,
 ): TemplateResult {
-  const { host, view } = controller;
+  const { host, outcome } = controller;
   if (host.hasAttribute('kiosk')) {
     void lazily(import('./kiosk/kiosk.js'), ({ kiosk }) => {
       kiosk(host);
     });
   }
-  if (view.status !== 'ready') return waiting(view, controller);
+  if (outcome.status !== 'ready') return waiting(outcome, controller);
   // What `space-widgets render --shadow` has written. Lit may need the box itself.
   const box = host.shadowRoot?.lastElementChild;
   if (box?.matches('.fallback')) box.replaceChildren();
-  return ready(view, content);
+  return ready(outcome, content);
 }
 
 function ready<Item>(
@@ -55,12 +55,16 @@ function explain(kind: BundleErrorKind, words: ReturnType<typeof common>): strin
 }
 
 function waiting(
-  view: Exclude<View<unknown>, { status: 'ready' }>,
+  outcome: Exclude<Outcome<unknown>, { status: 'ready' }>,
   { language, retry, retried }: BundleController<unknown>,
 ): TemplateResult {
   const words = common(language);
-  const failed = view.status === 'error';
-  const message = failed ? explain(view.error.kind, words) : view.slow ? words.loading : nothing;
+  const failed = outcome.status === 'error';
+  const message = failed
+    ? explain(outcome.error.kind, words)
+    : outcome.slow
+      ? words.loading
+      : nothing;
   return html`<slot></slot>
     <div
       class=${failed ? 'root' : 'root pending'}
@@ -73,7 +77,7 @@ function waiting(
           : html`<div class="status" part="message">
               <p role=${retried ? 'status' : nothing}>${message}</p>
               ${
-                retried || (failed && view.error.retryable)
+                retried || (failed && outcome.error.retryable)
                   ? html`<button
                       type="button"
                       class="quiet"

@@ -20,7 +20,7 @@ export class SpaceLoadEvent extends Event {
  */
 export class SpaceErrorEvent extends Event {
   /**
-   * @param code `network`, `timeout`, `http`, `syntax`, `schema` or `missing-item`.
+   * @param code `network`, also for a part of the script, `timeout`, `http`, `syntax`, `schema` or `missing-item`.
    * @param url The bundle's address; empty when the page itself holds it.
    * @param message What happened, in English, for the page owner.
    * @param issues What was left out: JSONPath and reason of each fault.

@@ -39,6 +39,19 @@ describe('<space-faq>', () => {
       ]);
     });
 
+    it('begins with what a framework names, which takes the attribute for a property', async () => {
+      const faq = document.createElement('space-faq');
+      Object.assign(faq, { bundle: await sampleBundle(), open: moon });
+      place('').append(faq);
+      await next(faq, 'space-load');
+      expect(openIds(faq)).to.deep.equal([moon]);
+      expect(faq.open(crew)).to.equal(true);
+      Object.assign(faq, { open: undefined });
+      expect(faq.open(height)).to.equal(true);
+      await faq.updateComplete;
+      expect(openIds(faq)).to.deep.equal([moon, crew, height]);
+    });
+
     it('begins with what the reader has opened in the fallback', async () => {
       const faq = document.createElement('space-faq');
       faq.innerHTML = `<details id="${crew}" open><summary>Who?</summary></details>

@@ -4,6 +4,7 @@ import '../../src/define.js';
 import { clear, next, place, sampleBundle } from '../helpers/fixtures.js';
 
 const hasExpired = { seconds: 0 };
+const waited: number[] = [];
 const originals = {
   setTimeout: window.setTimeout.bind(window),
   setInterval: window.setInterval.bind(window),
@@ -11,8 +12,10 @@ const originals = {
 
 /** Lets the element's seconds pass quickly; shorter times stay as they are. */
 function hurry(): void {
-  window.setTimeout = ((callback: () => void, time = 0) =>
-    originals.setTimeout(callback, time >= 5000 ? 50 : time)) as typeof setTimeout;
+  window.setTimeout = ((callback: () => void, time = 0) => {
+    waited.push(time);
+    return originals.setTimeout(callback, time >= 5000 ? 50 : time);
+  }) as typeof setTimeout;
   window.setInterval = ((callback: () => void, time = 0) =>
     originals.setInterval(
       () => {
@@ -83,6 +86,23 @@ describe('A kiosk', () => {
     });
   }
 
+  it('does so for the words explained in a treaty that opens in place', async () => {
+    const bundle = await sampleBundle();
+    const { answer } = bundle.faq.questions.find((one: { answer: unknown }) =>
+      JSON.stringify(one.answer).includes('termReference'),
+    );
+    bundle.treaties[0].summary = answer;
+    const treaties = place('<space-treaties kiosk></space-treaties>')
+      .firstElementChild as HTMLElement;
+    Object.assign(treaties, { bundle });
+    await next(treaties, 'space-load');
+    first(treaties, '[part=link]').click();
+    await next(treaties, 'space-load');
+    const term = () =>
+      first(treaties, 'space-treaty').shadowRoot?.querySelector<HTMLElement>('.intro .term');
+    await waitUntil(() => Number(term()?.getBoundingClientRect().height) >= 44);
+  });
+
   it('starts over when nobody is there, after a notice of 20 seconds', async () => {
     const faq = await placeKiosk('space-faq', 'searchable filter open="how-high"');
     await waitUntil(() => first(faq, '[type=search]'));
@@ -110,6 +130,27 @@ describe('A kiosk', () => {
       one.querySelector(':checked'),
     );
     expect(chosen?.innerText).to.equal('All topics');
+  });
+
+  it('waits 90 seconds for that, or as many as the smallest number on the page says', async () => {
+    await placeKiosk('space-faq');
+    hurry();
+    touch();
+    expect(waited.at(-1)).to.equal(90_000);
+    for (const [number, seconds] of [
+      ['60', 60],
+      ['70', 60],
+      ['soon', 60],
+    ]) {
+      const card = document.createElement('space-article-card');
+      card.setAttribute('kiosk', String(number));
+      Object.assign(card, { bundle: await sampleBundle(), article: 'shared-station' });
+      place('').append(card);
+      await next(card, 'space-load');
+      await waitUntil(() => getComputedStyle(card).getPropertyValue('--_target').includes('48px'));
+      touch();
+      expect(waited.at(-1)).to.equal(Number(seconds) * 1000);
+    }
   });
 
   it('goes on when the screen is touched or a key pressed, and the touch does nothing else', async () => {

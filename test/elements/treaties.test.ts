@@ -155,6 +155,21 @@ describe('<space-treaties>', () => {
       expect(root(treaties).activeElement).to.equal(opener(treaties, 'sample-accord'));
     });
 
+    it('puts the focus on the way back until the treaty is there, and leaves a reader who has moved on', async () => {
+      const treaties = await placeTreaties();
+      const elsewhere = document.createElement('button');
+      treaties.after(elsewhere);
+      const seen: (string | null)[] = [];
+      root(treaties).addEventListener('focusin', ({ target }) => {
+        seen.push((target as Element).getAttribute('part'));
+        if (seen.at(-1) === 'back') elsewhere.focus();
+      });
+      opener(treaties, 'sample-accord').click();
+      await next(treaties, 'space-load');
+      expect(seen).to.deep.equal(['back']);
+      expect(document.activeElement).to.equal(elsewhere);
+    });
+
     it('does not open when a listener has cancelled it', async () => {
       const treaties = await placeTreaties();
       treaties.addEventListener('space-navigate', (event) => event.preventDefault());

@@ -176,10 +176,11 @@ describe('The loader', () => {
     it('with attributes that the element has, and with no others', async () => {
       const host = await open(
         `${loader}<div data-space="faq" data-onclick="alert(1)" data-style="color: red"
-           data-id="x" data-heading-level="4"></div>`,
+           data-id="x" data-heading-level="4" data-kiosk="600"></div>`,
       );
       await untilShown(() => find(host, 'space-faq'));
-      expect(find(host, 'space-faq')?.getAttributeNames()).to.deep.equal(['heading-level']);
+      const names = find(host, 'space-faq')?.getAttributeNames();
+      expect(names).to.deep.equal(['heading-level', 'kiosk']);
       expect(find(host, 'space-faq')?.shadowRoot?.querySelector('h4')).to.not.equal(null);
     });
 

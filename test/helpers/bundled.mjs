@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
@@ -41,8 +42,11 @@ export async function bundledElement(name) {
     moduleIds?.some((id) => id.endsWith(`/elements/${name}/view.js`)),
   );
   const loaded = new Set(['entry.js']);
-  // A set that grows is walked to its end.
+  const [{ moduleIds }] = output;
+  const hasView = moduleIds.some((id) => id.endsWith('/controllers/view-controller.js'));
+  assert.equal(view !== undefined, hasView, `the view of <space-${name}>`);
   if (view) loaded.add(view.fileName);
+  // A set that grows is walked to its end.
   for (const file of loaded) for (const other of chunks.get(file).imports) loaded.add(other);
   return [...loaded].map((file) => chunks.get(file).code);
 }

@@ -55,10 +55,31 @@ describe('formatDate', () => {
 
 describe('directionOf', () => {
   it('goes by the script where the tag names one', () => {
-    for (const language of ['ar', 'ar-EG', 'fa', 'he', 'ur-PK', 'ks-Arab', 'ckb', 'FA-u-nu-latn']) {
+    for (const language of [
+      'ar',
+      'ar-EG',
+      'fa',
+      'he',
+      'ur-PK',
+      'ks-Arab',
+      'ckb',
+      'FA-u-nu-latn',
+      'dv-Thaa',
+      'ur-Aran-PK',
+    ]) {
       expect(directionOf(language), language).to.equal('rtl');
     }
-    for (const language of ['en', 'ru', 'zh-Hans', 'az', 'uz-Cyrl', 'ar-Latn', 'und', 'arn']) {
+    for (const language of [
+      'en',
+      'ru',
+      'zh-Hans',
+      'az',
+      'uz-Cyrl',
+      'ar-Latn',
+      'sd-Deva',
+      'und',
+      'arn',
+    ]) {
       expect(directionOf(language), language).to.equal('ltr');
     }
   });

@@ -22,7 +22,7 @@ import { cardStyles } from './article-card.styles.js';
  *
  * @customElement space-article-card
  *
- * @attr {string} kiosk - For a screen that many touch: targets of 48 px, a QR code in the place of each link to another site, and a new start when nobody has touched the page for so many seconds, 90 without a number. A notice says so 20 seconds before, and a touch or a key takes it back. The first element of a page with a number decides. Later changes have no effect.
+ * @attr {string} kiosk - For a screen that many touch: targets of at least 44 px, a QR code in the place of each link to another site, and a new start when nobody has touched the page for so many seconds, 90 without a number. A notice says so 20 seconds before, and a touch or a key takes it back. The smallest number on a page decides. Later changes have no effect.
  *
  * @slot - Shown until the article is there, and when it cannot be shown.
  *
@@ -90,7 +90,7 @@ export class SpaceArticleCard extends LitElement {
 
   constructor() {
     super();
-    const links = new CardLinks(this, () => this.#content.view);
+    const links = new CardLinks(this, () => this.#content.outcome);
     new HashController(this, (id) => links.reveal(id, this.article ? [this.article] : []));
   }
 

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { isIn } from '../../bundle/article-sections.js';
 import type { BundleContent } from '../../bundle/bundle-content.js';
 import { articles } from '../../bundle/sections/articles.js';
@@ -7,26 +7,18 @@ import { ArticleReader } from '../../parts/article-reader.js';
 import { articleView } from '../../parts/article-view.js';
 import { articleViewStyles } from '../../parts/article-view.styles.js';
 import type { Content } from '../../parts/frame.js';
-import type { Level } from '../../parts/level-choice.js';
 import { controls } from '../../styles/controls.js';
 import { prose } from '../../styles/prose.js';
-
-/** What the element says about its article. */
-interface ArticleHost extends ReactiveControllerHost, HTMLElement {
-  article?: string;
-  readonly level?: Level;
-  readonly headingLevel: number;
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
+import type { SpaceArticle } from './article.js';
 
 /** An article with what its reader does. */
 export class ArticleView {
   static readonly styles = [prose, controls, ...articleViewStyles];
 
-  readonly #host: ArticleHost;
+  readonly #host: SpaceArticle;
   readonly #reader: ArticleReader;
 
-  constructor(host: ArticleHost) {
+  constructor(host: SpaceArticle) {
     this.#host = host;
     this.#reader = new ArticleReader(host);
     host.addController(this.#reader);

@@ -26,7 +26,7 @@ import { noArticle, topicFilter } from './toolbar.js';
  *
  * @customElement space-articles
  *
- * @attr {string} kiosk - For a screen that many touch: targets of 48 px, a QR code in the place of each link to another site, and a new start when nobody has touched the page for so many seconds, 90 without a number. A notice says so 20 seconds before, and a touch or a key takes it back. The first element of a page with a number decides. Later changes have no effect.
+ * @attr {string} kiosk - For a screen that many touch: targets of at least 44 px, a QR code in the place of each link to another site, and a new start when nobody has touched the page for so many seconds, 90 without a number. A notice says so 20 seconds before, and a touch or a key takes it back. The smallest number on a page decides. Later changes have no effect.
  *
  * @slot - Shown until the articles are there, and when they cannot be shown.
  * @slot heading - A heading of the page's own, instead of the bundle's title. Something empty leaves the heading out.
@@ -123,7 +123,7 @@ export class SpaceArticles extends LitElement {
 
   constructor() {
     super();
-    const links = new CardLinks(this, () => this.#content.view);
+    const links = new CardLinks(this, () => this.#content.outcome);
     new HashController(this, (id) => {
       const found = this.#model.reveal(id);
       const ids = this.#model.shown.map((article) => article.id);
@@ -133,7 +133,7 @@ export class SpaceArticles extends LitElement {
 
   override render(): TemplateResult {
     const own = html`<slot name="heading"></slot><slot name="intro"></slot>`;
-    return html`${this.#content.view.status === 'ready' ? nothing : own}
+    return html`${this.#content.outcome.status === 'ready' ? nothing : own}
     ${frame(this.#content, (content) => this.#renderArticles(content))}`;
   }
 

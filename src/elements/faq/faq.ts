@@ -34,13 +34,13 @@ import { notFound, topicFilter } from './toolbar.js';
  *
  * @customElement space-faq
  *
- * @attr {string} kiosk - For a screen that many touch: targets of 48 px, a QR code in the place of each link to another site, and a new start when nobody has touched the page for so many seconds, 90 without a number. A notice says so 20 seconds before, and a touch or a key takes it back. The first element of a page with a number decides. Later changes have no effect.
+ * @attr {string} kiosk - For a screen that many touch: targets of at least 44 px, a QR code in the place of each link to another site, and a new start when nobody has touched the page for so many seconds, 90 without a number. A notice says so 20 seconds before, and a touch or a key takes it back. The smallest number on a page decides. Later changes have no effect.
  *
  * @slot - Shown until the questions are there, and when they cannot be shown. What is open in `<details id="…">` with a question's id opens there too.
  *
  * @fires {SpaceLoadEvent} space-load - The questions are on the page.
  * @fires {SpaceErrorEvent} space-error - Something could not be shown: nothing, or some items only.
- * @fires {SpaceToggleEvent} space-toggle - A question is about to open or close. Cancelling keeps it as it is.
+ * @fires {SpaceToggleEvent} space-toggle - A question is about to open or close. Cancelling keeps it as it is, but where the browser's find has opened it.
  * @fires {SpaceAfterToggleEvent} space-after-toggle - A question has opened or closed.
  * @fires {SpaceNavigateEvent} space-navigate - A link in an answer to an article or treaty is about to be followed. Cancelling leaves the way to the page.
  *
@@ -89,6 +89,17 @@ export class SpaceFaq extends LitElement {
   };
 
   static override styles = [tokens, host, prose, controls, disclosureStyles, faqStyles];
+
+  static {
+    // React, Preact and Vue set the property where there is one of an attribute's name: here, a method.
+    const open: unknown = Reflect.get(this.prototype, 'open');
+    Object.defineProperty(this.prototype, 'open', {
+      get: () => open,
+      set(this: SpaceFaq, ids?: string) {
+        this.defaultOpen = ids ?? '';
+      },
+    });
+  }
 
   /** The address of the bundle, relative to the page. Without it, the nearest ancestor's `data-space-src` counts, or else the bundle that comes with the script. */
   src?: string;

@@ -1,5 +1,5 @@
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { PartController } from '../../controllers/part-controller.js';
+import { ViewController } from '../../controllers/view-controller.js';
 import { frame } from '../../parts/frame.js';
 import { version } from '../../shared/version.js';
 import { container } from '../../styles/container.js';
@@ -13,7 +13,7 @@ import { tokens } from '../../styles/tokens.js';
  *
  * @customElement space-timeline
  *
- * @attr {string} kiosk - For a screen that many touch: targets of 48 px, a QR code in the place of each link to another site, and a new start when nobody has touched the page for so many seconds, 90 without a number. A notice says so 20 seconds before, and a touch or a key takes it back. The first element of a page with a number decides. Later changes have no effect.
+ * @attr {string} kiosk - For a screen that many touch: targets of at least 44 px, a QR code in the place of each link to another site, and a new start when nobody has touched the page for so many seconds, 90 without a number. A notice says so 20 seconds before, and a touch or a key takes it back. The smallest number on a page decides. Later changes have no effect.
  *
  * @slot - Shown until the events are there, and when they cannot be shown.
  *
@@ -71,11 +71,11 @@ export class SpaceTimeline extends LitElement {
   /** Light or dark whatever the page is. Without it, the page's `color-scheme` counts. */
   theme?: 'light' | 'dark';
 
-  readonly #view = new PartController(this, async () => {
+  readonly #content = new ViewController(this, async () => {
     return (await import('./view.js')).TimelineView;
   });
 
   override render(): TemplateResult {
-    return frame(this.#view, (content) => this.#view.render(content));
+    return frame(this.#content, (content) => this.#content.render(content));
   }
 }

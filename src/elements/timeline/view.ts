@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { BundleContent } from '../../bundle/bundle-content.js';
 import { events as eventsSection } from '../../bundle/sections/reference.js';
 import { topics } from '../../bundle/sections/shared.js';
@@ -14,13 +14,7 @@ import { controls } from '../../styles/controls.js';
 import { prose } from '../../styles/prose.js';
 import { eventEntry } from './event-entry.js';
 import { spaceTimelineStyles } from './timeline.styles.js';
-
-/** What the element says about its events. */
-interface TimelineHost extends ReactiveControllerHost, HTMLElement {
-  readonly topic?: string;
-  readonly filter: boolean;
-  readonly headingLevel: number;
-}
+import type { SpaceTimeline } from './timeline.js';
 
 /** The events that an element shows, and what they were chosen from. */
 interface Listing {
@@ -33,14 +27,14 @@ interface Listing {
 export class TimelineView {
   static readonly styles = [prose, controls, timelineStyles, spaceTimelineStyles];
 
-  readonly #host: TimelineHost;
+  readonly #host: SpaceTimeline;
   readonly #gradual: GradualController;
   readonly #scroll: ScrollController;
   #listing?: Listing;
   /** The topic that the reader has chosen; empty for all. */
   #chosen = '';
 
-  constructor(host: TimelineHost) {
+  constructor(host: SpaceTimeline) {
     this.#host = host;
     this.#gradual = new GradualController(host);
     this.#scroll = new ScrollController(host);

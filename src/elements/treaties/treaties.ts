@@ -1,13 +1,10 @@
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { PartController } from '../../controllers/part-controller.js';
+import { ViewController } from '../../controllers/view-controller.js';
 import { frame } from '../../parts/frame.js';
 import { version } from '../../shared/version.js';
 import { container } from '../../styles/container.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
-
-/** How the treaties are shown. */
-export type View = 'list' | 'timeline' | 'comparison';
 
 /**
  * All treaties and other instruments of a bundle: as cards, in the order of
@@ -17,12 +14,14 @@ export type View = 'list' | 'timeline' | 'comparison';
  *
  * @customElement space-treaties
  *
- * @attr {string} kiosk - For a screen that many touch: targets of 48 px, a QR code in the place of each link to another site, and a new start when nobody has touched the page for so many seconds, 90 without a number. A notice says so 20 seconds before, and a touch or a key takes it back. The first element of a page with a number decides. Later changes have no effect.
+ * @attr {string} kiosk - For a screen that many touch: targets of at least 44 px, a QR code in the place of each link to another site, and a new start when nobody has touched the page for so many seconds, 90 without a number. A notice says so 20 seconds before, and a touch or a key takes it back. The smallest number on a page decides. Later changes have no effect.
  *
  * @slot - Shown until the treaties are there, and when they cannot be shown.
  *
  * @fires {SpaceLoadEvent} space-load - The treaties are on the page; once more when one of them has opened in place.
  * @fires {SpaceErrorEvent} space-error - Something could not be shown: nothing, or some items only.
+ * @fires {SpaceToggleEvent} space-toggle - An article of the open treaty is about to open or close. Cancelling keeps it as it is, but where the browser's find has opened it.
+ * @fires {SpaceAfterToggleEvent} space-after-toggle - An article of the open treaty has opened or closed.
  * @fires {SpaceNavigateEvent} space-navigate - A treaty or one of its articles is about to open, in place or at its address. Cancelling leaves the way to the page's own router.
  *
  * @csspart choice - The group of views, and that of treaties to compare.
@@ -71,7 +70,7 @@ export class SpaceTreaties extends LitElement {
   bundle?: unknown;
 
   /** Shows the treaties as cards (`list`), in the order of time (`timeline`) or compared (`comparison`). Without it, the reader chooses, and begins with the cards. Where nothing can be compared, there is no comparison. */
-  view?: View;
+  view?: 'list' | 'timeline' | 'comparison';
 
   /** The ids of the treaties that are compared at first, with spaces between them; three at most. Without it, the first two. Later changes have no effect. */
   compare = '';
@@ -82,11 +81,11 @@ export class SpaceTreaties extends LitElement {
   /** Light or dark whatever the page is. Without it, the page's `color-scheme` counts. */
   theme?: 'light' | 'dark';
 
-  readonly #view = new PartController(this, async () => {
+  readonly #content = new ViewController(this, async () => {
     return (await import('./view.js')).TreatiesView;
   });
 
   override render(): TemplateResult {
-    return frame(this.#view, (content) => this.#view.render(content));
+    return frame(this.#content, (content) => this.#content.render(content));
   }
 }

@@ -25,7 +25,8 @@ export class TreatyOpener implements ReactiveController {
 
   readonly #host: TreatiesHost;
   #byAddress = false;
-  #takesFocus = false;
+  /** Where the focus goes next on the way into a treaty. */
+  #next?: 'back' | 'heading';
   #from?: HTMLElement;
   #inline?: { readonly script: Element; readonly bundle: unknown };
 
@@ -40,6 +41,15 @@ export class TreatyOpener implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#onHashChange);
+  }
+
+  /** The button that leads back is there before the treaty is. */
+  hostUpdated(): void {
+    const back = this.#back;
+    if (this.#next !== 'back' || !back) return;
+    this.#next = 'heading';
+    back.parentElement?.scrollIntoView();
+    back.focus({ preventScroll: true });
   }
 
   /** Opens the treaty that has this id or an article of this id; false where there is none. */
@@ -112,12 +122,16 @@ export class TreatyOpener implements ReactiveController {
     return script ? this.#inline?.bundle : undefined;
   }
 
+  get #back(): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector('[part=back]');
+  }
+
   #open(id: string, button: HTMLElement): void {
     if (!button.dispatchEvent(new SpaceNavigateEvent(id, onThisPage(id)))) return;
     this.id = id;
     this.#from = button;
     this.#byAddress = false;
-    this.#takesFocus = true;
+    this.#next = 'back';
     this.#host.requestUpdate();
   }
 
@@ -125,6 +139,7 @@ export class TreatyOpener implements ReactiveController {
   async #close(): Promise<void> {
     const { id } = this;
     this.id = undefined;
+    this.#next = undefined;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const links = this.#host.shadowRoot?.querySelectorAll<HTMLElement>(`[data-treaty="${id}"]`);
@@ -132,11 +147,12 @@ export class TreatyOpener implements ReactiveController {
   }
 
   readonly #onLoad = ({ currentTarget }: Event): void => {
-    if (!this.#takesFocus) return;
-    this.#takesFocus = false;
+    if (this.#next !== 'heading') return;
+    this.#next = undefined;
+    // Who has gone elsewhere meanwhile is left there.
+    if (this.#host.shadowRoot?.activeElement !== this.#back) return;
     const treaty = currentTarget as HTMLElement;
     const heading = treaty.shadowRoot?.querySelector<HTMLElement>('[part=heading]');
-    treaty.parentElement?.scrollIntoView();
     if (!heading) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });

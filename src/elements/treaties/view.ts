@@ -11,7 +11,7 @@ import { timelineStyles } from '../../parts/timeline.styles.js';
 import { controls } from '../../styles/controls.js';
 import { prose } from '../../styles/prose.js';
 import { ComparisonModel } from './comparison-model.js';
-import type { SpaceTreaties, View } from './treaties.js';
+import type { SpaceTreaties } from './treaties.js';
 import { treatiesStyles } from './treaties.styles.js';
 import { treatyList, treatyTimeline } from './treaty-list.js';
 import { TreatyOpener } from './treaty-opener.js';
@@ -25,6 +25,8 @@ const addressOf =
     address.hash = article;
     return address.href;
   };
+
+type View = NonNullable<SpaceTreaties['view']>;
 
 /** All treaties as the reader has chosen to see them, or the one that is open. */
 export class TreatiesView {

@@ -231,30 +231,33 @@ export const treatyStyles = css`
     }
   }
 
-  @container (min-width: 62em) {
-    .articles {
-      display: grid;
-      grid-template-columns: 15em 1fr;
-      gap: 2.5em;
-    }
+  /* On paper, nothing stands beside the text. */
+  @media screen {
+    @container (min-width: 62em) {
+      .articles {
+        display: grid;
+        grid-template-columns: 15em 1fr;
+        gap: 2.5em;
+      }
 
-    .contents {
-      position: sticky;
-      inset-block-start: var(--_scroll-margin);
-      align-self: start;
-      max-block-size: calc(100vh - 2 * var(--_scroll-margin));
-      overflow: auto;
-    }
+      .contents {
+        position: sticky;
+        inset-block-start: var(--_scroll-margin);
+        align-self: start;
+        max-block-size: calc(100vh - 2 * var(--_scroll-margin));
+        overflow: auto;
+      }
 
-    .contents ol {
-      display: block;
-    }
+      .contents ol {
+        display: block;
+      }
 
-    .contents a {
-      display: grid;
-      grid-template-columns: 3em 1fr;
-      border-color: transparent;
-      text-align: start;
+      .contents a {
+        display: grid;
+        grid-template-columns: 3em 1fr;
+        border-color: transparent;
+        text-align: start;
+      }
     }
   }
 

@@ -1,5 +1,5 @@
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { PartController } from '../../controllers/part-controller.js';
+import { ViewController } from '../../controllers/view-controller.js';
 import { frame } from '../../parts/frame.js';
 import { version } from '../../shared/version.js';
 import { container } from '../../styles/container.js';
@@ -15,14 +15,15 @@ import { tokens } from '../../styles/tokens.js';
  *
  * @customElement space-treaty
  *
- * @attr {string} kiosk - For a screen that many touch: targets of 48 px, a QR code in the place of each link to another site, and a new start when nobody has touched the page for so many seconds, 90 without a number. A notice says so 20 seconds before, and a touch or a key takes it back. The first element of a page with a number decides. Later changes have no effect.
+ * @attr {string} kiosk - For a screen that many touch: targets of at least 44 px, a QR code in the place of each link to another site, and a new start when nobody has touched the page for so many seconds, 90 without a number. A notice says so 20 seconds before, and a touch or a key takes it back. The smallest number on a page decides. Later changes have no effect.
  *
  * @slot - Shown until the treaty is there, and when it cannot be shown.
  *
  * @fires {SpaceLoadEvent} space-load - The treaty is on the page.
  * @fires {SpaceErrorEvent} space-error - The treaty, or some items of its bundle, could not be shown.
- * @fires {SpaceToggleEvent} space-toggle - An article is about to open or close. Cancelling keeps it as it is.
+ * @fires {SpaceToggleEvent} space-toggle - An article is about to open or close. Cancelling keeps it as it is, but where the browser's find has opened it.
  * @fires {SpaceAfterToggleEvent} space-after-toggle - An article has opened or closed.
+ * @fires {SpaceNavigateEvent} space-navigate - A link to an article or another treaty is about to be followed. Cancelling leaves the way to the page.
  *
  * @csspart kind - Says whether the instrument is binding.
  * @csspart heading - The treaty's name.
@@ -100,11 +101,11 @@ export class SpaceTreaty extends LitElement {
   /** Light or dark whatever the page is. Without it, the page's `color-scheme` counts. */
   theme?: 'light' | 'dark';
 
-  readonly #view = new PartController(this, async () => {
+  readonly #content = new ViewController(this, async () => {
     return (await import('./view.js')).TreatyView;
   });
 
   override render(): TemplateResult {
-    return frame(this.#view, (content) => this.#view.render(content));
+    return frame(this.#content, (content) => this.#content.render(content));
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { BundleContent } from '../../bundle/bundle-content.js';
 import { images } from '../../bundle/sections/shared.js';
 import { treaties } from '../../bundle/sections/treaties.js';
@@ -22,26 +22,19 @@ import { keyFacts } from './key-facts.js';
 import type { LaterContext } from './later-sections.js';
 import { treatyArticle } from './treaty-article.js';
 import { treatyStyles } from './treaty.styles.js';
-
-/** What the element says about its treaty. */
-interface TreatyHost extends ReactiveControllerHost, HTMLElement {
-  readonly treaty?: string;
-  readonly level?: Level;
-  readonly headingLevel: number;
-  readonly renderRoot: ParentNode;
-}
+import type { SpaceTreaty } from './treaty.js';
 
 /** A treaty explained, with what the reader has opened and chosen. */
 export class TreatyView {
   static readonly styles = [prose, controls, disclosureStyles, treatyStyles];
 
-  readonly #host: TreatyHost;
+  readonly #host: SpaceTreaty;
   readonly #disclosures: DisclosureController;
   readonly #reading: ReadingController;
   readonly #later: IdleController<LaterContext>;
   #level: Level = 'standard';
 
-  constructor(host: TreatyHost) {
+  constructor(host: SpaceTreaty) {
     this.#host = host;
     this.#disclosures = new DisclosureController(host);
     this.#reading = new ReadingController(host, '.item');

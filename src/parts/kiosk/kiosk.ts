@@ -6,15 +6,23 @@ import { remember } from './start.js';
 const known = new WeakSet<ShadowRoot>();
 let restart: Restart | undefined;
 
+/** Puts the styles after those that the element has adopted since. */
+function dress(root: ShadowRoot): void {
+  const { styleSheet } = kioskStyles;
+  const sheets = root.adoptedStyleSheets;
+  if (!styleSheet || sheets.at(-1) === styleSheet) return;
+  root.adoptedStyleSheets = [...sheets.filter((sheet) => sheet !== styleSheet), styleSheet];
+}
+
 /** Prepares a shadow root, and what comes into it later, for a screen that many touch. */
 function prepare(root: ShadowRoot): void {
   if (!known.has(root)) {
     known.add(root);
-    if (kioskStyles.styleSheet) root.adoptedStyleSheets.push(kioskStyles.styleSheet);
     new MutationObserver(() => {
       prepare(root);
     }).observe(root, { childList: true, subtree: true });
   }
+  dress(root);
   remember(root);
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) asText(link);
   for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) prepare(shadowRoot);
@@ -25,6 +33,6 @@ export function kiosk(host: Element): void {
   const { shadowRoot } = host;
   if (!shadowRoot || known.has(shadowRoot)) return;
   prepare(shadowRoot);
-  restart ??= new Restart(Number(host.getAttribute('kiosk')) || undefined);
-  restart.add(shadowRoot);
+  restart ??= new Restart();
+  restart.add(shadowRoot, Number(host.getAttribute('kiosk')) || undefined);
 }

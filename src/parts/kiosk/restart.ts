@@ -4,6 +4,9 @@ import { kiosk } from '../../i18n/en-later.js';
 import { languageOf } from '../../shared/inherited.js';
 import { startOver } from './start.js';
 
+/** After how many seconds the notice comes where no element says so. */
+const usual = 90;
+
 /** How long the notice stands, in seconds: what WCAG 2.2.1 asks for. */
 const notice = 20;
 
@@ -12,23 +15,23 @@ const signs = ['pointerdown', 'pointermove', 'touchmove', 'wheel', 'keydown'] as
 /** Starts the elements of a page over when nobody has touched it for a while, after a notice that a touch or a key takes back. */
 export class Restart {
   readonly #roots = new Set<ShadowRoot>();
-  readonly #patience: number;
+  #patience = Infinity;
   readonly #box = document.createElement('div');
   #idle?: ReturnType<typeof setTimeout>;
   #count?: ReturnType<typeof setInterval>;
 
-  /**
-   * @param patience After how many seconds the notice comes.
-   */
-  constructor(patience = 90) {
-    this.#patience = patience;
+  constructor() {
     this.#box.popover = 'manual';
     this.#box.className = 'again';
     for (const sign of signs) addEventListener(sign, this.#stay, { capture: true, passive: false });
   }
 
-  add(root: ShadowRoot): void {
+  /**
+   * @param patience After how many seconds the notice comes. Of several, the smallest number counts.
+   */
+  add(root: ShadowRoot, patience = Infinity): void {
     this.#roots.add(root);
+    this.#patience = Math.min(this.#patience, patience);
   }
 
   /** Whoever touches the screen is there; what stands below the notice is not meant by it. */
@@ -44,7 +47,8 @@ export class Restart {
 
   #wait(): void {
     clearTimeout(this.#idle);
-    this.#idle = setTimeout(this.#warn, this.#patience * 1000);
+    const seconds = this.#patience === Infinity ? usual : this.#patience;
+    this.#idle = setTimeout(this.#warn, seconds * 1000);
   }
 
   readonly #warn = (): void => {

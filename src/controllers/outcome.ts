@@ -2,7 +2,7 @@ import type { BundleContent } from '../bundle/bundle-content.js';
 import type { BundleError } from '../bundle/bundle-error.js';
 
 /** What an element has to show now. */
-export type View<Item> =
+export type Outcome<Item> =
   | { readonly status: 'pending'; readonly slow: boolean }
   | { readonly status: 'error'; readonly error: BundleError }
   | {

@@ -1,11 +1,11 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import type { BundleContent } from '../../src/bundle/bundle-content.js';
 import { treaties } from '../../src/bundle/sections/treaties.js';
 import type { Treaty } from '../../src/bundle/types.js';
-import { PartController } from '../../src/controllers/part-controller.js';
+import { ViewController } from '../../src/controllers/view-controller.js';
 import { frame, type Content } from '../../src/parts/frame.js';
-import '../../src/shared/events.js';
+import '../../src/elements/faq/define.js';
 import { host } from '../../src/styles/host.js';
 import {
   clear,
@@ -18,13 +18,15 @@ import {
 } from '../helpers/fixtures.js';
 
 let online = true;
+let held: Promise<void> | undefined;
+let revealed: string[] = [];
 let asked = 0;
 
 class Names {
   static readonly styles = [];
   select = (bundle: BundleContent): readonly Treaty[] | string =>
     bundle.read(treaties) ?? 'There are no treaties.';
-  reveal = () => false;
+  reveal = (_: readonly Treaty[], id: string) => revealed.push(id) > 0;
   render = ({ item }: Content<readonly Treaty[]>) =>
     html`<button>${item.map(({ name }) => name)}</button>`;
 }
@@ -34,9 +36,9 @@ class Probe extends LitElement {
   static override styles = [host];
   src?: string;
   bundle?: unknown;
-  readonly #view = new PartController(this, async () => {
+  readonly #view = new ViewController(this, async () => {
     asked += 1;
-    await Promise.resolve();
+    await held;
     if (!online) throw new TypeError('off');
     return Names;
   });
@@ -53,7 +55,9 @@ const again = (probe: Probe) => probe.shadowRoot?.querySelector('[part=retry]') 
 describe('What an element shows, in a module of its own', () => {
   beforeEach(() => {
     online = true;
+    held = undefined;
     asked = 0;
+    revealed = [];
   });
   afterEach(clear);
 
@@ -69,9 +73,33 @@ describe('What an element shows, in a module of its own', () => {
     expect(asked).to.equal(1);
   });
 
+  it('may come last: the element has moved, names another bundle, and the address leads into it', async () => {
+    let release = () => {};
+    held = new Promise((resolve) => (release = resolve));
+    history.replaceState(null, '', '#sample-treaty-2');
+    const first = servedBundle();
+    const stage = place(`<space-probe src="${first.src}"></space-probe><section></section>`);
+    const probe = probeIn(stage);
+    await waitUntil(async () => (await first.requests()) === 1);
+    stage.querySelector('section')?.append(probe);
+    const second = servedBundle();
+    probe.src = second.src;
+    await waitUntil(async () => (await second.requests()) === 1);
+    expect(revealed).to.deep.equal([]);
+    release();
+    const { url } = await next(probe, 'space-load');
+    expect(url).to.contain(second.src);
+    expect(asked).to.equal(1);
+    expect(revealed).to.deep.equal(['sample-treaty-2']);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('says so where it cannot be loaded, keeps the fallback, and tries again on request', async () => {
     online = false;
     const { src, requests } = servedBundle();
+    const faq = place(`<space-faq src="${src}"></space-faq>`).firstElementChild as Element;
+    let loads = 0;
+    faq.addEventListener('space-load', () => (loads += 1));
     const probe = probeIn(
       place(`<space-probe src="${src}"><a href="/t">Treaties</a></space-probe>`),
     );
@@ -82,6 +110,8 @@ describe('What an element shows, in a module of its own', () => {
     expect(shown(probe)).to.contain('could not be loaded');
     expect((probe.querySelector('a') as HTMLElement).offsetHeight).to.be.greaterThan(0);
     await expect(probe).to.be.accessible();
+    // The bundle is there, and others show it.
+    await waitUntil(() => loads === 1);
 
     again(probe).focus();
     const failure = errorOf(probe);
@@ -96,7 +126,8 @@ describe('What an element shows, in a module of its own', () => {
     again(probe).click();
     await next(probe, 'space-load');
     expect(asked).to.equal(3);
-    expect(await requests()).to.be.greaterThan(0);
+    expect(await requests()).to.equal(1);
+    expect(loads).to.equal(1);
     expect(probe.shadowRoot?.activeElement?.textContent).to.contain('Sample Treaty');
   });
 

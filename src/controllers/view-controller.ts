@@ -1,46 +1,50 @@
 import { BundleError } from '../bundle/bundle-error.js';
 import { BundleController } from './bundle-controller.js';
-import type { Select } from './bundle-view.js';
 import type { BundleHost } from './find-store.js';
 import { HashController } from './hash-controller.js';
-import { addPart, type PartClass, type PartHost } from './part.js';
+import type { Select } from './outcome.js';
+import { attach, type ElementHost, type StyledClass } from './styled-class.js';
 
-/** All that an element shows. */
-interface MainPart<Item, Content> {
+/** How an element finds its item, and all that it shows of it. */
+interface View<Item, Content> {
   readonly select: Select<Item>;
   render: (content: Content) => unknown;
   /** Makes what has that id visible; false when the item has nothing of that id. */
   reveal: (item: Item, id: string) => boolean;
 }
 
+type Load<Item, Content, Host extends ElementHost> = () => Promise<
+  StyledClass<View<Item, Content>, Host>
+>;
+
 /**
- * An element's view of one item of its bundle, made by a part that is loaded
- * while the bundle comes: pages without the element never ask for it. Where it
- * cannot be loaded, the element says so as it does of its bundle.
+ * The bundle of an element whose view is a module of its own, loaded while the
+ * bundle comes: pages without the element never ask for it. Where the view cannot
+ * be loaded, the element says so as it does of its bundle.
  */
-export class PartController<
+export class ViewController<
   Item,
   Content,
-  Host extends PartHost & BundleHost,
+  Host extends ElementHost & BundleHost,
 > extends BundleController<Item> {
   readonly #host: Host;
-  readonly #load: () => Promise<PartClass<MainPart<Item, Content>, Host>>;
-  #part?: MainPart<Item, Content>;
+  readonly #load: Load<Item, Content, Host>;
+  #view?: View<Item, Content>;
   #failure?: BundleError;
   #loading = false;
 
-  constructor(host: Host, load: () => Promise<PartClass<MainPart<Item, Content>, Host>>) {
-    super(host, (bundle, note) => this.#part?.select(bundle, note) ?? this.#failure);
+  constructor(host: Host, load: Load<Item, Content, Host>) {
+    super(host, (bundle, note) => this.#view?.select(bundle, note) ?? this.#failure);
     this.#host = host;
     this.#load = load;
     new HashController(host, (id) => {
-      const { view } = this;
-      return view.status === 'ready' && this.#part?.reveal(view.item, id) === true;
+      const { outcome } = this;
+      return outcome.status === 'ready' && this.#view?.reveal(outcome.item, id) === true;
     });
   }
 
   render(content: Content): unknown {
-    return this.#part?.render(content);
+    return this.#view?.render(content);
   }
 
   override hostConnected(): void {
@@ -54,12 +58,12 @@ export class PartController<
   }
 
   async #begin(): Promise<void> {
-    if (this.#part || this.#loading) return;
+    if (this.#view || this.#loading) return;
     this.#loading = true;
     this.#failure = undefined;
     this.#host.requestUpdate();
     try {
-      this.#part = addPart(this.#host, await this.#load());
+      this.#view = attach(this.#host, await this.#load());
     } catch (error) {
       const reason = `A part of the script could not be loaded: ${String(error)}`;
       this.#failure = new BundleError('network', reason);
