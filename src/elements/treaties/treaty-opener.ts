@@ -60,6 +60,7 @@ export class TreatyOpener implements ReactiveController {
     if (!found) return false;
     this.id = found.id;
     this.#from = undefined;
+    this.#next = undefined;
     this.#byAddress = true;
     return true;
   }
