@@ -31,17 +31,17 @@ type Borrow = <English extends object>(english: English) => English;
 
 type Loaded = Partial<Record<string, object>> & { readonly borrowed?: Borrow };
 
-interface Registry {
+interface Known {
+  /** The words that have come, by language. */
   readonly loaded: Map<string, Loaded>;
+  /** The page's own. */
   readonly own: Map<string, Partial<Record<string, object>>>;
 }
 
 // A script whose address has a query is there twice: its chunks name it without one.
 const registry = Symbol.for(`space-widgets.words.${version}`);
-const { loaded, own } = ((globalThis as { [registry]?: Registry })[registry] ??= {
-  loaded: new Map(),
-  own: new Map(),
-});
+const page = globalThis as { [registry]?: Known };
+const { loaded, own }: Known = (page[registry] ??= { loaded: new Map(), own: new Map() });
 
 /** A language without its script and country. */
 const plain = (language: string): string => language.toLowerCase().split('-', 1)[0];
