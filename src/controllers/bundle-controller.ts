@@ -89,8 +89,11 @@ export class BundleController<Item> implements ReactiveController {
     // Until there is content, other languages have nothing to say that is not English.
     const language = languageOf(this.#host);
     if (hasWords(language)) this.#learn(language);
-    this.#refocus = this.retried && Boolean(this.#host.shadowRoot?.activeElement);
+    const waited = this.outcome.status !== 'ready';
     this.outcome = this.#look();
+    // The focus was on what goes: the button to try again, or a link in the fallback.
+    this.#refocus =
+      waited && this.outcome.status === 'ready' && this.#host.matches(':focus-within');
     this.#wait(this.outcome.status === 'pending');
   }
 

@@ -11,13 +11,18 @@ function hashId(): string {
 }
 
 /**
+ * @param linked Whether the reader has just followed a link to it, and goes on from there.
+ */
+type Reveal = (id: string, linked: boolean) => boolean;
+
+/**
  * Follows the address bar's `#id` into a shadow root, where the browser does not
  * look: at load, when the content comes late, and on each `hashchange`. It never
  * writes the address. An element of the page itself with the same id goes first.
  */
 export class HashController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #reveal: (id: string) => boolean;
+  readonly #reveal: Reveal;
   readonly #scrollY = scrollY;
   #wanted = hashId();
   #found = '';
@@ -26,7 +31,7 @@ export class HashController implements ReactiveController {
   /**
    * @param reveal Makes the item with that id visible; false when there is none.
    */
-  constructor(host: ReactiveControllerHost & HTMLElement, reveal: (id: string) => boolean) {
+  constructor(host: ReactiveControllerHost & HTMLElement, reveal: Reveal) {
     this.#host = host;
     this.#reveal = reveal;
     host.addController(this);
@@ -45,7 +50,7 @@ export class HashController implements ReactiveController {
     if (!id) return;
     const taken = document.getElementById(id);
     // What stands between the element's tags is its own.
-    if ((!taken || this.#host.contains(taken)) && this.#reveal(id)) {
+    if ((!taken || this.#host.contains(taken)) && this.#reveal(id, this.#linked)) {
       this.#found = id;
       this.#wanted = '';
     }

@@ -1,6 +1,9 @@
 import type { ReactiveController } from 'lit';
 
-/** Where in the window the eye is, from the top: a line without height, at which one item stands. */
+/** Where in the window the eye is, as a share of its height from the top. */
+const share = 0.15;
+
+/** A line without height there, at which one item stands. */
 const line = '-15% 0px -85%';
 
 /** The element or dialog in which something is read. */
@@ -41,9 +44,9 @@ export class ReadingController implements ReactiveController {
 
   hostUpdated(): void {
     this.#observer ??= new IntersectionObserver(
-      (entries) => {
-        const at = entries.find(({ isIntersecting }) => isIntersecting)?.target.id;
-        if (!at || this.#led || at === this.current) return;
+      () => {
+        const at = this.#at;
+        if (this.#led || at === this.current) return;
         this.current = at;
         this.#host.requestUpdate();
       },
@@ -53,6 +56,12 @@ export class ReadingController implements ReactiveController {
     for (const item of this.#host.renderRoot.querySelectorAll(this.#items)) {
       this.#observer.observe(item);
     }
+  }
+
+  /** The last item that has begun above the line. */
+  get #at(): string | undefined {
+    const items = [...this.#host.renderRoot.querySelectorAll(this.#items)];
+    return items.findLast((item) => item.getBoundingClientRect().top <= innerHeight * share)?.id;
   }
 
   hostDisconnected(): void {

@@ -10,7 +10,7 @@ interface View<Item, Content> {
   readonly select: Select<Item>;
   render: (content: Content) => unknown;
   /** Makes what has that id visible; false when the item has nothing of that id. */
-  reveal: (item: Item, id: string) => boolean;
+  reveal: (item: Item, id: string, linked: boolean) => boolean;
 }
 
 type Load<Item, Content, Host extends ElementHost> = () => Promise<
@@ -37,9 +37,9 @@ export class ViewController<
     super(host, (bundle, note) => this.#view?.select(bundle, note) ?? this.#failure);
     this.#host = host;
     this.#load = load;
-    new HashController(host, (id) => {
+    new HashController(host, (id, linked) => {
       const { outcome } = this;
-      return outcome.status === 'ready' && this.#view?.reveal(outcome.item, id) === true;
+      return outcome.status === 'ready' && this.#view?.reveal(outcome.item, id, linked) === true;
     });
   }
 

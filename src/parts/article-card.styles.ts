@@ -56,6 +56,14 @@ export const articleCardStyles = css`
   }
 
   @container (inline-size >= 50em) {
+    .card:not(.vertical, .featured) {
+      --_share: min(38%, 24em);
+    }
+
+    .card:not(.vertical, .featured) > .text {
+      justify-content: center;
+    }
+
     .featured {
       --_direction: row;
       --_share: 58%;

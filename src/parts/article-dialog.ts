@@ -45,6 +45,9 @@ const sheets = [
 /** The page's address without `#id`, whatever its `<base>` says. */
 const here = (): string => location.pathname + location.search;
 
+/** The ids of the articles that are open: two elements can have the one that the address names. */
+const open = new Set<string>();
+
 class ArticleDialog implements ReactiveController {
   readonly #opening: ArticleOpening;
   #content: Content<Article>;
@@ -69,6 +72,7 @@ class ArticleDialog implements ReactiveController {
 
   open(): void {
     const { host, content, section, urlState } = this.#opening;
+    open.add(content.item.id);
     host.addController(this);
     this.#root.adoptedStyleSheets = sheets;
     const theme = host.getAttribute('theme');
@@ -119,6 +123,7 @@ class ArticleDialog implements ReactiveController {
   readonly #closed = (): void => {
     const { host, opener } = this.#opening;
     removeEventListener('popstate', this.#close);
+    open.delete(this.#opening.content.item.id);
     this.#reader.hostDisconnected();
     this.#behind.release();
     host.removeController(this);
@@ -170,5 +175,6 @@ class ArticleDialog implements ReactiveController {
 export function openArticle(opening: ArticleOpening): void {
   const { content, section } = opening;
   if (section && !isIn(content.item, section)) return;
+  if (open.has(content.item.id)) return;
   new ArticleDialog(opening).open();
 }

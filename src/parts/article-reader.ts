@@ -105,6 +105,9 @@ export class ArticleReader implements ReactiveController {
     const { aloud } = this;
     this.aloud = undefined;
     aloud?.stop();
+    // What stands behind the button goes.
+    if (!this.#find(':is([part=stop], [part=speed]):focus')) return;
+    this.#find('[part=listen]')?.focus();
   };
 
   hostConnected(): void {

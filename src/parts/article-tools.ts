@@ -32,18 +32,21 @@ export function articleTools(
 }
 
 function listen(language: string, reader: ArticleReader): unknown {
-  if (reader.aloud) return reader.aloud.controls(language);
-  if (!reader.canRead(language)) return nothing;
+  const { aloud } = reader;
+  if (!aloud && !reader.canRead(language)) return nothing;
+  const words = wordsIn(language);
+  // One button before, in between and after, so that the focus stays on it.
   return html`<button
-    type="button"
-    class="quiet"
-    part="listen"
-    @click=${() => {
-      reader.readAloud(language);
-    }}
-  >
-    ${wordsIn(language).listen}
-  </button>`;
+      type="button"
+      class="quiet"
+      part="listen"
+      @click=${() => {
+        if (aloud) aloud.toggle();
+        else reader.readAloud(language);
+      }}
+    >
+      ${aloud?.playing ? words.pause : words.listen}</button
+    >${aloud?.controls(language)}`;
 }
 
 /** How to cite the article, once the reader asks for it. */

@@ -58,7 +58,7 @@ export function citationPanel(article: Article, reading: Reading): TemplateResul
       ({ style, runs }) =>
         html`<div class="reference">
           <p class="style">${style}</p>
-          <p part="reference" lang="en" dir="auto">
+          <p part="reference" lang=${article.language ?? reading.language} dir="auto">
             ${runs.map((run) => (typeof run === 'string' ? run : html`<cite>${run.italic}</cite>`))}
           </p>
           <p class="tool">
@@ -78,6 +78,8 @@ export function citationPanel(article: Article, reading: Reading): TemplateResul
         </div>`,
     )}
     <p class="style">${words.download}</p>
-    <p class="tool">${citationFiles(record).map((file) => fileButton(article.id, file))}</p>
+    <p class="tool" role="group" aria-label=${words.download}>
+      ${citationFiles(record).map((file) => fileButton(article.id, file))}
+    </p>
   `;
 }

@@ -21,9 +21,10 @@ export class Citations {
 
   /** The numbers of these sources, each a link to the source. Ids that the bundle does not have are passed over. */
   mark(ids: readonly string[] = []): unknown {
-    return this.find(ids).map((source) => {
-      const label = html`<span aria-hidden="true">${this.number(source)}</span
-        ><span class="visually-hidden">${common(this.language).source(source.title)}</span>`;
+    return this.numbered(ids).map(([number, source]) => {
+      const label = html`${number}<span class="visually-hidden"
+          >${common(this.language).source(source.title)}</span
+        >`;
       return html`<sup class="mark">${this.#link(source, label)}</sup>`;
     });
   }
@@ -58,6 +59,13 @@ export class Citations {
 
   protected find(ids: readonly string[]): Source[] {
     return ids.flatMap((id) => this.#sources.find((source) => source.id === id) ?? []);
+  }
+
+  /** Sources with their numbers, in the order of these. */
+  protected numbered(ids: readonly string[]): (readonly [number, Source])[] {
+    return this.find(ids)
+      .map((source) => [this.number(source), source] as const)
+      .sort(([one], [other]) => one - other);
   }
 
   protected number(source: Source): number {

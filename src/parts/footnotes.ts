@@ -19,8 +19,7 @@ const rootOf = (event: Event) => (event.currentTarget as Element).getRootNode() 
  */
 export class Footnotes extends Citations {
   override mark(ids: readonly string[] = []): unknown {
-    return this.find(ids).map((source) => {
-      const number = this.number(source);
+    return this.numbered(ids).map(([number]) => {
       return html`<sup class="mark"
         ><a
           href="#source:${number}"

@@ -58,8 +58,10 @@ export class Quiz {
         type="button"
         class="quiet"
         part="action"
-        @click=${() => {
+        @click=${({ currentTarget }: Event) => {
           this.#set(question, { chosen, checked: true });
+          if (chosen !== undefined) return;
+          (currentTarget as Element).closest('fieldset')?.querySelector('input')?.focus();
         }}
       >
         ${words.checkAnswer}

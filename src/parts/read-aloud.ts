@@ -56,23 +56,22 @@ export class ReadAloud {
     this.#update();
   };
 
+  toggle(): void {
+    if (this.playing) this.pause();
+    else this.play();
+  }
+
   readonly stop = (): void => {
     this.#mark.clear();
     this.pause();
   };
 
-  /** The buttons while something is read. */
+  /** What stands behind the button that reads and makes a pause, while something is read. */
   controls(language: string): TemplateResult {
     const words = wordsIn(language);
-    return html`<button
-        type="button"
-        class="quiet"
-        part="listen"
-        @click=${this.playing ? this.pause : this.play}
-      >
-        ${this.playing ? words.pause : words.listen}
+    return html`<button type="button" class="quiet" part="stop" @click=${this.#end}>
+        ${words.stop}
       </button>
-      <button type="button" class="quiet" part="stop" @click=${this.#end}>${words.stop}</button>
       <label class="speed"
         >${words.speed}
         <select

@@ -93,7 +93,7 @@ function event(
         }
         ${label ? html`<span class="label">${label}</span>` : nothing}
       </p>
-      ${heading(level + 1, 'title', entry.title)} ${entry.content}
+      ${heading(level + 1, 'title', entry.title, Boolean(id))} ${entry.content}
     </div>
   </li>`;
 }

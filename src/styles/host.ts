@@ -82,6 +82,10 @@ export const host = css`
     margin: 0 0 0.75em;
   }
 
+  .status p:last-child {
+    margin: 0;
+  }
+
   .quiet {
     min-block-size: var(--_target);
     padding: 0.5em 1.25em;
@@ -124,7 +128,8 @@ export const host = css`
   }
 
   [part='heading'] {
-    font-size: 1.75em;
+    /* Large text on a small screen leaves no room for long words. */
+    font-size: max(1.125em, min(1.75em, 12vi));
   }
 
   a {

@@ -84,7 +84,8 @@ export const prose = css`
    */
   @supports (position-area: block-end) {
     .definition:popover-open {
-      position-area: block-end span-inline-end;
+      /* By the direction of the content, which is not always that of the page. */
+      position-area: self-block-end span-self-inline-end;
       position-try-fallbacks:
         flip-block,
         flip-inline,
@@ -93,14 +94,22 @@ export const prose = css`
     }
   }
 
+  /* In Arabic, a number that ends a sentence and the mark behind it are two. */
   .mark {
     font-size: 0.75em;
     line-height: 0;
+    unicode-bidi: isolate;
   }
 
   .mark a {
     padding-inline: 0.15em;
     text-decoration: none;
+  }
+
+  /* The signs beside it stay free. */
+  .mark a:focus-visible {
+    outline-width: 2px;
+    outline-offset: 0;
   }
 
   .mark a:is(:hover, :focus-visible) {

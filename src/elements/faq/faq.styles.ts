@@ -59,7 +59,7 @@ export const faqStyles = css`
     margin-block-start: 1.5em;
   }
 
-  .section + .section {
+  .section:not([hidden]) ~ .section {
     margin-block-start: 2em;
   }
 

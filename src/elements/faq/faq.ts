@@ -234,13 +234,13 @@ export class SpaceFaq extends LitElement {
             : nothing
         }
       </div>
-      ${
-        listed.length
-          ? nothing
-          : notFound(search?.query, language, () => {
-              model.reset();
-            })
-      }
+      ${listed.length ? nothing : notFound(search?.query, language, () => void this.#reset())}
     `;
+  }
+  async #reset(): Promise<void> {
+    this.#model.reset();
+    await this.updateComplete;
+    // The button has gone; the reader is back at the search, or at what else leads on.
+    this.renderRoot.querySelector<HTMLElement>('[type=search], input, button')?.focus();
   }
 }

@@ -51,7 +51,7 @@ export class ComparisonModel {
 
   /** The comparison, as soon as its code has come. */
   render(
-    context: ViewContext & Pick<ComparisonContext, 'address'>,
+    context: ViewContext & Pick<ComparisonContext, 'address' | 'follow'>,
   ): TemplateResult | typeof nothing {
     if (!this.#render) {
       void lazily(import('./comparison.js'), ({ comparison, styles }) => {

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Position, Topic, Treaty } from '../../bundle/types.js';
 import { common, treaty as treatyWordsIn } from '../../i18n/en.js';
 import { comparison as wordsIn } from '../../i18n/en-later.js';
-import { offerToRouter } from '../../parts/item-link.js';
 import { most } from './comparison-model.js';
 import { kindOf, type ViewContext } from './treaty-list.js';
 
@@ -20,6 +19,8 @@ export interface ComparisonContext extends ViewContext {
   readonly chooseTopic: (topic: string) => void;
   /** The address of an article of a treaty. */
   readonly address: (treaty: Treaty, article: string) => string;
+  /** Follows a link to it. */
+  readonly follow: (event: MouseEvent, treaty: Treaty, article: string) => void;
 }
 
 /**
@@ -164,7 +165,7 @@ function cell(treaty: Treaty, topic: string, context: ComparisonContext): Templa
 function articles(
   treaty: Treaty,
   position: Position,
-  { address, content }: ComparisonContext,
+  { address, content, follow }: ComparisonContext,
 ): TemplateResult | typeof nothing {
   const found = treaty.articles.filter(({ id }) => position.articles?.includes(id));
   if (!found.length) return nothing;
@@ -175,7 +176,7 @@ function articles(
         html`<a
           href=${address(treaty, id)}
           @click=${(event: MouseEvent) => {
-            offerToRouter(event, id);
+            follow(event, treaty, id);
           }}
           >${words.article(number)}</a
         >`,

@@ -26,7 +26,9 @@ export class TreatyOpener implements ReactiveController {
   readonly #host: TreatiesHost;
   #byAddress = false;
   /** Where the focus goes next on the way into a treaty. */
-  #next?: 'back' | 'heading';
+  #next?: 'back' | 'treaty';
+  /** The id of the article that the reader was led to. */
+  #article = '';
   #from?: HTMLElement;
   #inline?: { readonly script: Element; readonly bundle: unknown };
 
@@ -47,22 +49,36 @@ export class TreatyOpener implements ReactiveController {
   hostUpdated(): void {
     const back = this.#back;
     if (this.#next !== 'back' || !back) return;
-    this.#next = 'heading';
-    back.parentElement?.scrollIntoView();
+    this.#next = 'treaty';
+    // The treaty itself goes to an article that the address names.
+    if (!this.#byAddress) back.parentElement?.scrollIntoView();
     back.focus({ preventScroll: true });
   }
 
-  /** Opens the treaty that has this id or an article of this id; false where there is none. */
-  reveal(treaties: readonly Treaty[], id: string): boolean {
+  /**
+   * Opens the treaty that has this id or an article of this id; false where there is none.
+   * @param linked Whether the reader has just followed a link to it.
+   */
+  reveal(treaties: readonly Treaty[], id: string, linked: boolean): boolean {
     const found = treaties.find(
       (treaty) => treaty.id === id || treaty.articles.some((article) => article.id === id),
     );
     if (!found) return false;
     this.id = found.id;
     this.#from = undefined;
-    this.#next = undefined;
+    this.#next = linked ? 'back' : undefined;
+    this.#article = id;
     this.#byAddress = true;
     return true;
+  }
+
+  /** Follows a link to an article of a treaty, also where the address has its id already and the browser does nothing. */
+  follow(event: MouseEvent, treaty: Treaty, article: string): void {
+    offerToRouter(event, article);
+    const { href } = event.currentTarget as HTMLAnchorElement;
+    if (event.defaultPrevented || href !== location.href) return;
+    this.reveal([treaty], article, true);
+    this.#host.requestUpdate();
   }
 
   /** A treaty's name as what opens it, or as a link to its own page. */
@@ -98,7 +114,7 @@ export class TreatyOpener implements ReactiveController {
   render(id: string, back: string): TemplateResult {
     const { src, headingLevel } = this.#host;
     return html`<div class="opened" id=${id}>
-      <button type="button" class="quiet" part="back" @click=${() => void this.#close()}>
+      <button type="button" class="quiet" part="back" @click=${() => void this.#close(true)}>
         ${back}
       </button>
       <space-treaty
@@ -132,37 +148,37 @@ export class TreatyOpener implements ReactiveController {
     this.id = id;
     this.#from = button;
     this.#byAddress = false;
+    this.#article = '';
     this.#next = 'back';
     this.#host.requestUpdate();
   }
 
   /** Back to all, and there to where the reader came from, or to what leads to the same treaty. */
-  async #close(): Promise<void> {
+  async #close(focuses: boolean): Promise<void> {
     const { id } = this;
     this.id = undefined;
     this.#next = undefined;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const links = this.#host.shadowRoot?.querySelectorAll<HTMLElement>(`[data-treaty="${id}"]`);
+    if (!focuses) return;
     (this.#from ?? [...(links ?? [])].find((link) => link.checkVisibility()))?.focus();
   }
 
   readonly #onLoad = ({ currentTarget }: Event): void => {
-    if (this.#next !== 'heading') return;
+    if (this.#next !== 'treaty') return;
     this.#next = undefined;
     // Who has gone elsewhere meanwhile is left there.
     if (this.#host.shadowRoot?.activeElement !== this.#back) return;
-    const treaty = currentTarget as HTMLElement;
-    const heading = treaty.shadowRoot?.querySelector<HTMLElement>('[part=heading]');
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
+    const { shadowRoot } = currentTarget as HTMLElement;
+    const article = shadowRoot?.getElementById(this.#article)?.querySelector('button');
+    const target = article ?? shadowRoot?.querySelector<HTMLElement>('[part=heading]');
+    target?.focus({ preventScroll: true });
   };
 
   /** Who has followed a link into a treaty and goes back in the browser is back at all. */
   readonly #onHashChange = (): void => {
     if (!this.#byAddress || location.hash) return;
-    this.id = undefined;
-    this.#host.requestUpdate();
+    void this.#close(this.#host.matches(':focus-within'));
   };
 }

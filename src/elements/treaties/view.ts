@@ -53,8 +53,8 @@ export class TreatiesView {
     return all;
   }
 
-  reveal(treaties: readonly Treaty[], id: string): boolean {
-    return this.#opener.reveal(treaties, id);
+  reveal(treaties: readonly Treaty[], id: string, linked: boolean): boolean {
+    return this.#opener.reveal(treaties, id, linked);
   }
 
   render(content: Content<readonly Treaty[]>): TemplateResult {
@@ -103,7 +103,13 @@ export class TreatiesView {
       case 'timeline':
         return treatyTimeline(context, { name: words.timeline, scrolls: this.#scroll.scrolls });
       case 'comparison':
-        return this.#comparison.render({ ...context, address: addressOf(content.base) });
+        return this.#comparison.render({
+          ...context,
+          address: addressOf(content.base),
+          follow: (event, treaty, article) => {
+            this.#opener.follow(event, treaty, article);
+          },
+        });
       default:
         return treatyList(context);
     }

@@ -72,8 +72,13 @@ export class LaterSections {
     return html`
       <p class="prose">
         ${note}
-        <time dir="auto" datetime=${asOf}>${words.listAsOf(formatDate(asOf, language))}</time
-        >${citations.mark(sources)}${ageNotice(asOf, language)}
+        ${
+          members.length
+            ? html`<time dir="auto" datetime=${asOf}
+                >${words.listAsOf(formatDate(asOf, language))}</time
+              >`
+            : nothing
+        }${citations.mark(sources)}${ageNotice(asOf, language)}
       </p>
       ${members.length ? this.#members.render(content) : nothing}
       ${

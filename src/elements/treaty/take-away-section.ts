@@ -71,8 +71,11 @@ export class TakeAwaySection {
     return html`<div class="take-away">
       <label
         >${words.what}<select
-          @change=${(event: Event) => {
-            this.#chosen = (event.currentTarget as HTMLSelectElement).value;
+          @change=${({ currentTarget }: Event) => {
+            const select = currentTarget as HTMLSelectElement;
+            this.#chosen = select.value;
+            // What was copied is not what stands there now.
+            select.closest('.take-away')?.querySelector('[role=status]')?.replaceChildren();
             this.#host.requestUpdate();
           }}
         >

@@ -78,7 +78,7 @@ export class TreatyView {
       <div class="title" id=${item.id}>
         <div>
           <p class="kind" part="kind">${item.binding ? words.binding : words.commitment}</p>
-          ${heading(level, 'heading', phrase(item, item.name))}
+          ${heading(level, 'heading', phrase(item, item.name), true)}
           <div class="intro prose" part="intro">
             ${passage(item, language, richText(item.summary, { ...content, level: level + 1 }))}
           </div>

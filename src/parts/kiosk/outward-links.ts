@@ -7,18 +7,19 @@ import { lazily } from '../../shared/lazily.js';
 const isOutward = ({ origin }: HTMLAnchorElement): boolean => origin !== location.origin;
 
 /** Shows an address as a code for the visitor's own phone, and as text. */
-function show(address: string, link: Element): void {
+function show(address: string, link: Element, name: string): void {
   const words = kiosk(languageOf(link));
-  const box = document.createElement('div');
-  box.popover = 'auto';
+  const box = document.createElement('dialog');
+  box.setAttribute('closedby', 'any');
+  box.ariaLabel = name;
   box.className = 'phone';
   box.lang = languageOf(link);
   box.dir = directionOf(box.lang);
-  box.addEventListener('toggle', ({ newState }) => {
-    if (newState === 'closed') box.remove();
+  box.addEventListener('close', () => {
+    box.remove();
   });
   link.getRootNode().appendChild(box);
-  box.showPopover();
+  box.showModal();
   void lazily(import('../qr-code.js'), ({ qrCode }) => {
     render(
       html`<p>${words.scan}</p>
@@ -28,7 +29,7 @@ function show(address: string, link: Element): void {
           type="button"
           class="code"
           @click=${() => {
-            box.hidePopover();
+            box.close();
           }}
         >
           ${words.close}
@@ -51,9 +52,10 @@ export function asText(link: HTMLAnchorElement): void {
   button.type = 'button';
   button.className = 'code';
   button.textContent = words.code;
-  button.setAttribute('aria-label', words.codeOf(textContent.trim()));
+  const name = words.codeOf(textContent.trim());
+  button.setAttribute('aria-label', name);
   button.addEventListener('click', () => {
-    show(href, link);
+    show(href, link, name);
   });
   link.after(button);
 }

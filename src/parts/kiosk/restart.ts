@@ -62,7 +62,8 @@ export class Restart {
     let seconds = notice;
     this.#box.lang = languageOf(root.querySelector('.root') ?? root.host);
     this.#box.dir = directionOf(this.#box.lang);
-    root.append(this.#box);
+    // A modal dialog makes what is outside of it unreachable.
+    (root.querySelector('dialog:modal') ?? root).append(this.#box);
     this.#box.showPopover();
     this.#say(seconds);
     this.#count = setInterval(() => {

@@ -4,7 +4,7 @@ export const memberStyles = css`
   .member-tools {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
+    align-items: start;
     gap: 0.75em 2em;
     font-size: 0.9375em;
   }

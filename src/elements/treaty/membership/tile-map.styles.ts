@@ -160,7 +160,8 @@ export const tileMapStyles = css`
   }
 
   @media (forced-colors: active) {
-    .tile:is(.hit, :focus-visible) {
+    .tile.hit:not(:focus-visible),
+    .tile:focus-visible {
       outline-color: Highlight;
     }
   }
