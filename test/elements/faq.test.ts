@@ -131,7 +131,7 @@ describe('<space-faq>', () => {
       expect(isOpen(faq, 'who-owns-the-moon')).to.equal(true);
       stops.length = 0;
       await step('Tab');
-      expect(stops[0]).to.contain('1 Source: The text of the treaty');
+      expect(stops[0]).to.contain('Source: The text of the treaty');
       button(faq, 'who-owns-the-moon').focus();
       await sendKeys({ press: ' ' });
       await faq.updateComplete;
