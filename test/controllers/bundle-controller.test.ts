@@ -148,6 +148,19 @@ describe('An element without content yet', () => {
   });
 });
 
+describe('An element whose content comes while its fallback is used', () => {
+  afterEach(clear);
+
+  it('hands the focus on to the content', async () => {
+    const { src } = servedBundle('delay=100');
+    const faq = faqIn(place(`<space-faq src="${src}"><a href="/faq">Questions</a></space-faq>`));
+    await faq.updateComplete;
+    faq.querySelector('a')?.focus();
+    await next(faq, 'space-load');
+    expect(faq.shadowRoot?.activeElement?.localName).to.equal('button');
+  });
+});
+
 describe('An element without content for good', () => {
   afterEach(clear);
 

@@ -467,6 +467,17 @@ describe('<space-article-card>', function () {
       });
     }
 
+    it('opens it once, where two elements have it', async () => {
+      history.replaceState(null, '', '#teaser-second-things');
+      const first = await placeWithSections('<space-articles url-state></space-articles>');
+      const second = await placeWithSections(
+        '<space-article-card article="teaser" url-state></space-article-card>',
+      );
+      await waitUntil(() => dialogIn(first)?.activeElement, 'no dialog');
+      await new Promise(requestAnimationFrame);
+      expect(dialogIn(second)).to.equal(null);
+    });
+
     it('is left alone by an article that has no such section', async () => {
       history.replaceState(null, '', '#teaser-third-things');
       const element = await placeWithSections('<space-articles url-state></space-articles>');

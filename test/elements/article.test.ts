@@ -201,6 +201,8 @@ describe('<space-article>', () => {
       one(element, '.section').scrollIntoView();
       await until(() => one(element, '[aria-current=location]'));
       expect(one(element, '[aria-current=location]').textContent).to.equal('How it began');
+      scrollTo(0, 0);
+      await until(() => !one(element, '[aria-current=location]'));
     });
   });
 
@@ -455,9 +457,11 @@ describe('<space-article>', () => {
     it('pauses, goes on with the same sentence, changes its speed and stops', async () => {
       const engine = speech();
       const element = await placeArticle();
+      one(element, '[part=listen]').focus();
       one(element, '[part=listen]').click();
       await until(() => engine.said.length);
       await element.updateComplete;
+      expect(focused(element)?.textContent?.trim()).to.equal('Pause');
       engine.now().onend?.();
       const sentence = engine.now().text;
       one(element, '[part=listen]').click();
@@ -474,9 +478,11 @@ describe('<space-article>', () => {
       speed.dispatchEvent(new Event('change'));
       expect(engine.now().rate).to.equal(1.25);
       await element.updateComplete;
+      one(element, '[part=stop]').focus();
       one(element, '[part=stop]').click();
       await element.updateComplete;
       expect(one(element, '[part=stop]')).to.equal(null);
+      expect(focused(element)?.part.value).to.equal('listen');
       if (marked() !== undefined) expect(marked()).to.equal('');
     });
 

@@ -128,6 +128,7 @@ describe('The search of <space-faq>', () => {
     await faq.updateComplete;
     expect(listedIds(faq)).to.deep.equal(ids);
     expect(field(faq).value).to.equal('');
+    await waitUntil(() => root(faq).activeElement === field(faq), 'the focus is lost');
   });
 
   it('opens all its hits where the page opens one at a time', async () => {

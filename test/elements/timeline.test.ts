@@ -127,6 +127,7 @@ describe('<space-timeline>', () => {
       await timeline.updateComplete;
       expect(radio(timeline, 'All topics').checked).to.equal(true);
       expect(shown(timeline)).to.contain('The first sample');
+      expect(root(timeline).activeElement?.textContent).to.equal('The first sample');
     });
   });
 

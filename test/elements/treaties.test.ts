@@ -264,6 +264,22 @@ describe('<space-treaties>', () => {
       expect(button?.getAttribute('aria-expanded')).to.equal('true');
     });
 
+    it('gives it the focus, also a second time, when the address has its id already', async () => {
+      const treaties = await placeComparison();
+      for (const time of ['first', 'second']) {
+        const link = [...table(treaties).querySelectorAll('a')].find(
+          (one) => text(one) === 'Article II',
+        );
+        link?.focus();
+        await Promise.all([next(treaties, 'space-load'), sendKeys({ press: 'Enter' })]);
+        const inside = opened(treaties)?.shadowRoot;
+        expect(inside?.activeElement?.closest('.item')?.id, time).to.equal('sample-treaty-2');
+        (root(treaties).querySelector('[part=back]') as HTMLElement).click();
+        await treaties.updateComplete;
+        await treaties.updateComplete;
+      }
+    });
+
     it('takes three treaties and says that there is no room for more', async () => {
       const treaties = await placeComparison(await bundleOfFour());
       const status = root(treaties).querySelector('[role=status]');

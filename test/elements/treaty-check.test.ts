@@ -69,6 +69,7 @@ describe('Below the articles of a <space-treaty>', () => {
       root(treaty).querySelector<HTMLButtonElement>('.quiz button')?.click();
       await treaty.updateComplete;
       expect(feedback(treaty).textContent).to.contain('Choose an answer first.');
+      expect(root(treaty).activeElement).to.equal(root(treaty).querySelector('.quiz input'));
       await expect(treaty).to.be.accessible();
     });
   });
@@ -99,6 +100,9 @@ describe('Below the articles of a <space-treaty>', () => {
         new MutationObserver(resolve).observe(status, { childList: true, subtree: true });
       });
       expect(status.textContent).to.match(/Citation copied|Treaty on the Making/);
+      // Not of the one that stands there then.
+      root(treaty).querySelector('select')?.dispatchEvent(new Event('change'));
+      expect(status.textContent).to.equal('');
     });
   });
 
