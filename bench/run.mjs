@@ -45,6 +45,7 @@ const compared = [
 const comparedCards = [
   'same cards',
   'same cards again',
+  'least Lit cards',
   'plain cards',
   'space-articles',
   'space-articles bundled',

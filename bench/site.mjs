@@ -48,6 +48,7 @@ export const subjects = {
   'vaadin-accordion': { built: 'vaadin-accordion' },
   'same cards': { built: 'same-cards', body: cardsToFill, content: articles },
   'same cards again': { built: 'same-cards', body: cardsToFill, content: articles },
+  'least Lit cards': { built: 'least-lit-cards', body: cards, content: articles },
   'plain cards': { built: 'plain-cards', content: articles },
   'space-articles': { script: 'space-widgets.js', body: cards, content: articles },
   'space-articles bundled': { built: 'space-articles', body: cards, content: articles },

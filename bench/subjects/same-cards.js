@@ -4,14 +4,8 @@ import { controls } from '../../dist/styles/controls.js';
 import { host } from '../../dist/styles/host.js';
 import { prose } from '../../dist/styles/prose.js';
 import { tokens } from '../../dist/styles/tokens.js';
+import { date } from './date.js';
 import { escape } from './show.js';
-
-const months = 'January February March April May June July August September'.split(' ');
-
-function date(iso) {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${day} ${months[month - 1]} ${year}`;
-}
 
 /** What `<space-articles>` makes of an article, with the texts as they are read. */
 const card = ({ id, title, url, summary, published, minutes, topic }, index) =>

@@ -54,8 +54,11 @@ export function faintControls() {
   }
 
   const focusable = ':is(a[href], button, input, select, summary, [tabindex="0"]):not(:disabled)';
+  const modal = visible.find((one) => one.matches('dialog:modal'));
+  // What lies behind a modal dialog takes no focus.
+  const reached = visible.filter((one) => one.matches(focusable) && (modal?.contains(one) ?? true));
   const seen = new Set();
-  for (const control of visible.filter((one) => one.matches(focusable))) {
+  for (const control of reached) {
     // One of a kind is enough.
     if (seen.has(name(control))) continue;
     seen.add(name(control));
