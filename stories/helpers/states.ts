@@ -42,7 +42,7 @@ export function missingItem<Args>(args: Args) {
 export function retry<Args extends SharedArgs>(
   render: (args: Args) => TemplateResult,
   role: 'button' | 'link',
-  name: string,
+  name: string | RegExp,
 ) {
   return {
     ...served('bundles/second-time.json', offline, json(sample)),
