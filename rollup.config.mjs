@@ -189,12 +189,12 @@ const commandLine = {
 function elementEntries(content) {
   const prefix = 'element:';
   const viewOf = (name) => path.resolve(`dist/elements/${name}/view.js`);
-  const views = viewed.map(viewOf);
+  const viewFiles = viewed.map(viewOf);
   return {
     name: 'element-entries',
     resolveId(id) {
       // Nobody uses what it exports but the element itself, later.
-      if (views.includes(id)) return { id, moduleSideEffects: true };
+      if (viewFiles.includes(id)) return { id, moduleSideEffects: true };
       return id.startsWith(prefix) ? id : null;
     },
     load(id) {
