@@ -172,6 +172,15 @@ export const timeline: Words['timeline'] = {
   decade: (firstYear) => `من ${firstYear} إلى ${Number(firstYear) + 9}`,
   undated: 'دون تاريخ',
   otherTopic: 'أحداث أخرى',
+  shown: (count) =>
+    plural(language, count, {
+      zero: 'لا أحداث',
+      one: 'حدث واحد',
+      two: 'حدثان',
+      few: '# أحداث',
+      many: '# حدثاً',
+      other: '# حدث',
+    }),
   officialText: (treaty) => `${treaty}، النص الرسمي`,
 };
 

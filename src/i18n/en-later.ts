@@ -10,7 +10,7 @@ import { section } from './words.js';
 
 /** Words around the sections of the treaty explainer that are loaded later. */
 export const treatyLater = /* @__PURE__ */ section('treatyLater', {
-  members: 'Who is party',
+  members: 'Who has joined',
   signatories: 'Who has signed',
   listAsOf: (date: string) => `List as of ${date}.`,
   organisations: (names: string[]) =>
@@ -95,7 +95,7 @@ export const membership = /* @__PURE__ */ section('membership', {
 /** Words of what a reader takes away. */
 export const takeAway = /* @__PURE__ */ section('takeAway', {
   what: 'What to cite or print',
-  whole: 'The whole',
+  whole: 'The whole text',
   citation: (it: {
     title: string;
     opened?: string;
@@ -132,7 +132,7 @@ export const kiosk = /* @__PURE__ */ section('kiosk', {
 export const comparison = /* @__PURE__ */ section('comparison', {
   compare: 'Compare two or three agreements',
   chooseMore: 'Choose at least two to compare them.',
-  enough: 'Three are chosen. To choose another one, first take one away.',
+  enough: 'Three are chosen. Clear one of them to choose another.',
   comparisonOf: (names: readonly string[]) => `Comparison of ${formatList(names, language)}`,
   comparisonOn: (topic: string, names: readonly string[]) =>
     `${topic}: ${formatList(names, language)}`,

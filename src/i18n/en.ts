@@ -17,7 +17,7 @@ export const common = /* @__PURE__ */ section('common', {
   retry: 'Try again',
   notLoaded: 'This could not be loaded.',
   notReadable: 'This could not be read.',
-  notThere: 'This is not part of the content.',
+  notThere: 'This content could not be found.',
   credit: (credit: string) => `Image: ${credit}`,
   creditWithLicense: (credit: string, license: string) => `Image: ${credit}, ${license}`,
   source: (title: string) => `Source: ${title}`,
@@ -174,6 +174,7 @@ export const timeline = /* @__PURE__ */ section('timeline', {
   decade: (firstYear: string) => `${firstYear}s`,
   undated: 'Without a date',
   otherTopic: 'Other events',
+  shown: (count: number) => plural(language, count, { one: '# event', other: '# events' }),
   officialText: (treaty: string) => `${treaty}, official text`,
 });
 

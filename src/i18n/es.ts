@@ -174,6 +174,12 @@ export const timeline: Words['timeline'] = {
   decade: (firstYear) => `Década de ${firstYear}`,
   undated: 'Sin fecha',
   otherTopic: 'Otros acontecimientos',
+  shown: (count) =>
+    phrase(count, {
+      one: '# acontecimiento',
+      many: '# de acontecimientos',
+      other: '# acontecimientos',
+    }),
   officialText: (treaty) => `${treaty}, texto oficial`,
 };
 

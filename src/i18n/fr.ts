@@ -177,6 +177,8 @@ export const timeline: Words['timeline'] = {
   decade: (firstYear) => `Années ${firstYear}`,
   undated: 'Sans date',
   otherTopic: 'Autres événements',
+  shown: (count) =>
+    plural(language, count, { one: '# événement', many: '# d’événements', other: '# événements' }),
   officialText: (treaty) => `${treaty}, texte officiel`,
 };
 

@@ -179,6 +179,13 @@ export const timeline: Words['timeline'] = {
   decade: (firstYear) => `${firstYear}-е годы`,
   undated: 'Без даты',
   otherTopic: 'Другие события',
+  shown: (count) =>
+    plural(language, count, {
+      one: '# событие',
+      few: '# события',
+      many: '# событий',
+      other: '# события',
+    }),
   officialText: (treaty) => `${treaty}, официальный текст`,
 };
 

@@ -62,7 +62,7 @@ export function articleView(view: ArticleViewContext): TemplateResult {
     </div>
     ${image ? figure(image, content) : nothing} ${facts(item, citations)}
     <div class="columns">
-      ${titled.length >= long ? contents(titled, reader, language) : nothing}
+      ${titled.length >= long ? contents(titled, view) : nothing}
       <div class="text prose spoken" part="text">
         ${passage(
           item,
@@ -112,25 +112,25 @@ function meta({ authors, published, updated, minutes }: Article, language: strin
   return parts.length ? html`<p class="meta" part="meta">${parts}</p>` : nothing;
 }
 
-function facts({ facts: all = [] }: Article, citations: Footnotes): unknown {
+function facts(item: Article, citations: Footnotes): unknown {
+  const { facts: all = [] } = item;
   return all.length
     ? html`<ul class="facts" part="facts">
-        ${all.map(({ text, sources }) => html`<li>${text}${citations.mark(sources)}</li>`)}
+        ${all.map(({ text, sources }) => html`<li>${phrase(item, text)}${citations.mark(sources)}</li>`)}
       </ul>`
     : nothing;
 }
 
 function contents(
   sections: readonly ArticleSection[],
-  reader: ArticleReader,
-  language: string,
+  { content: { item, bundle }, reader }: ArticleViewContext,
 ): TemplateResult {
   return html`<nav class="contents" part="contents" aria-labelledby="article:contents">
-    <p id="article:contents">${wordsIn(language).contents}</p>
+    <p id="article:contents">${wordsIn(bundle.language).contents}</p>
     <ol>
       ${sections.map(
         ({ id, title }) =>
-          html`<li>${placeLink(id, title, reader.goTo, id === reader.current)}</li>`,
+          html`<li>${placeLink(id, phrase(item, title), reader.goTo, id === reader.current)}</li>`,
       )}
     </ol>
   </nav>`;

@@ -4,7 +4,7 @@ import { sources } from '../bundle/sections/shared.js';
 import type { Source } from '../bundle/types.js';
 import { common } from '../i18n/en.js';
 import { heading } from './heading.js';
-import { phrase } from './untranslated.js';
+import { phrase, quoting } from './untranslated.js';
 
 /** The sources of one text, numbered in the order in which they are first named. */
 export class Citations {
@@ -22,10 +22,13 @@ export class Citations {
   /** The numbers of these sources, each a link to the source. Ids that the bundle does not have are passed over. */
   mark(ids: readonly string[] = []): unknown {
     return this.numbered(ids).map(([number, source]) => {
-      const label = html`${number}<span class="visually-hidden"
-          >${common(this.language).source(source.title)}</span
+      const { language, title: text } = source;
+      const name = quoting(common(this.language).source(text), [{ language, text }]);
+      const label = html`${number}<span class="visually-hidden" lang=${this.language}
+          >${name}</span
         >`;
-      return html`<sup class="mark">${this.#link(source, label)}</sup>`;
+      // Where words have no spaces between them, a line could begin with the mark.
+      return html`<sup class="mark">&NoBreak;${this.#link(source, label)}</sup>`;
     });
   }
 

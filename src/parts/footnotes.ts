@@ -21,7 +21,7 @@ export class Footnotes extends Citations {
   override mark(ids: readonly string[] = []): unknown {
     return this.numbered(ids).map(([number]) => {
       return html`<sup class="mark"
-        ><a
+        >&NoBreak;<a
           href="#source:${number}"
           role="doc-noteref"
           part="mark"

@@ -4,6 +4,7 @@ import type { RichNode, RichText, Term } from '../bundle/types.js';
 import { article as wordsIn } from '../i18n/en.js';
 import { heading } from './heading.js';
 import { richText, type RichTextContext } from './rich-text.js';
+import { block, phrase } from './untranslated.js';
 
 function* termIds(nodes: readonly RichNode[]): Generator<string> {
   for (const node of nodes) {
@@ -41,10 +42,10 @@ export function glossary(
     ${heading(context.level, 'subheading', wordsIn(context.bundle.language).glossary)}
     <dl>
       ${[...used].map(
-        ({ name, definition }) =>
+        (term) =>
           html`<div>
-            <dt>${name}</dt>
-            <dd>${richText(definition, context)}</dd>
+            <dt>${phrase(term, term.name)}</dt>
+            <dd>${block(term, richText(term.definition, context))}</dd>
           </div>`,
       )}
     </dl>

@@ -2,6 +2,13 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { CheckQuestion } from '../bundle/types.js';
 import { check as wordsIn } from '../i18n/en-later.js';
 import { richText, type RichTextContext } from './rich-text.js';
+import { block, phrase, quoting, type Translatable } from './untranslated.js';
+
+/** What questions are shown with. */
+export interface QuizContext extends RichTextContext {
+  /** What the questions are about, and whose language they have. */
+  readonly item: Translatable;
+}
 
 interface Answer {
   chosen?: number;
@@ -23,7 +30,7 @@ export class Quiz {
    */
   render(
     questions: readonly CheckQuestion[],
-    context: RichTextContext,
+    context: QuizContext,
     reference: (question: CheckQuestion) => unknown,
   ): TemplateResult {
     return html`<div class="quiz">
@@ -33,14 +40,15 @@ export class Quiz {
 
   #renderQuestion(
     question: CheckQuestion,
-    context: RichTextContext,
+    context: QuizContext,
     reference: (question: CheckQuestion) => unknown,
   ): TemplateResult {
     const { id, options } = question;
-    const words = wordsIn(context.bundle.language);
+    const { bundle, item } = context;
+    const words = wordsIn(bundle.language);
     const { chosen, checked } = this.#answers.get(question) ?? { checked: false };
     return html`<fieldset part="check">
-      <legend>${question.question}</legend>
+      <legend>${phrase(item, question.question)}</legend>
       ${options.map(
         (option, index) =>
           html`<label
@@ -51,7 +59,7 @@ export class Quiz {
               @change=${() => {
                 this.#set(question, { chosen: index, checked: false });
               }}
-            />${option}</label
+            />${phrase(item, option)}</label
           >`,
       )}
       <button
@@ -75,18 +83,20 @@ export class Quiz {
   #feedback(
     question: CheckQuestion,
     chosen: number | undefined,
-    context: RichTextContext,
+    context: QuizContext,
     reference: (question: CheckQuestion) => unknown,
   ): TemplateResult {
     const { correct, options, explanation, sources } = question;
-    const words = wordsIn(context.bundle.language);
+    const { bundle, citations, item } = context;
+    const words = wordsIn(bundle.language);
+    const text = options[correct];
     if (chosen === undefined) return html`<p>${words.chooseFirst}</p>`;
     return html`<p>
         <strong>${chosen === correct ? words.right : words.wrong}</strong>
-        ${chosen === correct ? nothing : words.answer(options[correct])}
+        ${chosen === correct ? nothing : quoting(words.answer(text), [{ language: item.language, text }])}
       </p>
-      ${richText(explanation, context)}
-      <p>${reference(question)}${context.citations.mark(sources)}</p>`;
+      ${block(item, richText(explanation, context))}
+      <p>${reference(question)}${citations.mark(sources)}</p>`;
   }
 
   #set(question: CheckQuestion, answer: Answer): void {

@@ -6,6 +6,7 @@ import { article as wordsIn } from '../i18n/en.js';
 import type { Content } from './frame.js';
 import { heading } from './heading.js';
 import { offerToRouter } from './item-link.js';
+import { phrase } from './untranslated.js';
 
 /**
  * The articles and treaties that an article names as related, as far as they
@@ -17,7 +18,7 @@ export function readOn(
   level: number,
   show: (article: Article) => void,
 ): TemplateResult | typeof nothing {
-  const link = (id: string, name: string, url?: string, instead?: Article) =>
+  const link = (id: string, name: unknown, url?: string, instead?: Article) =>
     html`<li>
       <a
         href=${url ? new URL(url, base).href : `#${id}`}
@@ -37,11 +38,11 @@ export function readOn(
     ...relatedArticles.flatMap((id) => {
       const found = all.find((one) => one.id === id);
       if (!found || !(found.url ?? found.body)) return [];
-      return link(id, found.title, found.url, found.url ? undefined : found);
+      return link(id, phrase(found, found.title), found.url, found.url ? undefined : found);
     }),
     ...relatedTreaties.flatMap((id) => {
       const found = treaties.find((one) => one.id === id);
-      return found?.url ? link(id, found.name, found.url) : [];
+      return found?.url ? link(id, phrase(found, found.name), found.url) : [];
     }),
   ];
   if (!links.length) return nothing;

@@ -11,15 +11,36 @@ export interface Translatable {
 export const phrase = ({ language }: Translatable, text: unknown): unknown =>
   language ? html`<span lang=${language} dir=${directionOf(language)}>${text}</span>` : text;
 
+/** A text of an item, named in a sentence. */
+interface Quote extends Translatable {
+  readonly text: string;
+}
+
+/** A sentence of the bundle's language, in which each text of an item is in the item's. */
+export function quoting(sentence: unknown, quotes: readonly Quote[]): unknown {
+  // A sentence that is itself borrowed is no string.
+  if (typeof sentence !== 'string') return sentence;
+  const quote = quotes.find(({ language, text }) => language && sentence.includes(text));
+  if (!quote) return sentence;
+  const [before, ...after] = sentence.split(quote.text);
+  const others = quotes.filter((one) => one !== quote);
+  return [
+    quoting(before, others),
+    phrase(quote, quote.text),
+    quoting(after.join(quote.text), others),
+  ];
+}
+
+/** Paragraphs of an item, in the item's language. */
+export const block = ({ language }: Translatable, content: unknown): unknown =>
+  language ? html`<div lang=${language} dir=${directionOf(language)}>${content}</div>` : content;
+
 /**
  * What an item has to say, in the item's language, which is named above it.
  * @param to The language of the bundle.
  */
-export function passage({ language }: Translatable, to: string, content: unknown): unknown {
-  if (!language) return content;
-  return html`${onlyIn(language, to)}
-    <div lang=${language} dir=${directionOf(language)}>${content}</div>`;
-}
+export const passage = (item: Translatable, to: string, content: unknown): unknown =>
+  item.language ? html`${onlyIn(item.language, to)} ${block(item, content)}` : content;
 
 function onlyIn(language: string, to: string): TemplateResult {
   const name = new Intl.DisplayNames(to, { type: 'language' }).of(language) ?? language;

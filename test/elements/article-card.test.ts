@@ -140,7 +140,7 @@ describe('<space-article-card>', function () {
       const error = await errorOf(card);
       expect(error.code).to.equal('missing-item');
       expect(error.message).to.contain('"unheard-of"');
-      expect(shown(card)).to.contain('not part of the content');
+      expect(shown(card)).to.contain('could not be found');
       card.article = undefined;
       expect((await errorOf(card)).message).to.contain('"article" is missing');
     });

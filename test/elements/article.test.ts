@@ -137,7 +137,7 @@ describe('<space-article>', () => {
       const element = await placeArticle();
       element.article = 'unheard-of';
       expect((await errorOf(element)).message).to.contain('"unheard-of"');
-      expect(shown(element)).to.contain('not part of the content');
+      expect(shown(element)).to.contain('could not be found');
       element.article = undefined;
       expect((await errorOf(element)).message).to.contain('"article" is missing');
     });

@@ -206,7 +206,7 @@ describe('<space-articles>', function () {
       const error = await errorOf(element);
       expect([error.code, error.fatal]).to.deep.equal(['missing-item', true]);
       expect(error.message).to.contain('"weather"');
-      expect(shown(element)).to.contain('not part of the content');
+      expect(shown(element)).to.contain('could not be found');
     });
 
     it('says so when the bundle has no articles', async () => {

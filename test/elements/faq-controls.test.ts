@@ -175,6 +175,18 @@ describe('<space-faq>', () => {
       expect(listedIds(faq)).to.deep.equal([moon]);
     });
 
+    it('say how many questions a choice has left, once', async () => {
+      const faq = await placeFaq('filter searchable');
+      await waitUntil(() => root(faq).querySelector('[type=search]'));
+      const said = () =>
+        [...root(faq).querySelectorAll('[role=status]')].map((one) => one.textContent?.trim());
+      expect(said()).to.deep.equal(['', '']);
+      await choose(faq, 'Stations');
+      expect(said()).to.deep.equal(['', '2 questions found']);
+      await choose(faq, 'All topics');
+      expect(said()).to.deep.equal(['', '3 questions found']);
+    });
+
     it('give way to an address that leads elsewhere', async () => {
       const faq = await placeFaq('filter');
       await choose(faq, 'Law');

@@ -174,27 +174,3 @@ describe('The language of an element', () => {
     expect(rootOf(faq)?.lang).to.equal('en');
   });
 });
-
-describe('An item that nobody has translated', () => {
-  afterEach(clear);
-
-  it('is marked as what it is, and the reader is told', async () => {
-    const bundle = await sampleBundle();
-    bundle.language = 'ar';
-    const [first, second] = bundle.faq.questions;
-    first.language = 'en';
-    const faq = faqIn(place('<space-faq></space-faq>'));
-    faq.bundle = bundle;
-    await next(faq, 'space-load');
-    await faq.updateComplete;
-    const find = (id: string, part: string) =>
-      faq.shadowRoot?.querySelector<HTMLElement>(`[id="${id}"] ${part}`);
-    const label = find(first.id, '[part=button] [lang]');
-    expect(label?.textContent).to.equal(first.question);
-    expect([label?.lang, label?.dir]).to.deep.equal(['en', 'ltr']);
-    expect(find(first.id, '[part=answer] [lang=en][dir=ltr]')).to.exist;
-    const said = find(first.id, '[part=untranslated]');
-    expect(said?.textContent?.trim()).to.equal(common('ar').onlyIn('الإنجليزية'));
-    expect(Boolean(find(second.id, ':is([lang], [part=untranslated])'))).to.equal(false);
-  });
-});

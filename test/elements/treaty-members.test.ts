@@ -224,6 +224,10 @@ describe('The members of a <space-treaty>', () => {
       expect(tiles(treaty).length).to.equal(countries.length);
       expect(countriesOf(tiles(treaty).filter((one) => one.matches('.hit')))).to.deep.equal(['ke']);
       expect(countriesOf(tiles(treaty).filter((one) => one.tabIndex === 0))).to.deep.equal(['ke']);
+      const [hit] = tiles(treaty).filter((one) => one.tabIndex === 0);
+      hit.focus();
+      await sendKeys({ press: 'ArrowRight' });
+      expect(root(treaty).activeElement, 'no other is searched for').to.equal(hit);
     });
   });
 
@@ -341,7 +345,7 @@ describe('The members of a <space-treaty>', () => {
 
     it('has no such section without a list', async () => {
       const treaty = await withMembers({}, { membership: undefined });
-      expect(root(treaty).querySelector('.later')?.textContent).not.to.contain('Who is party');
+      expect(root(treaty).querySelector('.later')?.textContent).not.to.contain('Who has joined');
     });
   });
 

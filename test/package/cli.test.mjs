@@ -653,6 +653,18 @@ describe('An article', () => {
     );
   });
 
+  test('has a space where a line ends, except beside signs that bring their own room', () => {
+    const textOf = (text) => {
+      write('articles/a-title.md', article.replace('Text.', text));
+      return built()[0].body.children[0].children[0].value;
+    };
+    assert.equal(textOf('In 1967\nit began.'), 'In 1967 it began.');
+    assert.equal(textOf('条约生效。\n1967年'), '条约生效。1967年');
+    assert.equal(textOf('条约\n生效'), '条约生效');
+    assert.equal(textOf('NASA\n（美国）'), 'NASA（美国）');
+    assert.equal(textOf('卫星\nSWOT'), '卫星 SWOT');
+  });
+
   test('takes as long to read as its language does', () => {
     const minutes = (language, text) => {
       edit('bundle.yaml', (yaml) => yaml.replace(/^language: .*/m, `language: ${language}`));

@@ -118,6 +118,13 @@ describe('"handout"', () => {
     assert.doesNotMatch(stdout, /<link|<script|Questions/);
   });
 
+  test('says in which language an article is that nobody has translated', () => {
+    write({ ...article, language: 'fr' });
+    const { stdout } = run('a-hall', '--bundle', file);
+    assert.match(stdout, /<h1 lang="fr" dir="ltr">A hall/);
+    assert.match(stdout, /<div lang="fr" dir="ltr"><p>The hall\./);
+  });
+
   test('is silent when nobody reads to the end', () => {
     const command = `"$0" "$1" handout a-hall --bundle "$2" | true`;
     const args = [process.execPath, join(dist, 'cli/space-widgets.js'), file];

@@ -149,6 +149,41 @@ describe('space-widgets render faq', () => {
       });
     }
 
+    test('says in which language an item is that nobody has translated', async () => {
+      const bundle = JSON.parse(readFileSync(join(dist, 'content/en.json'), 'utf8'));
+      const { articles, events, faq, sources, treaties } = bundle;
+      const parts = treaties.flatMap((one) => one.articles);
+      for (const item of [articles, events, faq.questions, parts, sources, treaties].flat())
+        item.language = 'en';
+      const folder = mkdtempSync(join(tmpdir(), 'render-'));
+      const path = join(folder, 'ar.json');
+      writeFileSync(path, JSON.stringify({ ...bundle, language: 'ar' }));
+      const page = await browser.newPage();
+      for (const [tag, args, texts] of [
+        ['faq', [], faq.questions.map(({ question }) => question)],
+        ...calls,
+      ]) {
+        const { stdout } = render(tag, ...args, '--bundle', path);
+        pages['/untranslated.html'] = `<!doctype html><html lang="ar" dir="rtl">${stdout}`;
+        await page.goto(`${server.origin}/untranslated.html`);
+        const unmarked = await page.evaluate((all) => {
+          const { document, NodeFilter } = globalThis;
+          const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const found = [];
+          while (nodes.nextNode()) {
+            const { data, parentElement } = nodes.currentNode;
+            const { lang } = parentElement.closest('[lang]');
+            if (all.includes(data.trim()) && lang !== 'en') found.push(data);
+            if (/\p{Script=Arabic}/u.test(data) && lang !== 'ar') found.push(data);
+          }
+          return found;
+        }, texts);
+        assert.deepEqual(unmarked, [], tag);
+      }
+      await page.close();
+      rmSync(folder, { recursive: true });
+    });
+
     test('is a link alone for a card, which a system keeps that makes paragraphs', () => {
       const { stdout } = render('article-card', articles[0].id, '--base', '/space/content');
       assert.match(

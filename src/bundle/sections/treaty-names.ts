@@ -1,8 +1,13 @@
-import { address, id, list, object, section, text } from '../readers.js';
+import { address, id, language, list, object, section, text } from '../readers.js';
 import type { Treaty } from '../types.js';
 
 /** What a link to a treaty needs, without the reading of the treaties themselves. */
 export const treatyNames = section(
   'treaties',
-  list(object<Pick<Treaty, 'id' | 'name' | 'url'>>({ id, name: text }, { url: address })),
+  list(
+    object<Pick<Treaty, 'id' | 'name' | 'url' | 'language'>>(
+      { id, name: text },
+      { url: address, language },
+    ),
+  ),
 );

@@ -9,6 +9,7 @@ import { articleFacts } from './article-facts.js';
 import { ArticleText, type Surroundings } from './article-text.js';
 import { glossary, readOn, sourceList, waysBack } from './back-matter.js';
 import { facts, opening } from './front-matter.js';
+import { block } from './in-language.js';
 import { pageHead } from './page-head.js';
 import { alternates, languageMenu, type Version } from './versions.js';
 
@@ -50,7 +51,7 @@ export function wholeArticle(
       : []),
     ...text.figure(article.image),
     ...facts(article, text),
-    ...(article.body ? text.render(article.body) : []),
+    ...(article.body ? block(article, text.render(article.body)) : []),
     ...readOn(article, bundle, text),
     ...glossary(bundle, text),
   ];

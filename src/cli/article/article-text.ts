@@ -3,6 +3,9 @@ import { h } from 'hastscript';
 import type { Bundle, Image, RichNode, RichText, Source, Term } from '../../bundle/types.js';
 import { article as wordsIn, common } from '../../i18n/en.js';
 
+/** Before a mark: where words have no spaces between them, a line could begin with it. */
+const noBreak = '\u2060';
+
 const tags = {
   paragraph: 'p',
   listItem: 'li',
@@ -53,13 +56,13 @@ export class ArticleText {
       this.sources.set(source, place);
       const number = [...this.sources.keys()].indexOf(source) + 1;
       if (this.#surroundings.standsAlone) {
-        return source.url ? h('sup', h('a', { href: source.url }, String(number))) : [];
+        return source.url ? h('sup', [noBreak, h('a', { href: source.url }, String(number))]) : [];
       }
       const link = {
         href: `#source-${number}`,
         'aria-label': wordsIn(this.#bundle.language).source(number),
       };
-      return h('sup', { id: `mark-${number}-${place}` }, h('a', link, String(number)));
+      return h('sup', { id: `mark-${number}-${place}` }, [noBreak, h('a', link, String(number))]);
     });
   }
 

@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Article, Bundle, Source } from '../../bundle/types.js';
-import { directionOf } from '../../i18n/direction.js';
 import { article as wordsIn, articlePage, common } from '../../i18n/en.js';
 import { formatDate } from '../../i18n/format-date.js';
 import type { ArticleText } from './article-text.js';
+import { inLanguage, phrase } from './in-language.js';
 
 const section = (name: string, title: string, content: ElementContent): Element =>
   h('section', { class: name, 'aria-labelledby': name }, [h('h2', { id: name }, title), content]);
@@ -13,11 +13,11 @@ const section = (name: string, title: string, content: ElementContent): Element 
 export function readOn(article: Article, bundle: Bundle, text: ArticleText): Element[] {
   const articles = (article.relatedArticles ?? []).flatMap((id) => {
     const other = bundle.articles?.find((one) => one.id === id);
-    return other ? h('li', text.link(other.url, other.title)) : [];
+    return other ? h('li', inLanguage(other), text.link(other.url, other.title)) : [];
   });
   const treaties = (article.relatedTreaties ?? []).flatMap((id) => {
     const treaty = bundle.treaties?.find((one) => one.id === id);
-    return treaty ? h('li', text.link(treaty.url, treaty.name)) : [];
+    return treaty ? h('li', inLanguage(treaty), text.link(treaty.url, treaty.name)) : [];
   });
   const items = [...articles, ...treaties];
   return items.length ? [section('read-on', wordsIn(bundle.language).readOn, h('ul', items))] : [];
@@ -28,8 +28,13 @@ export function glossary({ language }: Bundle, text: ArticleText): Element[] {
   if (!text.terms.size) return [];
   const entries: [name: string, entry: Element[]][] = [];
   // A definition may use and thereby add a further word.
-  for (const { id, name, definition } of text.terms) {
-    const entry = [h('dt', { id: `term-${id}` }, name), h('dd', text.render(definition))];
+  for (const term of text.terms) {
+    const { id, name, definition } = term;
+    const own = inLanguage(term);
+    const entry = [
+      h('dt', { id: `term-${id}`, ...own }, name),
+      h('dd', own, text.render(definition)),
+    ];
     entries.push([name, entry]);
   }
   const { compare } = new Intl.Collator(language);
@@ -59,8 +64,8 @@ export function waysBack(number: number, places: number, language: string): Elem
 
 /** A source: its title in the language that it has, and names that are in any. */
 function describe(source: Source, language: string): ElementContent[] {
-  const { title, publisher, url, date, language: own } = source;
-  const name = own ? h('span', { lang: own, dir: directionOf(own) }, title) : title;
+  const { title, publisher, url, date } = source;
+  const name = phrase(source, title);
   return [
     url ? h('a', { href: url }, name) : h('span', name),
     ...(publisher ? [h('span', { class: 'publisher' }, h('bdi', publisher))] : []),

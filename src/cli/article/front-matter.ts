@@ -4,6 +4,7 @@ import type { Article, Bundle } from '../../bundle/types.js';
 import { article as wordsIn, articleCard } from '../../i18n/en.js';
 import { formatDate } from '../../i18n/format-date.js';
 import type { ArticleText } from './article-text.js';
+import { inLanguage } from './in-language.js';
 
 /** By whom, when, and how long it takes to read. */
 function byline({ authors, published, updated, minutes }: Article, language: string): Element[] {
@@ -21,15 +22,16 @@ function byline({ authors, published, updated, minutes }: Article, language: str
 /** Title, summary and what is known of the article. */
 export function opening(article: Article, bundle: Bundle, text: ArticleText): Element[] {
   return [
-    h('h1', article.title),
-    h('div', { class: 'standfirst' }, text.render(article.summary)),
+    h('h1', inLanguage(article), article.title),
+    h('div', { class: 'standfirst', ...inLanguage(article) }, text.render(article.summary)),
     ...byline(article, bundle.language),
   ];
 }
 
 /** What stands out beside the text. */
-export function facts({ facts = [] }: Article, text: ArticleText): Element[] {
+export function facts(article: Article, text: ArticleText): Element[] {
+  const { facts = [] } = article;
   if (!facts.length) return [];
   const items = facts.map((fact) => h('li', [fact.text, ...text.cite(fact.sources)]));
-  return [h('ul', { class: 'facts' }, items)];
+  return [h('ul', { class: 'facts', ...inLanguage(article) }, items)];
 }

@@ -9,6 +9,7 @@ import { handout as wordsIn } from '../../i18n/en.js';
 import { ArticleText } from './article-text.js';
 import { glossary, sourceList } from './back-matter.js';
 import { facts, opening } from './front-matter.js';
+import { block } from './in-language.js';
 import { answerKey, questionSheet } from './question-sheet.js';
 
 /** What a handout needs besides its article. */
@@ -49,7 +50,7 @@ export function handoutPage(article: Article, bundle: Bundle, supplies: Supplies
   const start = [
     h('header', [...opening(article, bundle, text), ...text.figure(article.image)]),
     ...facts(article, text),
-    ...text.render(article.body ?? ''),
+    ...block(article, text.render(article.body ?? '')),
     ...glossary(bundle, text),
   ];
   const sheets = [...questionSheet(article, language), ...answerKey(article, text, language)];

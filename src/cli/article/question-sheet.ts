@@ -3,12 +3,13 @@ import { h } from 'hastscript';
 import type { Article } from '../../bundle/types.js';
 import { handout as wordsIn } from '../../i18n/en.js';
 import type { ArticleText } from './article-text.js';
+import { inLanguage } from './in-language.js';
 
 const letter = (place: number) => String.fromCharCode('A'.charCodeAt(0) + place);
 
 function sheet(name: string, title: string, article: Article, content: Element[]): Element {
   return h('section', { class: `sheet ${name}`, 'aria-labelledby': name }, [
-    h('p', { class: 'of' }, article.title),
+    h('p', { class: 'of', ...inLanguage(article) }, article.title),
     h('h2', { id: name }, title),
     ...content,
   ]);
@@ -21,7 +22,7 @@ export function questionSheet(article: Article, language: string): Element[] {
   if (!checkQuestions.length) return [];
   const blanks = [words.name, words.class, words.date].map((word) => h('span', word));
   const questions = checkQuestions.map(({ question, options }) =>
-    h('li', [
+    h('li', inLanguage(article), [
       h('p', question),
       h(
         'ol',
@@ -47,7 +48,7 @@ export function answerKey(article: Article, text: ArticleText, language: string)
   const { checkQuestions = [] } = article;
   if (!checkQuestions.length) return [];
   const answers = checkQuestions.map(({ question, options, correct, explanation, sources }) =>
-    h('li', [
+    h('li', inLanguage(article), [
       h('p', question),
       h('p', { class: 'right' }, [h('b', letter(correct)), ` ${options[correct]}`]),
       h('div', { class: 'why' }, [...text.render(explanation), h('p', text.cite(sources))]),

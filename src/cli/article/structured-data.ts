@@ -26,7 +26,7 @@ export interface ArticleFacts {
  * one is a person or an organisation.
  */
 export function structuredData(
-  { title, summary, authors, published, updated, image: id }: Article,
+  { title, summary, authors, published, updated, image: id, language: own }: Article,
   { images, language, license, title: publisher }: Bundle,
   { address, picture, sources }: ArticleFacts,
 ): object {
@@ -50,7 +50,7 @@ export function structuredData(
         height: image.height,
         caption: image.alt,
       },
-    inLanguage: language,
+    inLanguage: own ?? language,
     isAccessibleForFree: true,
     license: license && (isAddress(license) ? license : { '@type': 'CreativeWork', name: license }),
     citation: Array.from(sources, citation),

@@ -55,8 +55,15 @@ const deepest = 40;
 
 /** Signs of scripts that write no spaces, which a new line must not bring in either. */
 const unspaced = String.raw`[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]`;
+/** Their punctuation, which has its own room beside whatever script. */
+const punctuation = String.raw`[\u3001-\u303F\uFF00-\uFF0F\uFF1A-\uFF20]`;
 const breakWithoutSpace = new RegExp(
-  `(?<=${unspaced})\n(?=${unspaced}|$)|^\n(?=${unspaced})`,
+  [
+    `(?<=${unspaced})\n(?=${unspaced}|$)`,
+    `^\n(?=${unspaced})`,
+    `(?<=${punctuation})\n`,
+    `\n(?=${punctuation})`,
+  ].join('|'),
   'gu',
 );
 

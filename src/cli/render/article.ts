@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import type { Article } from '../../bundle/types.js';
 import { heading } from '../article/article-text.js';
 import { facts } from '../article/front-matter.js';
+import { block, inLanguage } from '../article/in-language.js';
 import { sourcesOf, textOf, wanted, type Fallback, type FallbackContext } from './fallback.js';
 
 /**
@@ -13,10 +14,12 @@ export function renderArticle(context: FallbackContext): Fallback {
   const article = wanted(bundle.articles, 'article', id);
   const text = textOf(context, level);
   const content = [
-    heading(level, article.title),
-    ...text.render(article.summary),
-    ...facts(article, text),
-    ...(article.body ? text.render(article.body) : []),
+    ...block(article, [
+      heading(level, article.title),
+      ...text.render(article.summary),
+      ...facts(article, text),
+      ...(article.body ? text.render(article.body) : []),
+    ]),
   ];
   text.add(article.sources);
   return {
@@ -27,8 +30,11 @@ export function renderArticle(context: FallbackContext): Fallback {
 }
 
 /** Where an article can be read, or its title where it has no page. */
-const toArticle = ({ title, url }: Article, { link }: FallbackContext) =>
-  url ? h('a', { href: link(url) }, title) : h('span', title);
+const toArticle = (article: Article, { link }: FallbackContext) => {
+  const { title, url } = article;
+  const own = inLanguage(article);
+  return url ? h('a', { href: link(url), ...own }, title) : h('span', own, title);
+};
 
 /**
  * An article's link, alone: what a system keeps that makes paragraphs of all that it finds.
@@ -58,7 +64,7 @@ export function renderArticles(context: FallbackContext): Fallback {
   const items = articles.map((article) =>
     h('li', [
       toArticle(article, context),
-      ...textOf(context, context.level).render(article.summary),
+      ...block(article, textOf(context, context.level).render(article.summary)),
     ]),
   );
   return { tag: 'articles', attributes: { topic }, content: [h('ul', items)] };

@@ -5,6 +5,7 @@ import type { Bundle, RichText } from '../../bundle/types.js';
 import { directionOf } from '../../i18n/direction.js';
 import { common } from '../../i18n/en.js';
 import { ArticleText } from '../article/article-text.js';
+import { inLanguage } from '../article/in-language.js';
 
 /** What is to be rendered, and what is around it. */
 export interface FallbackContext {
@@ -37,8 +38,12 @@ export const running = (text: RichText, context: FallbackContext): ElementConten
 /** The sources that a text has named, after it. */
 export function sourcesOf(text: ArticleText, { bundle }: FallbackContext): Element[] {
   if (!text.sources.size) return [];
-  const items = [...text.sources.keys()].map(({ title, url }) =>
-    h('li', url ? h('a', { href: url }, title) : title),
+  const items = [...text.sources.keys()].map((source) =>
+    h(
+      'li',
+      inLanguage(source),
+      source.url ? h('a', { href: source.url }, source.title) : source.title,
+    ),
   );
   return [h('p', common(bundle.language).sources), h('ol', items)];
 }

@@ -4,6 +4,7 @@ import type { Question } from '../../bundle/types.js';
 import { listing } from '../../elements/faq/listing.js';
 import { faq as wordsIn } from '../../i18n/en.js';
 import { heading } from '../article/article-text.js';
+import { block, inLanguage } from '../article/in-language.js';
 import { running, sourcesOf, textOf, type Fallback, type FallbackContext } from './fallback.js';
 
 function item(one: Question, context: FallbackContext): Element {
@@ -11,8 +12,8 @@ function item(one: Question, context: FallbackContext): Element {
   const answer = text.render(one.answer);
   text.add(one.sources);
   return h('details', { id: one.id }, [
-    h('summary', one.question),
-    ...answer,
+    h('summary', inLanguage(one), one.question),
+    ...block(one, answer),
     ...sourcesOf(text, context),
   ]);
 }

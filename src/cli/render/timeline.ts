@@ -4,6 +4,7 @@ import type { TimelineEvent } from '../../bundle/types.js';
 import { timeline as wordsIn } from '../../i18n/en.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { heading } from '../article/article-text.js';
+import { block, inLanguage } from '../article/in-language.js';
 import { sourcesOf, textOf, type Fallback, type FallbackContext } from './fallback.js';
 
 /**
@@ -19,14 +20,16 @@ export function renderTimeline(context: FallbackContext): Fallback {
     );
   }
   const text = textOf(context, level);
-  const entry = ({ id, date, title, summary, sources }: TimelineEvent) =>
-    h('li', { id }, [
+  const entry = (event: TimelineEvent) => {
+    const { id, date, title, summary, sources } = event;
+    return h('li', { id }, [
       h('time', { datetime: date }, formatDate(date, bundle.language)),
       ' ',
-      h('strong', title),
+      h('strong', inLanguage(event), title),
       ...text.cite(sources),
-      ...(summary ? text.render(summary) : []),
+      ...(summary ? block(event, text.render(summary)) : []),
     ]);
+  };
   const decades = new Map<string, Element[]>();
   // ISO dates of any precision sort as text.
   const sorted = [...events].sort((one, other) => (one.date < other.date ? -1 : 1));

@@ -4,28 +4,30 @@ import type { Act, Count, Fact, Treaty, TreatyArticle } from '../../bundle/types
 import { treaty as wordsIn } from '../../i18n/en.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { heading, type ArticleText } from '../article/article-text.js';
+import { block, inLanguage, phrase } from '../article/in-language.js';
 import { sourcesOf, textOf, wanted, type Fallback, type FallbackContext } from './fallback.js';
 
 const kindOf = ({ binding }: Treaty, language: string): string =>
   binding ? wordsIn(language).binding : wordsIn(language).commitment;
 
-const entry = (text: ArticleText, { text: said, sources }: Fact): ElementContent[] => [
-  { type: 'text', value: said },
-  ...text.cite(sources),
-];
+const entry = (
+  item: Treaty | TreatyArticle,
+  text: ArticleText,
+  { text: said, sources }: Fact,
+): ElementContent[] => [phrase(item, said), ...text.cite(sources)];
 
 /** What is known of a treaty at a glance, each figure with its day and source. */
 function keyFacts(treaty: Treaty, text: ArticleText, language: string): Element {
   const words = wordsIn(language);
   const row = (label: string, value: ElementContent[], note?: string) => [
     h('dt', label),
-    h('dd', [...value, ...(note ? [h('br'), note] : [])]),
+    h('dd', [...value, ...(note ? [h('br'), phrase(treaty, note)] : [])]),
   ];
   const time = (date: string, said = formatDate(date, language)) =>
     h('time', { datetime: date }, said);
   const act = (label: string, it?: Act) =>
     it ? row(label, [time(it.date), ...text.cite(it.sources)], it.detail) : [];
-  const fact = (label: string, it?: Fact) => (it ? row(label, entry(text, it)) : []);
+  const fact = (label: string, it?: Fact) => (it ? row(label, entry(treaty, text, it)) : []);
   const count = (label: string, it?: Count) => {
     if (!it) return [];
     const asOf = time(it.asOf, words.asOf(formatDate(it.asOf, language)));
@@ -39,7 +41,7 @@ function keyFacts(treaty: Treaty, text: ArticleText, language: string): Element 
   return h('dl', [
     ...fact(words.gist, treaty.gist),
     ...(treaty.officialTitle
-      ? row(words.officialTitle, [{ type: 'text', value: treaty.officialTitle }])
+      ? row(words.officialTitle, [phrase(treaty, treaty.officialTitle)])
       : []),
     ...act(words.adopted, treaty.adopted),
     ...act(words.openedForSignature, treaty.openedForSignature),
@@ -72,15 +74,15 @@ function articleOf(
           ),
         ]
       : [];
-  const plain = (value: string): ElementContent[] => [{ type: 'text', value }];
+  const plain = (value: string) => [phrase(article, value)];
   return h('details', { id: article.id }, [
-    h('summary', `${name}: ${title}`),
-    ...text.render(summary),
+    h('summary', [`${name}: `, phrase(article, title)]),
+    ...block(article, text.render(summary)),
     ...list(treaty.binding ? words.asks : words.asksSignatories, asks.map(plain)),
     ...list(words.silent, silent.map(plain)),
     ...list(
       words.cases,
-      cases.map((one) => entry(text, one)),
+      cases.map((one) => entry(article, text, one)),
     ),
   ]);
 }
@@ -97,8 +99,7 @@ export function renderTreaty(context: FallbackContext): Fallback {
   const text = textOf(context, level + 1);
   const content = [
     h('p', kindOf(treaty, bundle.language)),
-    heading(level, treaty.name),
-    ...text.render(treaty.summary),
+    ...block(treaty, [heading(level, treaty.name), ...text.render(treaty.summary)]),
     heading(level + 1, words.keyFacts),
     keyFacts(treaty, text, bundle.language),
     ...(articles.length
@@ -110,7 +111,7 @@ export function renderTreaty(context: FallbackContext): Fallback {
           heading(level + 1, words.open),
           h(
             'ul',
-            open.map((one) => h('li', entry(text, one))),
+            open.map((one) => h('li', entry(treaty, text, one))),
           ),
         ]
       : []),
@@ -134,12 +135,13 @@ export function renderTreaty(context: FallbackContext): Fallback {
 export function renderTreaties(context: FallbackContext): Fallback {
   const { treaties = [] } = context.bundle;
   if (!treaties.length) throw new Error('The bundle has no treaties.');
-  const items = treaties.map((treaty) =>
-    h('li', [
-      treaty.url ? h('a', { href: context.link(treaty.url) }, treaty.name) : treaty.name,
+  const items = treaties.map((treaty) => {
+    const name = phrase(treaty, treaty.name);
+    return h('li', [
+      treaty.url ? h('a', { href: context.link(treaty.url) }, name) : name,
       ` (${kindOf(treaty, context.bundle.language)})`,
-      ...(treaty.gist ? [h('p', treaty.gist.text)] : []),
-    ]),
-  );
+      ...(treaty.gist ? [h('p', inLanguage(treaty), treaty.gist.text)] : []),
+    ]);
+  });
   return { tag: 'treaties', attributes: {}, content: [h('ul', items)] };
 }

@@ -24,6 +24,8 @@ interface FaqHost extends ReactiveControllerHost, HTMLElement {
 export class FaqModel {
   readonly disclosures: DisclosureController;
   search?: FaqSearch;
+  /** What the reader's choice of a topic has done. */
+  said = '';
 
   readonly #host: FaqHost;
   #listing?: Listing;

@@ -4,24 +4,22 @@ import { topicChoice, topicOptions } from '../../parts/topic-choice.js';
 import type { FaqModel } from './faq-model.js';
 import type { Section } from './listing.js';
 
-/** The topics, for the reader to choose one. */
-export const topicFilter = (
+/** The topics, for the reader to choose one, and what the choice has done. */
+export function topicFilter(
   sections: readonly Section[],
   model: FaqModel,
   language: string,
-): TemplateResult =>
-  topicChoice(
-    topicOptions(
-      sections.map(({ topic }) => topic),
-      wordsIn(language).otherTopic,
-      language,
-    ),
-    language,
-    model.topic,
-    (topic) => {
-      model.topic = topic;
-    },
-  );
+): TemplateResult {
+  const words = wordsIn(language);
+  const topics = sections.map(({ topic }) => topic);
+  const options = topicOptions(topics, words.otherTopic, language);
+  const choose = (topic: string) => {
+    model.topic = topic;
+    model.said = words.found(model.listed.length);
+  };
+  return html`${topicChoice(options, language, model.topic, choose)}
+    <p class="visually-hidden" role="status">${model.said}</p>`;
+}
 
 /** What stands where no question is a hit, with a way back to all. */
 export function notFound(

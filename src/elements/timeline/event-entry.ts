@@ -7,13 +7,13 @@ import { timeline as wordsIn } from '../../i18n/en.js';
 import type { Content } from '../../parts/frame.js';
 import { offerToRouter } from '../../parts/item-link.js';
 import { richText } from '../../parts/rich-text.js';
-import { passage, phrase } from '../../parts/untranslated.js';
+import { passage, phrase, quoting } from '../../parts/untranslated.js';
 import type { TimelineEntry } from '../../parts/timeline.js';
 
 /** A link of an event, and the item of the bundle that it leads to, where it leads to one. */
 interface EventLink {
   readonly url: string;
-  readonly label: string;
+  readonly label: unknown;
   readonly item?: string;
 }
 
@@ -21,10 +21,17 @@ function linksOf(event: TimelineEvent, { bundle }: Content<unknown>): EventLink[
   const article = bundle.read(articles)?.find(({ id }) => id === event.article);
   const treaty = bundle.read(treaties)?.find(({ id }) => id === event.treaty);
   const links: EventLink[] = [];
-  if (article?.url) links.push({ url: article.url, label: article.title, item: article.id });
-  if (treaty?.url) links.push({ url: treaty.url, label: treaty.name, item: treaty.id });
-  else if (treaty?.textUrl)
-    links.push({ url: treaty.textUrl, label: wordsIn(bundle.language).officialText(treaty.name) });
+  if (article?.url)
+    links.push({ url: article.url, label: phrase(article, article.title), item: article.id });
+  if (treaty?.url)
+    links.push({ url: treaty.url, label: phrase(treaty, treaty.name), item: treaty.id });
+  else if (treaty?.textUrl) {
+    const label = wordsIn(bundle.language).officialText(treaty.name);
+    links.push({
+      url: treaty.textUrl,
+      label: quoting(label, [{ language: treaty.language, text: treaty.name }]),
+    });
+  }
   return links;
 }
 

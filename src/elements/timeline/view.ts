@@ -33,6 +33,8 @@ export class TimelineView {
   #listing?: Listing;
   /** The topic that the reader has chosen; empty for all. */
   #chosen = '';
+  /** Whether the reader has chosen, and is to be told what that has done. */
+  #touched = false;
 
   constructor(host: SpaceTimeline) {
     this.#host = host;
@@ -74,7 +76,11 @@ export class TimelineView {
     return html`
       ${
         this.#host.filter && present.size > 1
-          ? this.#renderFilter(item.events.every(isNamed) ? named : [...named, undefined], language)
+          ? this.#renderFilter(
+              item.events.every(isNamed) ? named : [...named, undefined],
+              shown.length,
+              language,
+            )
           : nothing
       }
       ${timeline(
@@ -87,11 +93,19 @@ export class TimelineView {
     `;
   }
 
-  #renderFilter(topics: readonly (Topic | undefined)[], language: string): TemplateResult {
-    const options = topicOptions(topics, wordsIn(language).otherTopic, language);
-    return topicChoice(options, language, this.#chosen, (topic) => {
+  #renderFilter(
+    topics: readonly (Topic | undefined)[],
+    count: number,
+    language: string,
+  ): TemplateResult {
+    const words = wordsIn(language);
+    const options = topicOptions(topics, words.otherTopic, language);
+    const choose = (topic: string) => {
       this.#chosen = topic;
+      this.#touched = true;
       this.#host.requestUpdate();
-    });
+    };
+    return html`${topicChoice(options, language, this.#chosen, choose)}
+      <p class="visually-hidden" role="status">${this.#touched ? words.shown(count) : nothing}</p>`;
   }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Position, Topic, Treaty } from '../../bundle/types.js';
 import { common, treaty as treatyWordsIn } from '../../i18n/en.js';
 import { comparison as wordsIn } from '../../i18n/en-later.js';
+import { phrase, quoting } from '../../parts/untranslated.js';
 import { most } from './comparison-model.js';
 import { kindOf, type ViewContext } from './treaty-list.js';
 
@@ -47,6 +48,13 @@ const wordsOf = ({ content }: ComparisonContext) => wordsIn(content.bundle.langu
 
 const namesOf = (treaties: readonly Treaty[]) => treaties.map(({ name }) => name);
 
+/** A sentence that names treaties. */
+const naming = (treaties: readonly Treaty[], sentence: string) =>
+  quoting(
+    sentence,
+    treaties.map(({ language, name: text }) => ({ language, text })),
+  );
+
 const treatyHeader = (treaty: Treaty, { content, link }: ComparisonContext) =>
   html`<span class="kind" part="kind">${kindOf(treaty, content.bundle.language)}</span>
     <span class="name">${link(treaty)}</span>`;
@@ -54,7 +62,7 @@ const treatyHeader = (treaty: Treaty, { content, link }: ComparisonContext) =>
 function sideBySide(treaties: readonly Treaty[], context: ComparisonContext): TemplateResult {
   return html`<table class="side-by-side" part="table">
     <caption>
-      ${wordsOf(context).comparisonOf(namesOf(treaties))}
+      ${naming(treaties, wordsOf(context).comparisonOf(namesOf(treaties)))}
     </caption>
     <thead>
       <tr>
@@ -84,7 +92,7 @@ function onOneTopic(treaties: readonly Treaty[], context: ComparisonContext): Te
   const title = context.topics.find(({ id }) => id === context.topic)?.title ?? '';
   return html`<table part="table">
     <caption>
-      ${wordsOf(context).comparisonOn(title, namesOf(treaties))}
+      ${naming(treaties, wordsOf(context).comparisonOn(title, namesOf(treaties)))}
     </caption>
     <thead class="visually-hidden">
       <tr>
@@ -114,7 +122,7 @@ function treatyChoice(context: ComparisonContext): TemplateResult {
   return html`<fieldset class="choice" part="choice">
       <legend>${words.compare}</legend>
       ${treaties.map(
-        ({ id, name }) =>
+        ({ id, language, name }) =>
           html`<label
             ><input
               type="checkbox"
@@ -123,7 +131,7 @@ function treatyChoice(context: ComparisonContext): TemplateResult {
               @change=${(event: Event) => {
                 choose(id, (event.currentTarget as HTMLInputElement).checked);
               }}
-            />${name}</label
+            />${phrase({ language }, name)}</label
           >`,
       )}
     </fieldset>
@@ -155,7 +163,7 @@ function cell(treaty: Treaty, topic: string, context: ComparisonContext): Templa
   return html`<td class=${classes || nothing}>
     ${
       position
-        ? html`${position.text}${context.content.citations.mark(position.sources)}
+        ? html`${phrase(treaty, position.text)}${context.content.citations.mark(position.sources)}
           ${articles(treaty, position, context)}`
         : wordsOf(context).notCompared
     }

@@ -1,6 +1,7 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { placeLink } from '../../parts/place-link.js';
 import { Quiz } from '../../parts/quiz.js';
+import { phrase } from '../../parts/untranslated.js';
 import type { LaterContext } from './later-sections.js';
 import { articleName } from './treaty-article.js';
 
@@ -19,7 +20,7 @@ export class CheckSection {
       const article = articles.find(({ id }) => id === question.article);
       if (!article) return undefined;
       const name = articleName(content.item, article, language);
-      return placeLink(article.id, `${name}: ${article.title}`, go);
+      return placeLink(article.id, html`${name}: ${phrase(article, article.title)}`, go);
     });
   }
 }

@@ -3,6 +3,7 @@ import type { Treaty } from '../../bundle/types.js';
 import { treaty as wordsIn } from '../../i18n/en.js';
 import type { Content } from '../../parts/frame.js';
 import { placeLink } from '../../parts/place-link.js';
+import { phrase } from '../../parts/untranslated.js';
 import { articleName } from './treaty-article.js';
 
 /** The articles of a treaty as a list of links, in which the one that the reader is at is marked. */
@@ -20,7 +21,7 @@ export const contents = (
               article.id,
               html`<span class="visually-hidden">${articleName(treaty, article, language)}</span
                 ><span aria-hidden="true">${wordsIn(language).number(article.number)}</span>
-                <span>${article.title}</span>`,
+                <span>${phrase(article, article.title)}</span>`,
               go,
               article.id === current,
             )}

@@ -4,6 +4,7 @@ import { treatyLater as wordsIn } from '../../i18n/en-later.js';
 import { formatDate } from '../../i18n/format-date.js';
 import type { Content } from '../../parts/frame.js';
 import { quizStyles } from '../../parts/quiz.styles.js';
+import { phrase, quoting } from '../../parts/untranslated.js';
 import { CheckSection } from './check-section.js';
 import { ageNotice } from './key-facts.js';
 import { countryTableStyles } from './membership/country-table.styles.js';
@@ -55,7 +56,7 @@ export class LaterSections {
         membership
           ? section(
               binding ? words.members : words.signatories,
-              this.#aboutMembers(membership, content),
+              this.#renderMembership(membership, content),
             )
           : nothing
       }
@@ -64,14 +65,14 @@ export class LaterSections {
     `;
   }
 
-  #aboutMembers(membership: Membership, content: Content<Treaty>): TemplateResult {
+  #renderMembership(membership: Membership, content: Content<Treaty>): TemplateResult {
     const { asOf, note, members, organisations, sources } = membership;
-    const { citations } = content;
-    const { language } = content.bundle;
+    const { bundle, citations, item } = content;
+    const { language } = bundle;
     const words = wordsIn(language);
     return html`
       <p class="prose">
-        ${note}
+        ${note ? phrase(item, note) : nothing}
         ${
           members.length
             ? html`<time dir="auto" datetime=${asOf}
@@ -84,9 +85,10 @@ export class LaterSections {
       ${
         organisations?.length
           ? html`<p class="prose">
-              ${words.organisations(organisations.map((one) => nameWithDate(one, language)))}${citations.mark(
-                [...new Set(organisations.flatMap((one) => one.sources))],
-              )}
+              ${quoting(
+                words.organisations(organisations.map((one) => nameWithDate(one, language))),
+                organisations.map(({ name: text }) => ({ language: item.language, text })),
+              )}${citations.mark([...new Set(organisations.flatMap((one) => one.sources))])}
             </p>`
           : nothing
       }

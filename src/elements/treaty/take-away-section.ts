@@ -1,10 +1,11 @@
-import { css, html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Act, Treaty, TreatyArticle } from '../../bundle/types.js';
 import { takeAway as wordsIn } from '../../i18n/en-later.js';
 import { formatDate } from '../../i18n/format-date.js';
 import type { Content } from '../../parts/frame.js';
 import { copied } from '../../parts/copy-link.js';
 import { printAlone } from '../../parts/print-alone.js';
+import { quoting } from '../../parts/untranslated.js';
 import { articleName } from './treaty-article.js';
 
 /** The look of the citation and of what goes with it. */
@@ -43,11 +44,13 @@ export const takeAwayStyles = css`
   }
 `;
 
+const titleOf = ({ name, officialTitle }: Treaty) => officialTitle ?? name;
+
 /** The citation of a treaty, or of one of its articles, as lawyers write it. */
 export function citation(treaty: Treaty, language: string, article?: TreatyArticle): string {
   const on = (act?: Act) => act && formatDate(act.date, language);
   return wordsIn(language).citation({
-    title: treaty.officialTitle ?? treaty.name,
+    title: titleOf(treaty),
     opened: on(treaty.openedForSignature),
     inForce: treaty.binding ? on(treaty.inForce) : undefined,
     unts: treaty.unts?.text,
@@ -82,13 +85,19 @@ export class TakeAwaySection {
           <option value="" ?selected=${!article}>${words.whole}</option>
           ${item.articles.map(
             (one) =>
-              html`<option value=${one.id} ?selected=${one === article}>
+              html`<option
+                value=${one.id}
+                lang=${one.language ?? nothing}
+                ?selected=${one === article}
+              >
                 ${articleName(item, one, language)}: ${one.title}
               </option>`,
           )}
         </select></label
       >
-      <p class="citation" part="citation">${text}</p>
+      <p class="citation" part="citation">
+        ${quoting(text, [{ language: item.language, text: titleOf(item) }])}
+      </p>
       <div class="actions">
         <button
           type="button"

@@ -44,7 +44,9 @@ export function treatyArticle(
   const words = wordsIn(language);
   const { summary, plain, asks, silent, cases } = article.explanation;
   const name = articleName(content.item, article, language);
-  const entry = ({ text, sources }: Fact) => html`${text}${content.citations.mark(sources)}`;
+  const entry = ({ text, sources }: Fact) =>
+    html`${phrase(article, text)}${content.citations.mark(sources)}`;
+  const texts = (all: readonly string[] = []) => all.map((text) => phrase(article, text));
   const list = (title: string, entries: readonly unknown[] = []) =>
     entries.length
       ? html`${heading(level + 1, 'subheading', title)}
@@ -64,8 +66,8 @@ export function treatyArticle(
       name: `${name}, ${article.title}`,
       language,
       content: html`${passage(article, language, richText(text, { ...content, level: level + 1 }))}
-        ${list(content.item.binding ? words.asks : words.asksSignatories, asks)}
-        ${list(words.silent, silent)} ${list(words.cases, cases?.map(entry))}
+        ${list(content.item.binding ? words.asks : words.asksSignatories, texts(asks))}
+        ${list(words.silent, texts(silent))} ${list(words.cases, cases?.map(entry))}
         ${officialText(article, context)}
         <p class="steps" part="steps">
           ${step(words.previous, articles[index - 1])} ${step(words.next, articles[index + 1])}

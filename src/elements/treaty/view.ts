@@ -99,7 +99,7 @@ export class TreatyView {
           ? section(
               words.open,
               html`<ul class="open prose">
-                ${item.open.map(({ text, sources }) => html`<li>${text}${citations.mark(sources)}</li>`)}
+                ${item.open.map(({ text, sources }) => html`<li>${phrase(item, text)}${citations.mark(sources)}</li>`)}
               </ul>`,
             )
           : nothing

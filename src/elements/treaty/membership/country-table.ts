@@ -47,7 +47,7 @@ function span({ date, until }: Place, language: string): unknown {
 /** The countries as a table with headings that sort it. */
 export function countryTable(it: {
   readonly places: readonly Place[];
-  readonly caption: string;
+  readonly caption: unknown;
   readonly labels: Record<Standing, string>;
   readonly language: string;
   readonly order: Order;

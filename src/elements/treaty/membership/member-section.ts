@@ -8,6 +8,7 @@ import { formatDate } from '../../../i18n/format-date.js';
 import { choice } from '../../../parts/choice.js';
 import type { Content } from '../../../parts/frame.js';
 import { searchField } from '../../../parts/search-field.js';
+import { quoting } from '../../../parts/untranslated.js';
 import { saveFile } from '../../../shared/save-file.js';
 import { countryTable, mark, sorted, type Column, type Order } from './country-table.js';
 import { count, roster, standings, years, type Place, type Standing } from './roster.js';
@@ -103,7 +104,7 @@ export class MemberSection {
           ? this.#map.render({ places, caption, labels, hits, words })
           : countryTable({
               places: shown,
-              caption,
+              caption: quoting(caption, [{ language: item.language, text: item.name }]),
               labels,
               language,
               order: this.#order,

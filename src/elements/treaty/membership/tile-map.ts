@@ -153,7 +153,10 @@ export class TileMap {
       event.shiftKey
     )
       return;
-    const all = (event.currentTarget as ShadowRoot).querySelectorAll<HTMLElement>('.tile');
+    const map = from.closest('.map') as Element;
+    // While something is searched for, the others are passed over.
+    const hits = map.querySelectorAll<HTMLElement>('.hit');
+    const all = hits.length ? hits : map.querySelectorAll<HTMLElement>('.tile');
     event.preventDefault();
     nearest(from, all, direction)?.focus();
   };
