@@ -37,6 +37,11 @@ export const takeAwayStyles = css`
     font-size: 0.9375em;
   }
 
+  /* The room beside it counts once. */
+  .take-away [role='status']:empty {
+    margin-inline-start: -0.75em;
+  }
+
   @media print {
     .take-away :is(label, .actions) {
       display: none;

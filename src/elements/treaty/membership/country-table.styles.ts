@@ -63,7 +63,7 @@ export const countryTableStyles = css`
   }
 
   @container (max-width: 24em) {
-    :is(th, td),
+    :is(caption, th, td),
     thead button {
       padding-inline: 0.6em;
     }
