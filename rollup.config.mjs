@@ -136,6 +136,8 @@ const modulesOfRelease = {
     format: 'es',
     entryFileNames: 'elements/[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    // Half as many requests for an element, for a twentieth more bytes.
+    experimentalMinChunkSize: 3000,
     banner,
   },
   plugins: [
