@@ -24,7 +24,7 @@ export class BundleContent {
   constructor(value: unknown, url = '') {
     if (!isObject(value)) throw new BundleError('schema', '$ must be an object.', url);
     const { formatVersion } = value;
-    if (Math.trunc(formatVersion as number) !== 1) {
+    if (typeof formatVersion !== 'number' || Math.trunc(formatVersion) !== 1) {
       const found = JSON.stringify(formatVersion) ?? 'missing';
       throw new BundleError('schema', `$.formatVersion must be 1; it is ${found}.`, url);
     }
@@ -40,13 +40,15 @@ export class BundleContent {
     const { key, reader } = section;
     const value = this.#value[key];
     if (!this.#sections.has(section)) {
-      this.#sections.set(
-        section,
-        value === undefined
-          ? undefined
-          : reader(value, `$.${key}`, (path, reason) => void this.issues.push({ path, reason })),
-      );
+      const read = value === undefined ? undefined : reader(value, `$.${key}`, this.#note);
+      this.#sections.set(section, read);
     }
     return this.#sections.get(section) as T | undefined;
   }
+
+  /** Two readers of one section find the same fault. */
+  readonly #note = (path: string, reason: string): undefined => {
+    if (this.issues.some((issue) => issue.path === path && issue.reason === reason)) return;
+    this.issues.push({ path, reason });
+  };
 }

@@ -25,11 +25,13 @@ export class BundleError extends Error {
 
   /**
    * Whether asking again may help. A cut-off answer, or a network's log-in page
-   * in place of the JSON, passes; a missing or wrong bundle stays as it is.
+   * in place of the JSON, passes; a missing or wrong bundle, or one that the page
+   * itself holds, stays as it is.
    */
   get retryable(): boolean {
     return (
-      ['network', 'timeout', 'syntax'].includes(this.kind) ||
+      ['network', 'timeout'].includes(this.kind) ||
+      (this.kind === 'syntax' && this.url !== '') ||
       this.status === 408 ||
       this.status === 429 ||
       this.status >= 500

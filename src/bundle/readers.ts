@@ -95,10 +95,13 @@ export const id = check<string>(
   'must be an id of lower-case letters, digits and hyphens',
 );
 
-export const language = check<string>(
-  matches(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/),
-  'must be a language tag such as en or zh-Hans',
-);
+export const language = check<string>((value) => {
+  try {
+    return typeof value === 'string' && Boolean(Intl.getCanonicalLocales(value));
+  } catch {
+    return false;
+  }
+}, 'must be a language tag such as en or zh-Hans');
 
 export const flag = check<boolean>((value) => typeof value === 'boolean', 'must be true or false');
 

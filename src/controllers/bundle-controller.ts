@@ -8,6 +8,7 @@ import { lazily } from '../shared/lazily.js';
 import { bundleReport } from './bundle-report.js';
 import type { Outcome, Select } from './outcome.js';
 import { findStore, type BundleHost } from './find-store.js';
+import { focusedIn, handFocus } from './handed-focus.js';
 
 /** How long nothing but the fallback shows: a word that flashes up and goes again only disturbs. */
 const patience = 1000;
@@ -27,7 +28,7 @@ export class BundleController<Item> implements ReactiveController {
   #connected = new AbortController();
   #timer?: ReturnType<typeof setTimeout>;
   #slow = false;
-  #refocus = false;
+  #focused?: string;
   #notes: string[] = [];
 
   constructor(host: ReactiveControllerHost & BundleHost, select: Select<Item>) {
@@ -91,15 +92,15 @@ export class BundleController<Item> implements ReactiveController {
     if (hasWords(language)) this.#learn(language);
     const waited = this.outcome.status !== 'ready';
     this.outcome = this.#look();
-    // The focus was on what goes: the button to try again, or a link in the fallback.
-    this.#refocus =
-      waited && this.outcome.status === 'ready' && this.#host.matches(':focus-within');
+    // What has the focus goes: the button to try again, or a link or question of the fallback.
+    const comes = waited && this.outcome.status === 'ready';
+    this.#focused = comes ? focusedIn(this.#host) : undefined;
     this.#wait(this.outcome.status === 'pending');
   }
 
   hostUpdated(): void {
     if (!this.#report(this.outcome, this.#store, this.#notes)) return;
-    if (this.#refocus) this.#host.shadowRoot?.querySelector<HTMLElement>('a, button')?.focus();
+    if (this.#focused !== undefined) handFocus(this.#host, this.#focused);
     this.retried = false;
   }
 
@@ -116,7 +117,8 @@ export class BundleController<Item> implements ReactiveController {
   #learn(language: string): boolean {
     if (!lacksWords(language)) return true;
     const words = loadWords(language, () => import('./borrowed-words.js'));
-    void lazily(words, this.#update);
+    // Without them, English stands in.
+    void lazily(words, () => undefined).then(this.#update);
     return false;
   }
 
@@ -154,6 +156,6 @@ export class BundleController<Item> implements ReactiveController {
     if (item instanceof BundleError) return { status: 'error', error: item };
     return typeof item === 'string'
       ? { status: 'error', error: new BundleError('missing-item', item, url) }
-      : { status: 'ready', item, bundle, base: url || document.baseURI };
+      : { status: 'ready', item, bundle, base: URL.canParse('.', url) ? url : document.baseURI };
   }
 }

@@ -17,6 +17,7 @@ type Report = (
 /** Tells the page once of each outcome of an element's bundle: by events and, where no listener takes an error over, on the console. */
 export function bundleReport(host: EventTarget): Report {
   let told: unknown;
+  let from: BundleStore | undefined;
   return (outcome, store, notes) => {
     const gist =
       outcome.status === 'ready'
@@ -24,8 +25,10 @@ export function bundleReport(host: EventTarget): Report {
         : outcome.status === 'error'
           ? outcome.error.message
           : undefined;
-    if (gist === told) return false;
+    // Each of two bundles can be wrong in the same way.
+    if (gist === told && (outcome.status === 'ready' || store === from)) return false;
     told = gist;
+    from = store;
     const url = store?.url ?? '';
     const issues = store?.state.status === 'ready' ? [...store.state.content.issues] : [];
     const warn = (code: string, message: string, fatal = false): void => {

@@ -14,7 +14,8 @@ export class DisclosureController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #open = new Set<string>();
   #beforeSearch?: Set<string>;
-  #toggled: SpaceAfterToggleEvent[] = [];
+  /** What the page does not show yet, by item: of two changes, the last counts. */
+  #toggled = new Map<string, SpaceAfterToggleEvent>();
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -34,9 +35,18 @@ export class DisclosureController implements ReactiveController {
     return this.#open.has(id);
   }
 
-  /** Takes items for open before anything is shown; no event tells of it. */
-  begin(ids: readonly string[]): void {
-    for (const id of this.exclusive ? ids.slice(0, 1) : ids) this.#open.add(id);
+  /**
+   * Takes items for open before anything is shown; no event tells of it.
+   * @param all The items that there are: of these, what is open in the fallback is open too.
+   */
+  begin(ids: readonly string[], all: readonly { readonly id: string }[]): void {
+    const { shadowRoot } = this.#host;
+    const fallback = [this.#host, shadowRoot as ShadowRoot].flatMap((root) => [
+      ...root.querySelectorAll('details[open][id]'),
+    ]);
+    const known = new Set(all.map(({ id }) => id));
+    const wanted = [...ids, ...fallback.map(({ id }) => id)].filter((id) => known.has(id));
+    for (const id of this.exclusive ? wanted.slice(0, 1) : wanted) this.#open.add(id);
   }
 
   /**
@@ -51,7 +61,7 @@ export class DisclosureController implements ReactiveController {
       for (const other of [...this.#open]) this.set(other, false, reason);
     }
     this.#note(this.#open, id, open);
-    this.#toggled.push(new SpaceAfterToggleEvent(id, open, reason));
+    this.#toggled.set(id, new SpaceAfterToggleEvent(id, open, reason));
     this.#host.requestUpdate();
     return true;
   }
@@ -71,13 +81,21 @@ export class DisclosureController implements ReactiveController {
 
   hostUpdated(): void {
     const toggled = this.#toggled;
-    this.#toggled = [];
-    for (const event of toggled) this.#host.dispatchEvent(event);
+    this.#toggled = new Map();
+    for (const event of toggled.values()) this.#host.dispatchEvent(event);
   }
 
   readonly #onClick = (event: Event): void => {
     const id = itemOf(event, '[part=button]');
-    if (id) this.set(id, !this.isOpen(id), 'user');
+    if (!id) return;
+    const button = (event.target as Element).closest('button') as Element;
+    const { top } = button.getBoundingClientRect();
+    this.set(id, !this.isOpen(id), 'user');
+    if (!this.exclusive) return;
+    // What closes above would take the page away under the reader.
+    void this.#host.updateComplete.then(() => {
+      scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
+    });
   };
 
   readonly #onFind = (event: Event): void => {

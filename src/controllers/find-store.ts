@@ -48,9 +48,13 @@ export function findStore(host: BundleHost): BundleStore | undefined {
   if (bundle !== undefined && bundle !== null) {
     return holding(Object(bundle) as object, () => new BundleContent(bundle));
   }
+  const isParsing = document.readyState === 'loading';
   const script = host.querySelector(':scope > script[type="application/json"]');
-  if (script) return holding(script, () => readBundle(script.textContent));
-  if (document.readyState === 'loading') return undefined;
+  // Of a script that nothing follows yet, the rest may still be on its way.
+  if (script && (!isParsing || script.nextSibling || host.nextSibling)) {
+    return holding(script, () => readBundle(script.textContent));
+  }
+  if (isParsing) return undefined;
   const address = host.src || inherited(host, 'data-space-src') || defaultBundle(languageOf(host));
   if (address) return storeFor(absolute(address));
   return holding(nowhere, () => {

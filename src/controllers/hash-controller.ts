@@ -10,6 +10,25 @@ function hashId(): string {
   }
 }
 
+/** The last change of the address for which an element has taken the reader to its item. */
+let followed: Event | undefined;
+
+/** The address that the page comes back to because a dialog with an address of its own is closed. */
+let expected = '';
+let passedOver: Event | undefined;
+
+/** Says that a change of the address to this one is no wish of the reader's to go there. */
+export const passOver = (address: string): void => {
+  expected = address;
+};
+
+/** Whether the browser itself has put the reader back to where the page was left. */
+const isRestored = (): boolean => {
+  const [navigation] = performance.getEntriesByType('navigation');
+  const { type } = navigation as PerformanceNavigationTiming;
+  return scrollY > 0 && (type === 'reload' || type === 'back_forward');
+};
+
 /**
  * @param linked Whether the reader has just followed a link to it, and goes on from there.
  */
@@ -18,7 +37,8 @@ type Reveal = (id: string, linked: boolean) => boolean;
 /**
  * Follows the address bar's `#id` into a shadow root, where the browser does not
  * look: at load, when the content comes late, and on each `hashchange`. It never
- * writes the address. An element of the page itself with the same id goes first.
+ * writes the address. An element of the page itself with the same id goes first;
+ * of two elements with the same content, the first that is shown leads the reader.
  */
 export class HashController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -26,7 +46,10 @@ export class HashController implements ReactiveController {
   readonly #scrollY = scrollY;
   #wanted = hashId();
   #found = '';
-  #linked = false;
+  /** The change of the address that is followed; undefined for the address at load. */
+  #change?: Event;
+  /** Whether the reader is to be taken there. */
+  #leads = false;
 
   /**
    * @param reveal Makes the item with that id visible; false when there is none.
@@ -50,10 +73,12 @@ export class HashController implements ReactiveController {
     if (!id) return;
     const taken = document.getElementById(id);
     // What stands between the element's tags is its own.
-    if ((!taken || this.#host.contains(taken)) && this.#reveal(id, this.#linked)) {
-      this.#found = id;
-      this.#wanted = '';
-    }
+    if (taken && !this.#host.contains(taken)) return;
+    this.#leads = this.#change !== followed && this.#host.checkVisibility();
+    if (!this.#reveal(id, this.#leads)) return;
+    this.#found = id;
+    this.#wanted = '';
+    if (this.#leads) followed = this.#change;
   }
 
   hostUpdated(): void {
@@ -63,18 +88,27 @@ export class HashController implements ReactiveController {
     if (!target) return;
     this.#found = '';
     // Whoever has begun to read elsewhere, before the content came, is left there.
-    if (this.#linked || scrollY === this.#scrollY) {
+    if (this.#change ? this.#leads : scrollY === this.#scrollY && !isRestored()) {
       // Firefox does not scroll to what it has not laid out yet, below `content-visibility`.
       target.getBoundingClientRect();
       target.scrollIntoView();
     }
     // The reader who has just followed a link goes on from there; one who has just come is not moved.
-    if (this.#linked)
-      target.querySelector<HTMLElement>('[tabindex], a, button')?.focus({ preventScroll: true });
+    if (this.#change && !this.#leads) return;
+    const start = target.querySelector<HTMLElement>('[tabindex], a, button');
+    const isElsewhere = document.activeElement !== document.body;
+    if (this.#change || !isElsewhere) start?.focus({ preventScroll: true });
+    // From here Tab goes on, as from what the browser itself has gone to.
+    if (!this.#change && !isElsewhere) start?.blur();
   }
 
-  readonly #onHashChange = (): void => {
-    this.#linked = true;
+  readonly #onHashChange = (change: HashChangeEvent): void => {
+    if (expected && change.newURL === expected) {
+      expected = '';
+      passedOver = change;
+    }
+    if (change === passedOver) return;
+    this.#change = change;
     this.#wanted = hashId();
     this.#host.requestUpdate();
   };

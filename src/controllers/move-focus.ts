@@ -1,3 +1,5 @@
+import { hasModifier } from '../shared/modifiers.js';
+
 /** The places that a key leads to, from the place `from` in a list that ends at `last`. */
 const steps: Partial<Record<string, (from: number, last: number) => number>> = {
   ArrowDown: (from, last) => (from < last ? from + 1 : 0),
@@ -13,8 +15,7 @@ const steps: Partial<Record<string, (from: number, last: number) => number>> = {
 export function moveFocus(event: KeyboardEvent): void {
   const target = event.target as Element;
   const step = steps[event.key];
-  if (!step || !target.matches('[aria-expanded]')) return;
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (!step || hasModifier(event) || !target.matches('[aria-expanded]')) return;
   const buttons = (event.currentTarget as ShadowRoot).querySelectorAll<HTMLElement>(
     '.item [part=button]',
   );

@@ -4,15 +4,13 @@ import { Highlights } from '../shared/highlights.js';
 import { pause } from '../shared/pause.js';
 import type { DisclosureController } from './disclosure-controller.js';
 import { occurrences } from './occurrences.js';
+import { SettleController } from './settle-controller.js';
 
 /** What is searched. */
 export interface Searched<Item> {
   readonly items: () => readonly Item[];
   readonly text: (item: Item) => string;
 }
-
-/** How long the reader has to pause until the number of hits is said. */
-const silence = 500;
 
 /** More open answers than these nobody reads, and the browser would be late with them. */
 const most = 100;
@@ -25,8 +23,6 @@ export class SearchController<Item extends { readonly id: string }> implements R
   query = '';
   /** The ids of the hits; undefined while nothing is searched. */
   hits?: ReadonlySet<string>;
-  /** Whether the reader has paused since the last change. */
-  settled = true;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #disclosures: DisclosureController;
@@ -34,7 +30,7 @@ export class SearchController<Item extends { readonly id: string }> implements R
   readonly #highlights = new Highlights('space-search');
   #folded = new WeakMap<Item, string>();
   #words: string[] = [];
-  #timer?: ReturnType<typeof setTimeout>;
+  readonly #settle: SettleController;
   #run = 0;
 
   constructor(
@@ -45,7 +41,13 @@ export class SearchController<Item extends { readonly id: string }> implements R
     this.#host = host;
     this.#disclosures = disclosures;
     this.#searched = searched;
+    this.#settle = new SettleController(host);
     host.addController(this);
+  }
+
+  /** Whether the reader has paused since the last change. */
+  get settled(): boolean {
+    return this.#settle.settled;
   }
 
   /** Finds the items that hold every word of the query, opens them, unless they are too many, and marks the words. An empty query ends the search. */
@@ -60,13 +62,7 @@ export class SearchController<Item extends { readonly id: string }> implements R
       items.map(({ id }) => id),
       this.hits && this.hits.size > most ? new Set() : this.hits,
     );
-    this.settled = false;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.settled = true;
-      this.#host.requestUpdate();
-    }, silence);
-    this.#host.requestUpdate();
+    this.#settle.touch();
   }
 
   /** Makes the texts ready while the reader is about to type, in steps between which the page answers. */

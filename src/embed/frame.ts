@@ -56,9 +56,9 @@ function isWordPressReady(data: unknown): boolean {
 }
 
 /** Where an item is in an element; what the element has taken over is not shown. */
-function find(id: string): Element | undefined {
-  for (const { shadowRoot } of document.querySelectorAll('*')) {
-    const found = shadowRoot?.getElementById(id);
+function find(id: string, within: ParentNode = document): Element | undefined {
+  for (const { shadowRoot } of within.querySelectorAll('*')) {
+    const found = shadowRoot && (shadowRoot.getElementById(id) ?? find(id, shadowRoot));
     if (found) return found;
   }
 }

@@ -93,9 +93,19 @@ function search(below: ParentNode, use: Use): void {
   for (const element of below.querySelectorAll('*')) visit(element, use);
 }
 
+function upgradeAll(): void {
+  search(document, (element) => void upgrade(element));
+}
+
+/** An item that the address names may be in any element, however far from the window. */
+function followAddress(): void {
+  if (location.hash && !document.querySelector(':target')) upgradeAll();
+}
+
 function start(): void {
   later.observe(document, { childList: true, subtree: true });
   search(document, whenNear);
+  followAddress();
 }
 
 // A placeholder is whole only when the page has been parsed.
@@ -105,6 +115,5 @@ else start();
 // still later: it is seen when its element is put into the page after that.
 addEventListener('load', start);
 
-addEventListener('beforeprint', () => {
-  search(document, (element) => void upgrade(element));
-});
+addEventListener('hashchange', followAddress);
+addEventListener('beforeprint', upgradeAll);

@@ -6,7 +6,7 @@
  * those in open shadow roots.
  */
 import { allowsGrowth } from './growth.js';
-import { fieldsOf, message } from './messages.js';
+import { fieldsOf, message, type PageMessage } from './messages.js';
 
 const own = new URL(import.meta.url).origin;
 const least = 40;
@@ -44,7 +44,7 @@ const between = (low: number, value: number, high: number): number =>
 function greet(frame: HTMLIFrameElement): void {
   const { colorScheme } = getComputedStyle(frame);
   const isDark = colorScheme.includes('dark') && (dark.matches || !colorScheme.includes('light'));
-  const ready = message({ type: 'ready', scheme: isDark ? 'dark' : 'light' });
+  const ready: PageMessage = message({ type: 'ready', scheme: isDark ? 'dark' : 'light' });
   // A sandboxed frame has no origin that could be named.
   frame.contentWindow?.postMessage(ready, '*');
 }

@@ -67,7 +67,8 @@ export function section<English extends object>(
  * Puts words of the page's own in the place of some of the interface, or adds a
  * language that the elements do not speak. What is left out stays as it is, in
  * a new language English. Elements that are on the page already keep their
- * words until they render again, so call it first.
+ * words until they render again, so call it first. A second call for a
+ * language takes the place of the first.
  * @param language A BCP 47 tag; its script and country do not count.
  */
 export function setWords(language: string, words: OwnWords): void {

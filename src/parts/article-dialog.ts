@@ -1,6 +1,7 @@
 import { html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { isIn } from '../bundle/article-sections.js';
 import type { Article } from '../bundle/types.js';
+import { passOver } from '../controllers/hash-controller.js';
 import { directionOf } from '../i18n/direction.js';
 import { article as wordsIn } from '../i18n/en.js';
 import { controls } from '../styles/controls.js';
@@ -11,6 +12,7 @@ import { articleDialogStyles } from './article-dialog.styles.js';
 import { ArticleReader } from './article-reader.js';
 import { articleView } from './article-view.js';
 import { articleViewStyles } from './article-view.styles.js';
+import { onThisPage } from './copy-link.js';
 import type { Content } from './frame.js';
 import { PageBehind } from './page-behind.js';
 
@@ -42,9 +44,6 @@ const sheets = [
   articleDialogStyles,
 ].flatMap(({ styleSheet }) => styleSheet ?? []);
 
-/** The page's address without `#id`, whatever its `<base>` says. */
-const here = (): string => location.pathname + location.search;
-
 /** The ids of the articles that are open: two elements can have the one that the address names. */
 const open = new Set<string>();
 
@@ -63,6 +62,8 @@ class ArticleDialog implements ReactiveController {
     },
   });
   #hash = '';
+  /** The address of the page before. */
+  #former = '';
   #entry = false;
 
   constructor(opening: ArticleOpening) {
@@ -80,10 +81,12 @@ class ArticleDialog implements ReactiveController {
     host.shadowRoot?.append(this.#box);
     this.#render();
     if (urlState) {
-      this.#hash = new URL(`#${section ?? content.item.id}`, location.href).hash;
+      const place = onThisPage(section ?? content.item.id);
+      this.#hash = new URL(place).hash;
       this.#entry = location.hash !== this.#hash;
-      if (this.#entry) history.pushState(history.state, '', here() + this.#hash);
-      addEventListener('popstate', this.#close);
+      this.#former = location.href;
+      if (this.#entry) history.pushState(history.state, '', place);
+      addEventListener('popstate', this.#goBack);
     }
     this.#behind.hold();
     this.#dialog?.showModal();
@@ -116,13 +119,18 @@ class ArticleDialog implements ReactiveController {
     this.#reader.goTo(item.id);
   };
 
+  readonly #goBack = (): void => {
+    passOver(this.#former);
+    this.#close();
+  };
+
   readonly #close = (): void => {
     this.#dialog?.close();
   };
 
   readonly #closed = (): void => {
     const { host, opener } = this.#opening;
-    removeEventListener('popstate', this.#close);
+    removeEventListener('popstate', this.#goBack);
     open.delete(this.#opening.content.item.id);
     this.#reader.hostDisconnected();
     this.#behind.release();
@@ -130,8 +138,10 @@ class ArticleDialog implements ReactiveController {
     this.#box.remove();
     opener?.focus({ preventScroll: true });
     if (!this.#hash || location.hash !== this.#hash) return;
-    if (this.#entry) history.back();
-    else history.replaceState(history.state, '', here());
+    if (this.#entry) {
+      passOver(this.#former);
+      history.back();
+    } else history.replaceState(history.state, '', location.href.split('#', 1)[0]);
   };
 
   #render(): void {
@@ -173,8 +183,9 @@ class ArticleDialog implements ReactiveController {
 
 /** Opens an article in a dialog over the page, until the reader closes it. */
 export function openArticle(opening: ArticleOpening): void {
-  const { content, section } = opening;
+  const { content, host, section } = opening;
   if (section && !isIn(content.item, section)) return;
-  if (open.has(content.item.id)) return;
+  // While this was loaded, the element may have left, or another have opened the article.
+  if (!host.isConnected || open.has(content.item.id)) return;
   new ArticleDialog(opening).open();
 }

@@ -79,7 +79,7 @@ export class ArticleReader implements ReactiveController {
     const article = this.#find('.article');
     if (!article) return;
     await lazily(import('./print-alone.js'), ({ printAlone }) => {
-      printAlone(article);
+      if (article.isConnected) printAlone(article);
     });
   };
 
@@ -90,7 +90,7 @@ export class ArticleReader implements ReactiveController {
   readAloud(language: string): void {
     void lazily(import('./read-aloud.js'), ({ ReadAloud }) => {
       const article = this.#find('.article');
-      if (!article || this.aloud) return;
+      if (!article?.isConnected || this.aloud) return;
       this.aloud = new ReadAloud(article.querySelectorAll('.spoken'), language, {
         update: () => {
           this.#host.requestUpdate();

@@ -20,8 +20,9 @@ export const articleToolsStyles = css`
     font-size: 0.9375em;
   }
 
+  /* There before it says something, or it is not heard. */
   .copied:empty {
-    display: none;
+    position: absolute;
   }
 
   .speed {

@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { section, text } from '../bundle/readers.js';
+import { title } from '../bundle/sections/shared.js';
 import type { Article } from '../bundle/types.js';
 import { article as wordsIn } from '../i18n/en.js';
 import type { ArticleReader } from './article-reader.js';
 import type { Content } from './frame.js';
 import { shareButton } from './share.js';
-
-const bundleTitle = section('title', text);
 
 /** What a reader can do with an article beside reading it. */
 export function articleTools(
@@ -16,7 +14,7 @@ export function articleTools(
 ): TemplateResult {
   const { language } = bundle;
   return html`<div class="tools" part="tools">
-    ${listen(language, reader)}
+    ${listen(language, item.language ?? language, reader)}
     <button
       type="button"
       class="quiet"
@@ -31,9 +29,12 @@ export function articleTools(
   </div>`;
 }
 
-function listen(language: string, reader: ArticleReader): unknown {
+/**
+ * @param spoken The language of the article, which may not be translated.
+ */
+function listen(language: string, spoken: string, reader: ArticleReader): unknown {
   const { aloud } = reader;
-  if (!aloud && !reader.canRead(language)) return nothing;
+  if (!aloud && !reader.canRead(spoken)) return nothing;
   const words = wordsIn(language);
   // One button before, in between and after, so that the focus stays on it.
   return html`<button
@@ -42,7 +43,7 @@ function listen(language: string, reader: ArticleReader): unknown {
       part="listen"
       @click=${() => {
         if (aloud) aloud.toggle();
-        else reader.readAloud(language);
+        else reader.readAloud(spoken);
       }}
     >
       ${aloud?.playing ? words.pause : words.listen}</button
@@ -58,7 +59,7 @@ export function citing(
   return html`<details class="cite" part="cite" @toggle=${reader.loadCitations}>
     <summary>${wordsIn(bundle.language).cite}</summary>
     ${reader.citationPanel?.(item, {
-      site: bundle.read(bundleTitle),
+      site: bundle.read(title),
       language: bundle.language,
       url: address,
       accessed: new Date().toISOString().slice(0, 10),

@@ -138,14 +138,14 @@ function contents(
 
 function section(
   { id, title, heading: nodes, text }: ArticleSection,
-  { level, linkable }: ArticleViewContext,
+  { content: { item }, level, linkable }: ArticleViewContext,
   context: RichTextContext,
 ): unknown {
   if (!id) return richText(text, context);
   return html`<div class="section" part="section" id=${id}>
     <div class="section-head">
       ${heading(level + 1, 'section-heading', richNodes(nodes, context), true)}
-      ${linkable ? copyLink(context.bundle.language, id, title) : nothing}
+      ${linkable ? copyLink(context.bundle.language, id, phrase(item, title)) : nothing}
     </div>
     ${richText(text, context)}
   </div>`;

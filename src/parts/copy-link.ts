@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { directionOf } from '../i18n/direction.js';
 import { common } from '../i18n/en.js';
 
 /**
@@ -32,8 +33,8 @@ export const copyAddress = (button: Element, language: string, address: string):
 export const onThisPage = (id: string): string => `${location.href.split('#', 1)[0]}#${id}`;
 
 /** A button that copies the page's address with an item's id, and says that it did. */
-export function copyLink(language: string, id: string, name: string): TemplateResult {
-  return html`<p class="copy">
+export function copyLink(language: string, id: string, name: unknown): TemplateResult {
+  return html`<p class="copy" lang=${language} dir=${directionOf(language)}>
     <button
       type="button"
       part="copy"

@@ -9,8 +9,8 @@ export interface Disclosure {
   /** The heading's level. */
   readonly level: number;
   readonly label: unknown;
-  /** The label as plain text. */
-  readonly name: string;
+  /** What the link to it is called. */
+  readonly name: unknown;
   readonly language: string;
   readonly content: unknown;
   /** Whether it is left out of the list for now. */

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Source } from '../bundle/types.js';
 import { article as wordsIn } from '../i18n/en.js';
 import { Citations } from './citations.js';
+import { onThisPage } from './copy-link.js';
 
 /** The mark from which the reader has last come to each source. */
 const origins = new WeakMap<Element, HTMLElement>();
@@ -22,7 +23,7 @@ export class Footnotes extends Citations {
     return this.numbered(ids).map(([number]) => {
       return html`<sup class="mark"
         >&NoBreak;<a
-          href="#source:${number}"
+          href=${onThisPage(`source:${number}`)}
           role="doc-noteref"
           part="mark"
           data-source=${number}
@@ -33,7 +34,9 @@ export class Footnotes extends Citations {
             go(entry);
           }}
           ><span aria-hidden="true">${number}</span
-          ><span class="visually-hidden">${wordsIn(this.language).source(number)}</span></a
+          ><span class="visually-hidden" lang=${this.language}
+            >${wordsIn(this.language).source(number)}</span
+          ></a
         ></sup
       >`;
     });

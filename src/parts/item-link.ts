@@ -1,4 +1,5 @@
 import { SpaceNavigateEvent } from '../shared/events.js';
+import { hasModifier } from '../shared/modifiers.js';
 
 /** Lets a router of the page take over the way to an item, when its link is clicked. */
 export function offerToRouter(
@@ -6,7 +7,7 @@ export function offerToRouter(
   id: string,
   link = event.currentTarget as HTMLAnchorElement,
 ): void {
-  // With a key held, the browser opens another window or saves: no router's business.
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  // What the browser does with a key held is no router's business.
+  if (hasModifier(event)) return;
   if (!link.dispatchEvent(new SpaceNavigateEvent(id, link.href))) event.preventDefault();
 }

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { hasModifier } from '../shared/modifiers.js';
+import { onThisPage } from './copy-link.js';
 
 /**
  * A link to a place in the same element. It leaves the address bar alone: the
@@ -13,11 +15,10 @@ export const placeLink = (
   isCurrent = false,
 ): TemplateResult =>
   html`<a
-    href="#${id}"
+    href=${onThisPage(id)}
     aria-current=${isCurrent ? 'location' : nothing}
     @click=${(event: MouseEvent) => {
-      // With a key held, the browser opens another window.
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (hasModifier(event)) return;
       event.preventDefault();
       go(id);
     }}

@@ -3,11 +3,11 @@ import type { BundleContent } from '../bundle/bundle-content.js';
 import { terms } from '../bundle/sections/reference.js';
 import { images } from '../bundle/sections/shared.js';
 import type { Link, RichNode, RichText, TermReference } from '../bundle/types.js';
+import { directionOf } from '../i18n/direction.js';
 import type { Citations } from './citations.js';
 import { figure } from './figure.js';
 import { heading } from './heading.js';
 import { offerToRouter } from './item-link.js';
-import { phrase } from './untranslated.js';
 
 /** What a formatted text needs to know of its surroundings. */
 export interface RichTextContext {
@@ -93,9 +93,17 @@ function term({ identifier, children }: TermReference, context: RichTextContext)
   const word = richNodes(children, context);
   if (!found) return word;
   const id = `term:${++popovers}`;
+  // The text around it may be in another.
+  const { language = context.bundle.language } = found;
   return html`<button type="button" class="term" part="term" popovertarget=${id}>${word}</button
-    ><span class="definition prose" part="definition" id=${id} popover
-      >${phrase(found, richText(found.definition, context))}</span
+    ><span
+      class="definition prose"
+      part="definition"
+      id=${id}
+      lang=${language}
+      dir=${directionOf(language)}
+      popover
+      >${richText(found.definition, context)}</span
     >`;
 }
 

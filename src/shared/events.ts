@@ -90,7 +90,7 @@ export class SpaceNavigateEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'space-load': SpaceLoadEvent;
     'space-error': SpaceErrorEvent;
     'space-toggle': SpaceToggleEvent;

@@ -8,9 +8,12 @@ export async function lazily<Module>(
   module: Promise<Module>,
   use: (module: Module) => void,
 ): Promise<void> {
+  let loaded;
   try {
-    use(await module);
+    loaded = await module;
   } catch (error) {
     warnOnce(`A part of the script could not be loaded: ${String(error)}`);
+    return;
   }
+  use(loaded);
 }

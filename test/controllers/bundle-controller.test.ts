@@ -157,7 +157,7 @@ describe('An element whose content comes while its fallback is used', () => {
     await faq.updateComplete;
     faq.querySelector('a')?.focus();
     await next(faq, 'space-load');
-    expect(faq.shadowRoot?.activeElement?.localName).to.equal('button');
+    expect(faq.shadowRoot?.activeElement?.localName).to.equal('h2');
   });
 });
 
@@ -245,7 +245,7 @@ describe('An element without content for good', () => {
       broken = false;
       again.click();
       await next(faq, 'space-load');
-      expect(faq.shadowRoot?.activeElement?.textContent).to.contain('Show all');
+      expect(faq.shadowRoot?.activeElement?.localName).to.equal('h2');
     } finally {
       globalThis.fetch = fetch;
     }

@@ -179,12 +179,14 @@ describe('<space-faq>', () => {
       const faq = await placeFaq('filter searchable');
       await waitUntil(() => root(faq).querySelector('[type=search]'));
       const said = () =>
-        [...root(faq).querySelectorAll('[role=status]')].map((one) => one.textContent?.trim());
+        [...root(faq).querySelectorAll<HTMLElement>('[role=status]')].map((one) =>
+          one.textContent?.trim(),
+        );
       expect(said()).to.deep.equal(['', '']);
       await choose(faq, 'Stations');
-      expect(said()).to.deep.equal(['', '2 questions found']);
+      expect(said()).to.deep.equal(['', 'Stations 2 questions found']);
       await choose(faq, 'All topics');
-      expect(said()).to.deep.equal(['', '3 questions found']);
+      expect(said()).to.deep.equal(['', 'All topics 3 questions found']);
     });
 
     it('give way to an address that leads elsewhere', async () => {

@@ -113,14 +113,14 @@ describe('<space-timeline>', () => {
 
     it('says how many events a choice has left, and nothing before', async () => {
       const timeline = await placeTimeline(undefined, 'filter');
-      const said = () => root(timeline).querySelector('[role=status]')?.textContent;
+      const said = () => root(timeline).querySelector('[role=status]')?.textContent?.trim();
       expect(said()).to.equal('');
       radio(timeline, 'Law').click();
       await timeline.updateComplete;
-      expect(said()).to.equal('1 event');
+      expect(said()).to.equal('Law 1 event');
       radio(timeline, 'All topics').click();
       await timeline.updateComplete;
-      expect(said()).to.equal('3 events');
+      expect(said()).to.equal('All topics 3 events');
     });
 
     it('finds events without a topic under a name of their own', async () => {

@@ -82,8 +82,8 @@ describe('<space-treaty>', () => {
 
     it('numbers its sources once, in the order of the text', async () => {
       const treaty = await placeTreaty();
-      const numbers = [...root(treaty).querySelectorAll('sup')].map(({ textContent }) =>
-        String(parseInt(textContent ?? '', 10)),
+      const numbers = [...root(treaty).querySelectorAll('sup')].map(
+        ({ textContent }) => textContent?.match(/\d+/)?.[0],
       );
       expect(new Set(numbers)).to.deep.equal(new Set(['1', '2']));
       expect(numbers[0]).to.equal('1');
@@ -195,10 +195,7 @@ describe('<space-treaty>', () => {
     it('are listed as links, of which that to the present one is marked', async () => {
       const treaty = await placeTreaty();
       const links = [...root(treaty).querySelectorAll<HTMLAnchorElement>('.contents a')];
-      expect(links.map((one) => one.getAttribute('href'))).to.deep.equal([
-        '#sample-treaty-1',
-        '#sample-treaty-2',
-      ]);
+      expect(links.map(({ hash }) => hash)).to.deep.equal(['#sample-treaty-1', '#sample-treaty-2']);
       links[1].focus();
       await sendKeys({ press: 'Enter' });
       await treaty.updateComplete;

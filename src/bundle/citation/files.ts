@@ -30,7 +30,9 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 function bibtex({ id, title, author, issued, accessed, URL, ...item }: CslItem): string {
   const name = (it: Author) =>
     // Braces keep a name that has no parts from being taken apart.
-    'literal' in it ? `{${tex(it.literal)}}` : `${tex(it.family)}, ${tex(it.given)}`;
+    'literal' in it
+      ? `{${tex(it.literal)}}`
+      : [it.family, it.suffix, it.given].flatMap((part) => (part ? tex(part) : [])).join(', ');
   const [year, month] = issued ? parts(issued) : [];
   const site = item['container-title'];
   const fields = [
@@ -65,7 +67,10 @@ function ris({
   const site = item['container-title'];
   const lines = [
     ['TY', 'ELEC'],
-    ...author.map((it) => ['AU', 'literal' in it ? it.literal : `${it.family}, ${it.given}`]),
+    ...author.map((it) => [
+      'AU',
+      'literal' in it ? it.literal : [it.family, it.given, it.suffix].filter(Boolean).join(', '),
+    ]),
     ['TI', title],
     ...(site ? [['T2', site]] : []),
     ...(issued

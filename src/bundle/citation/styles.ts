@@ -1,4 +1,4 @@
-import type { Author } from '../author.js';
+import { inOrder, type Author } from '../author.js';
 import type { CslDate, CslItem } from './record.js';
 
 /** A piece of a reference: plain, or in italics. */
@@ -80,17 +80,17 @@ const initials = (given: string): string =>
     )
     .join(' ');
 
-const literal = (it: Author, write: (family: string, given: string) => string): string =>
-  curled('literal' in it ? it.literal : write(it.family, it.given));
-
-const inverted = (it: Author): string => literal(it, (family, given) => `${family}, ${given}`);
-const inOrder = (it: Author): string => literal(it, (family, given) => `${given} ${family}`);
-const apaName = (it: Author): string =>
-  literal(it, (family, given) => `${family}, ${initials(given)}`);
+const inverted = (it: Author, write = (given: string) => given): string =>
+  curled(
+    'literal' in it
+      ? it.literal
+      : [it.family, write(it.given), it.suffix].filter(Boolean).join(', '),
+  );
+const apaName = (it: Author): string => inverted(it, initials);
 
 /** The first author by family name, as a bibliography is sorted; the others as they are called. */
 const firstInverted = (all: readonly Author[]): string[] =>
-  all.map((one, index) => (index ? inOrder(one) : inverted(one)));
+  all.map((one, index) => (index ? curled(inOrder(one)) : inverted(one)));
 
 const joined = (names: readonly string[], and: string): string =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')}, ${and} ${names.at(-1)}` : names[0];

@@ -1,3 +1,4 @@
+import type { BundleContent } from '../bundle-content.js';
 import {
   address,
   date,
@@ -36,3 +37,12 @@ const article = object<Article>(
 );
 
 export const articles = section('articles', list(article));
+
+/** The article of a bundle that an element has asked for, or a sentence that says why there is none. */
+export function selectArticle(bundle: BundleContent, wanted: string | undefined): Article | string {
+  if (!wanted) return 'The attribute "article" is missing.';
+  return (
+    bundle.read(articles)?.find((one) => one.id === wanted) ??
+    `The bundle has no article "${wanted}".`
+  );
+}

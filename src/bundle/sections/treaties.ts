@@ -85,7 +85,7 @@ const membership: Reader<Membership> = (value, path, report) => {
 };
 const position = object<Position>({ topic: id, text, sources: proof }, { articles: list(id) });
 
-const treaty = object<Treaty>(
+const whole = object<Treaty>(
   { id, name: text, binding: flag, summary: richText, articles: list(article) },
   {
     officialTitle: text,
@@ -110,6 +110,14 @@ const treaty = object<Treaty>(
     language,
   },
 );
+
+/** A treaty, of which no article is translated where it is not itself. */
+const treaty: Reader<Treaty> = (value, path, report) => {
+  const read = whole(value, path, report);
+  if (!read?.language) return read;
+  const { articles, language } = read;
+  return { ...read, articles: articles.map((one) => ({ language, ...one })) };
+};
 
 export const treaties = section('treaties', list(treaty));
 

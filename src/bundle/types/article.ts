@@ -18,7 +18,7 @@ export interface Article {
   topic?: Id;
   /** The id of its picture in `images`. */
   image?: Id;
-  /** Names of the authors: a person's as `Family, Given`, so that citations can sort it, any other as it is. */
+  /** Names of the authors: a person's as `Family, Given` or `Family, Given, Jr.`, so that citations can sort it, any other as it is. */
   authors?: Text[];
   published?: IsoDate;
   updated?: IsoDate;

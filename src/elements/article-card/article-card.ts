@@ -1,6 +1,5 @@
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { BundleContent } from '../../bundle/bundle-content.js';
-import { articles } from '../../bundle/sections/articles.js';
+import { selectArticle } from '../../bundle/sections/articles.js';
 import type { Article } from '../../bundle/types.js';
 import { BundleController } from '../../controllers/bundle-controller.js';
 import { HashController } from '../../controllers/hash-controller.js';
@@ -9,6 +8,7 @@ import { ArticleCards } from '../../parts/article-card.js';
 import { articleCardStyles } from '../../parts/article-card.styles.js';
 import { CardLinks } from '../../parts/card-links.js';
 import { frame } from '../../parts/frame.js';
+import { headingLevel } from '../../shared/heading-level.js';
 import { version } from '../../shared/version.js';
 import { host } from '../../styles/host.js';
 import { prose } from '../../styles/prose.js';
@@ -56,7 +56,7 @@ export class SpaceArticleCard extends LitElement {
     layout: {},
     hrefTemplate: { attribute: 'href-template' },
     urlState: { type: Boolean, attribute: 'url-state' },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: headingLevel(3),
     theme: { reflect: true },
   };
 
@@ -86,7 +86,9 @@ export class SpaceArticleCard extends LitElement {
   /** Light or dark whatever the page is. Without it, the page's `color-scheme` counts. */
   theme?: 'light' | 'dark';
 
-  readonly #content = new BundleController<Article>(this, (bundle) => this.#select(bundle));
+  readonly #content = new BundleController<Article>(this, (bundle) =>
+    selectArticle(bundle, this.article),
+  );
 
   constructor() {
     super();
@@ -101,14 +103,6 @@ export class SpaceArticleCard extends LitElement {
         this.headingLevel,
         this.layout ?? 'auto',
       ),
-    );
-  }
-
-  #select(bundle: BundleContent): Article | string {
-    if (!this.article) return 'The attribute "article" is missing.';
-    return (
-      bundle.read(articles)?.find(({ id }) => id === this.article) ??
-      `The bundle has no article "${this.article}".`
     );
   }
 }

@@ -1,6 +1,7 @@
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ViewController } from '../../controllers/view-controller.js';
 import { frame } from '../../parts/frame.js';
+import { headingLevel } from '../../shared/heading-level.js';
 import { version } from '../../shared/version.js';
 import { container } from '../../styles/container.js';
 import { host } from '../../styles/host.js';
@@ -64,7 +65,7 @@ export class SpaceArticle extends LitElement {
     bundle: { attribute: false },
     article: {},
     level: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: headingLevel(2),
     theme: { reflect: true },
   };
 

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { isIn } from '../../bundle/article-sections.js';
 import type { BundleContent } from '../../bundle/bundle-content.js';
-import { articles } from '../../bundle/sections/articles.js';
+import { selectArticle } from '../../bundle/sections/articles.js';
 import type { Article } from '../../bundle/types.js';
 import { ArticleReader } from '../../parts/article-reader.js';
 import { articleView } from '../../parts/article-view.js';
@@ -25,12 +25,7 @@ export class ArticleView {
   }
 
   select(bundle: BundleContent): Article | string {
-    const { article } = this.#host;
-    if (!article) return 'The attribute "article" is missing.';
-    return (
-      bundle.read(articles)?.find(({ id }) => id === article) ??
-      `The bundle has no article "${article}".`
-    );
+    return selectArticle(bundle, this.#host.article);
   }
 
   reveal(article: Article, id: string): boolean {

@@ -9,6 +9,7 @@ import { otherTopic } from '../../parts/topic-choice.js';
 interface ArticlesHost extends ReactiveControllerHost {
   readonly ids?: string;
   readonly topic?: string;
+  readonly filter: boolean;
   readonly featured?: string;
   readonly limit?: number;
 }
@@ -35,9 +36,9 @@ export class ArticlesModel {
     this.#host = host;
   }
 
-  /** The topic that the reader has chosen; empty for all. */
+  /** The topic that the reader has chosen, where there is a choice; empty for all. */
   get topic(): string {
-    return this.#topic;
+    return this.#host.filter ? this.#topic : '';
   }
 
   set topic(topic: string) {
@@ -77,7 +78,7 @@ export class ArticlesModel {
   }
 
   #isChosen({ topic }: Article): boolean {
-    return !this.#topic || this.#topic === (this.#topics.has(topic ?? '') ? topic : otherTopic);
+    return !this.topic || this.topic === (this.#topics.has(topic ?? '') ? topic : otherTopic);
   }
 
   #list(

@@ -9,6 +9,7 @@ import { CardLinks } from '../../parts/card-links.js';
 import { frame, type Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
 import { richText } from '../../parts/rich-text.js';
+import { headingLevel } from '../../shared/heading-level.js';
 import { version } from '../../shared/version.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
@@ -73,7 +74,7 @@ export class SpaceArticles extends LitElement {
     filter: { type: Boolean },
     hrefTemplate: { attribute: 'href-template' },
     urlState: { type: Boolean, attribute: 'url-state' },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: headingLevel(2),
     theme: { reflect: true },
   };
 

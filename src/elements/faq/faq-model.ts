@@ -15,23 +15,27 @@ import type { FaqSearch } from './search.js';
 interface FaqHost extends ReactiveControllerHost, HTMLElement {
   readonly topic?: string;
   readonly level?: Level;
-  readonly defaultOpen: string;
+  /** Null where its attribute has been taken away. */
+  readonly defaultOpen: string | null;
   readonly structuredData: boolean;
-  readonly renderRoot: ParentNode;
+  readonly filter: boolean;
 }
+
+const topicOf = ({ topic }: Section) => topic?.id ?? otherTopic;
 
 /** Which questions the reader sees, how they are worded and which are open. */
 export class FaqModel {
   readonly disclosures: DisclosureController;
   search?: FaqSearch;
-  /** What the reader's choice of a topic has done. */
-  said = '';
+  /** Whether the reader has chosen a topic, be it all of them. */
+  touched = false;
 
   readonly #host: FaqHost;
   #listing?: Listing;
   #listed: readonly string[] = [];
   #grounds: readonly unknown[] = [];
   #topic = '';
+  #isDescribed = false;
   #level: Level = 'standard';
 
   constructor(host: FaqHost) {
@@ -39,13 +43,14 @@ export class FaqModel {
     this.disclosures = new DisclosureController(host);
   }
 
-  /** The topic that the reader has chosen; empty for all. */
+  /** The topic that the reader has chosen, where there is a choice; empty for all. */
   get topic(): string {
-    return this.#topic;
+    return this.#host.filter ? this.#topic : '';
   }
 
   set topic(topic: string) {
     this.#topic = topic;
+    this.touched = true;
     this.#host.requestUpdate();
   }
 
@@ -66,12 +71,14 @@ export class FaqModel {
     const faq = bundle.read(faqSection);
     if (!faq) return 'The bundle has no "faq".';
     if (this.#listing?.faq !== faq || this.#listing.topic !== topic) {
-      if (!this.#listing) this.#begin();
+      const former = this.#listing;
       this.#listing = listing(faq, bundle.read(topics) ?? [], topic);
+      if (former) this.#reconsider(this.#listing);
+      else this.#begin(this.#listing);
     }
     return this.#listing.questions.length
       ? this.#listing
-      : `The FAQ has no question of the topic "${topic}".`;
+      : `The FAQ has no question${topic ? ` of the topic "${topic}"` : ''}.`;
   }
 
   has(id: string): boolean {
@@ -79,14 +86,14 @@ export class FaqModel {
   }
 
   isListed(section: Section, { id }: Question): boolean {
-    if (this.#topic && this.#topic !== (section.topic?.id ?? otherTopic)) return false;
+    if (this.topic && this.topic !== topicOf(section)) return false;
     return this.search?.hits?.has(id) ?? true;
   }
 
   /** The ids of the questions that are not hidden by the reader's search or choice of a topic. */
   get listed(): readonly string[] {
     // A long list asks in each of its steps.
-    const grounds = [this.#listing, this.#topic, this.search?.hits];
+    const grounds = [this.#listing, this.topic, this.search?.hits];
     if (grounds.some((ground, place) => ground !== this.#grounds[place])) {
       this.#grounds = grounds;
       this.#listed = (this.#listing?.sections ?? []).flatMap((section) =>
@@ -129,6 +136,8 @@ export class FaqModel {
 
   loadStructuredData(): void {
     void lazily(import('./structured-data.js'), ({ StructuredData }) => {
+      if (this.#isDescribed) return;
+      this.#isDescribed = true;
       new StructuredData(this.#host, () =>
         this.#host.structuredData ? this.#listing?.questions : undefined,
       );
@@ -136,13 +145,14 @@ export class FaqModel {
     });
   }
 
-  #begin(): void {
-    const host = this.#host;
-    const selector = 'details[open][id]';
-    const opened = [
-      ...host.querySelectorAll(selector),
-      ...host.renderRoot.querySelectorAll(selector),
-    ];
-    this.disclosures.begin([...host.defaultOpen.split(/\s+/), ...opened.map(({ id }) => id)]);
+  #begin({ questions }: Listing): void {
+    const { defaultOpen } = this.#host;
+    this.disclosures.begin((defaultOpen ?? '').split(/\s+/), questions);
+  }
+
+  /** What the reader has chosen and searched in other questions is meant for these too, where it can be. */
+  #reconsider({ sections }: Listing): void {
+    if (!sections.some((section) => topicOf(section) === this.#topic)) this.#topic = '';
+    this.search?.refresh();
   }
 }

@@ -16,6 +16,7 @@ import { levelChoice } from '../../parts/level-choice.js';
 import { richText } from '../../parts/rich-text.js';
 import { showAllButton } from '../../parts/show-all.js';
 import type { ToggleReason } from '../../shared/events.js';
+import { headingLevel } from '../../shared/heading-level.js';
 import { version } from '../../shared/version.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
@@ -84,7 +85,7 @@ export class SpaceFaq extends LitElement {
     level: {},
     print: { reflect: true },
     structuredData: { type: Boolean, attribute: 'structured-data' },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: headingLevel(2),
     theme: { reflect: true },
   };
 
@@ -175,7 +176,10 @@ export class SpaceFaq extends LitElement {
     const model = this.#model;
     model.disclosures.exclusive = this.exclusive;
     if (changed.has('level')) model.search?.refresh();
-    if (changed.has('searchable') && this.searchable) model.loadSearch();
+    if (changed.has('searchable')) {
+      if (this.searchable) model.loadSearch();
+      else model.search?.search('');
+    }
     if (changed.has('structuredData') && this.structuredData) model.loadStructuredData();
   }
 

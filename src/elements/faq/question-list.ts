@@ -80,12 +80,13 @@ function renderQuestion(
   const answer = richText(model.answer(question), { ...content, citations, level: level + 1 });
   const text = passage(question, content.bundle.language, answer);
   const sources = citations.list(level + 1, question.sources);
+  const name = phrase(question, question.question);
   return disclosure(
     {
       id: question.id,
       level,
-      label: phrase(question, question.question),
-      name: question.question,
+      label: name,
+      name,
       language: content.bundle.language,
       content: sources === nothing ? text : [text, sources],
       hidden,

@@ -9,10 +9,13 @@ let script: HTMLScriptElement | undefined;
 function write(): void {
   script?.remove();
   if (!described.size) return;
+  // Two elements can show the same question.
+  const all = [...described.values()].flat();
+  const questions = new Map(all.map((one) => [one.question, one]));
   const page = {
     '@context': 'https://schema.org',
     '@type': 'FAQPage',
-    mainEntity: [...described.values()].flat().map(({ question, answer }) => ({
+    mainEntity: [...questions.values()].map(({ question, answer }) => ({
       '@type': 'Question',
       name: question,
       acceptedAnswer: { '@type': 'Answer', text: plainText(answer) },
@@ -27,20 +30,24 @@ function write(): void {
 
 /** Describes the questions of an element to search engines and other machines, as long as it is on the page. */
 export class StructuredData implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #questions: () => readonly Question[] | undefined;
 
   /**
    * @param questions What is described; undefined for nothing.
    */
-  constructor(host: ReactiveControllerHost, questions: () => readonly Question[] | undefined) {
+  constructor(
+    host: ReactiveControllerHost & Element,
+    questions: () => readonly Question[] | undefined,
+  ) {
     this.#host = host;
     this.#questions = questions;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    this.#describe(this.#questions());
+    // An element that has been taken off the page may still have an update to come.
+    this.#describe(this.#host.isConnected ? this.#questions() : undefined);
   }
 
   hostDisconnected(): void {

@@ -15,10 +15,14 @@ export function topicFilter(
   const options = topicOptions(topics, words.otherTopic, language);
   const choose = (topic: string) => {
     model.topic = topic;
-    model.said = words.found(model.listed.length);
   };
+  const chosen = options.find(({ value }) => value === model.topic);
+  // A search says for itself what it has found.
+  const says = model.touched && !model.search?.hits;
   return html`${topicChoice(options, language, model.topic, choose)}
-    <p class="visually-hidden" role="status">${model.said}</p>`;
+    <p class="visually-hidden" role="status">
+      ${says ? html`${chosen?.label} <span>${words.found(model.listed.length)}</span>` : nothing}
+    </p>`;
 }
 
 /** What stands where no question is a hit, with a way back to all. */
@@ -29,7 +33,7 @@ export function notFound(
 ): TemplateResult {
   const words = wordsIn(language);
   return html`<div class="empty" part="empty">
-    <p>${query ? words.notFound(query) : nothing}</p>
+    ${query ? html`<p>${words.notFound(query)}</p>` : nothing}
     <button type="button" class="quiet" part="reset" @click=${reset}>${words.showQuestions}</button>
   </div>`;
 }

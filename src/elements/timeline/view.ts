@@ -69,9 +69,10 @@ export class TimelineView {
     const present = new Set(item.events.map(({ topic }) => topic));
     const named = (bundle.read(topics) ?? []).filter(({ id }) => present.has(id));
     const isNamed = ({ topic }: TimelineEvent) => named.some(({ id }) => id === topic);
+    const chosen = this.#host.filter && this.#chosen;
     const shown = item.events.filter((event) => {
-      if (!this.#chosen) return true;
-      return this.#chosen === otherTopic ? !isNamed(event) : event.topic === this.#chosen;
+      if (!chosen) return true;
+      return chosen === otherTopic ? !isNamed(event) : event.topic === chosen;
     });
     return html`
       ${
@@ -105,7 +106,10 @@ export class TimelineView {
       this.#touched = true;
       this.#host.requestUpdate();
     };
+    const chosen = options.find(({ value }) => value === this.#chosen);
     return html`${topicChoice(options, language, this.#chosen, choose)}
-      <p class="visually-hidden" role="status">${this.#touched ? words.shown(count) : nothing}</p>`;
+      <p class="visually-hidden" role="status">
+        ${this.#touched ? html`${chosen?.label} <span>${words.shown(count)}</span>` : nothing}
+      </p>`;
   }
 }

@@ -45,7 +45,7 @@ export class ComparisonModel {
     );
     this.#topic = this.#topics[0]?.id ?? '';
     const ids = this.#treaties.map(({ id }) => id);
-    const wanted = this.#host.compare.split(/\s+/).filter((id) => ids.includes(id));
+    const wanted = (this.#host.compare ?? '').split(/\s+/).filter((id) => ids.includes(id));
     this.#chosen = new Set(wanted.length > 1 ? wanted.slice(0, most) : ids.slice(0, 2));
   }
 

@@ -18,13 +18,18 @@ interface TreatiesHost extends ReactiveControllerHost, HTMLElement {
   readonly headingLevel: number;
 }
 
+/** Whether an id is that of a treaty or of an article of it. */
+const holds = ({ articles, id: own }: Treaty, id: string): boolean =>
+  own === id || articles.some((article) => article.id === id);
+
 /** The treaty that is open in place of all, the way to it and the way back. */
 export class TreatyOpener implements ReactiveController {
   /** The id of the treaty that is open. */
   id?: string;
 
   readonly #host: TreatiesHost;
-  #byAddress = false;
+  /** The treaty that the address has opened. */
+  #byAddress?: Treaty;
   /** Where the focus goes next on the way into a treaty. */
   #next?: 'back' | 'treaty';
   /** The id of the article that the reader was led to. */
@@ -60,15 +65,13 @@ export class TreatyOpener implements ReactiveController {
    * @param linked Whether the reader has just followed a link to it.
    */
   reveal(treaties: readonly Treaty[], id: string, linked: boolean): boolean {
-    const found = treaties.find(
-      (treaty) => treaty.id === id || treaty.articles.some((article) => article.id === id),
-    );
+    const found = treaties.find((treaty) => holds(treaty, id));
     if (!found) return false;
+    this.#byAddress = found;
     this.id = found.id;
     this.#from = undefined;
     this.#next = linked ? 'back' : undefined;
     this.#article = id;
-    this.#byAddress = true;
     return true;
   }
 
@@ -147,7 +150,7 @@ export class TreatyOpener implements ReactiveController {
     if (!button.dispatchEvent(new SpaceNavigateEvent(id, onThisPage(id)))) return;
     this.id = id;
     this.#from = button;
-    this.#byAddress = false;
+    this.#byAddress = undefined;
     this.#article = '';
     this.#next = 'back';
     this.#host.requestUpdate();
@@ -178,7 +181,7 @@ export class TreatyOpener implements ReactiveController {
 
   /** Who has followed a link into a treaty and goes back in the browser is back at all. */
   readonly #onHashChange = (): void => {
-    if (!this.#byAddress || location.hash) return;
+    if (!this.#byAddress || holds(this.#byAddress, location.hash.slice(1))) return;
     void this.#close(this.#host.matches(':focus-within'));
   };
 }

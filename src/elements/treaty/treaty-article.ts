@@ -63,7 +63,7 @@ export function treatyArticle(
       level,
       label: html`<span class="number" part="number">${name}</span
         ><span>${phrase(article, article.title)}</span>`,
-      name: `${name}, ${article.title}`,
+      name: html`${name}, ${phrase(article, article.title)}`,
       language,
       content: html`${passage(article, language, richText(text, { ...content, level: level + 1 }))}
         ${list(content.item.binding ? words.asks : words.asksSignatories, texts(asks))}

@@ -1,6 +1,7 @@
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ViewController } from '../../controllers/view-controller.js';
 import { frame } from '../../parts/frame.js';
+import { headingLevel } from '../../shared/heading-level.js';
 import { version } from '../../shared/version.js';
 import { container } from '../../styles/container.js';
 import { host } from '../../styles/host.js';
@@ -74,7 +75,7 @@ export class SpaceTreaty extends LitElement {
     treaty: {},
     level: {},
     print: { reflect: true },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: headingLevel(2),
     theme: { reflect: true },
   };
 

@@ -32,6 +32,7 @@ export class TreatyView {
   readonly #disclosures: DisclosureController;
   readonly #reading: ReadingController;
   readonly #later: IdleController<LaterContext>;
+  #begun = false;
   #level: Level = 'standard';
 
   constructor(host: SpaceTreaty) {
@@ -47,10 +48,11 @@ export class TreatyView {
   select(bundle: BundleContent): Treaty | string {
     const wanted = this.#host.treaty;
     if (!wanted) return 'The attribute "treaty" is missing.';
-    return (
-      bundle.read(treaties)?.find(({ id }) => id === wanted) ??
-      `The bundle has no treaty "${wanted}".`
-    );
+    const found = bundle.read(treaties)?.find(({ id }) => id === wanted);
+    if (!found) return `The bundle has no treaty "${wanted}".`;
+    if (!this.#begun) this.#disclosures.begin([], found.articles);
+    this.#begun = true;
+    return found;
   }
 
   reveal(treaty: Treaty, id: string): boolean {
@@ -71,16 +73,17 @@ export class TreatyView {
     const image = bundle.read(images)?.find(({ id }) => id === item.image);
     const words = wordsIn(bundle.language);
     // Tags of one language can differ in script or country.
-    const [language] = bundle.language.split('-');
+    const primary = (tag: string) => tag.split('-', 1)[0];
     const authentic = item.authenticLanguages;
-    const isTranslation = authentic?.every((tag) => tag.split('-')[0] !== language) ?? false;
+    const isTranslation =
+      authentic?.every((tag) => primary(tag) !== primary(bundle.language)) ?? false;
     return html`
       <div class="title" id=${item.id}>
         <div>
           <p class="kind" part="kind">${item.binding ? words.binding : words.commitment}</p>
           ${heading(level, 'heading', phrase(item, item.name), true)}
           <div class="intro prose" part="intro">
-            ${passage(item, language, richText(item.summary, { ...content, level: level + 1 }))}
+            ${passage(item, bundle.language, richText(item.summary, { ...content, level: level + 1 }))}
           </div>
         </div>
         ${image ? figure(image, content) : nothing}

@@ -20,7 +20,7 @@ function prepare(root: ShadowRoot): void {
     known.add(root);
     new MutationObserver(() => {
       prepare(root);
-    }).observe(root, { childList: true, subtree: true });
+    }).observe(root, { childList: true, subtree: true, attributeFilter: ['href'] });
   }
   dress(root);
   remember(root);

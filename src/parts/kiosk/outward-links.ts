@@ -42,7 +42,9 @@ function show(address: string, link: Element, name: string): void {
 
 /** Makes a link that leads away from the kiosk a text, with a button that shows its address as a code. */
 export function asText(link: HTMLAnchorElement): void {
-  const { href, textContent } = link;
+  const { href, nextElementSibling: former, textContent } = link;
+  // The link may have had another address before.
+  if (former?.matches('.code')) former.remove();
   if (!isOutward(link)) return;
   link.removeAttribute('href');
   // The number of a source has its code where the source is listed.

@@ -2,6 +2,7 @@ import { html, render } from 'lit';
 import { directionOf } from '../../i18n/direction.js';
 import { kiosk } from '../../i18n/en-later.js';
 import { languageOf } from '../../shared/inherited.js';
+import { isSpeaking } from '../voice.js';
 import { startOver } from './start.js';
 
 /** After how many seconds the notice comes where no element says so. */
@@ -12,9 +13,20 @@ const notice = 20;
 
 const signs = ['pointerdown', 'pointermove', 'touchmove', 'wheel', 'keydown'] as const;
 
+/** The modal dialog that is open in a shadow root, or in one inside it. */
+function modalIn(root: ShadowRoot): Element | undefined {
+  for (const one of root.querySelectorAll('*')) {
+    if (one.matches('dialog:modal')) return one;
+    const found = one.shadowRoot && modalIn(one.shadowRoot);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** Starts the elements of a page over when nobody has touched it for a while, after a notice that a touch or a key takes back. */
 export class Restart {
-  readonly #roots = new Set<ShadowRoot>();
+  /** Weakly, so that an element that is gone for good can go. */
+  readonly #refs: WeakRef<ShadowRoot>[] = [];
   #patience = Infinity;
   readonly #box = document.createElement('div');
   #idle?: ReturnType<typeof setTimeout>;
@@ -30,8 +42,16 @@ export class Restart {
    * @param patience After how many seconds the notice comes. Of several, the smallest number counts.
    */
   add(root: ShadowRoot, patience = Infinity): void {
-    this.#roots.add(root);
+    this.#refs.push(new WeakRef(root));
     this.#patience = Math.min(this.#patience, patience);
+  }
+
+  /** Those that are on the page. */
+  get #roots(): ShadowRoot[] {
+    return this.#refs.flatMap((ref) => {
+      const root = ref.deref();
+      return root?.host.isConnected ? root : [];
+    });
   }
 
   /** Whoever touches the screen is there; what stands below the notice is not meant by it. */
@@ -52,10 +72,10 @@ export class Restart {
   }
 
   readonly #warn = (): void => {
-    const root = [...this.#roots].find(({ host }) => host.isConnected);
+    const [root] = this.#roots;
     if (!root) return;
     // Whoever listens is there too.
-    if (speechSynthesis.speaking) {
+    if (isSpeaking()) {
       this.#wait();
       return;
     }
@@ -63,7 +83,8 @@ export class Restart {
     this.#box.lang = languageOf(root.querySelector('.root') ?? root.host);
     this.#box.dir = directionOf(this.#box.lang);
     // A modal dialog makes what is outside of it unreachable.
-    (root.querySelector('dialog:modal') ?? root).append(this.#box);
+    const dialog = this.#roots.map(modalIn).find(Boolean);
+    (dialog ?? root).append(this.#box);
     this.#box.showPopover();
     this.#say(seconds);
     this.#count = setInterval(() => {
@@ -94,7 +115,7 @@ export class Restart {
 
   #startOver(): void {
     this.#hide();
-    for (const root of this.#roots) if (root.host.isConnected) startOver(root);
+    for (const root of this.#roots) startOver(root);
     (document.activeElement as HTMLElement | null)?.blur();
     scrollTo({ top: 0 });
   }

@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { countries as countrySection } from '../../../bundle/sections/reference.js';
 import { license, sources } from '../../../bundle/sections/shared.js';
 import type { Country, Treaty } from '../../../bundle/types.js';
+import { SettleController } from '../../../controllers/settle-controller.js';
 import { membership as wordsIn } from '../../../i18n/en-later.js';
 import { fold } from '../../../i18n/fold.js';
 import { formatDate } from '../../../i18n/format-date.js';
@@ -18,25 +19,22 @@ import { yearSlider } from './year-slider.js';
 
 type MembershipWords = ReturnType<typeof wordsIn>;
 
-/** How long the reader has to pause until the number of hits is said. */
-const silence = 500;
-
 /** Which countries belong to a treaty, as a table and as a map of the same data. */
 export class MemberSection {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #map: TileMap;
+  readonly #settle: SettleController;
   readonly #folded = new WeakMap<Country, string>();
   #view: 'table' | 'map' = 'table';
   #order: Order = { column: 'country', descending: false };
   #query = '';
-  #settled = true;
   #said = '';
-  #timer?: ReturnType<typeof setTimeout>;
   #year?: number;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     this.#map = new TileMap(host);
+    this.#settle = new SettleController(host);
   }
 
   render({ item, bundle }: Content<Treaty>): TemplateResult {
@@ -53,7 +51,7 @@ export class MemberSection {
       ? words.captionYear(item.name, year)
       : words.caption(item.name, formatDate(asOf, language));
     const shown = places.filter(({ country }) => hits?.has(country.id) ?? true);
-    if (this.#settled) this.#said = hits ? this.#foundText(shown, labels, words) : '';
+    if (this.#settle.settled) this.#said = hits ? this.#foundText(shown, labels, words) : '';
     const file: RosterFile = {
       treaty: item,
       places: sorted(shown, this.#order, language),
@@ -137,13 +135,7 @@ export class MemberSection {
 
   #ask(query: string): void {
     this.#query = query;
-    this.#settled = false;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#settled = true;
-      this.#host.requestUpdate();
-    }, silence);
-    this.#host.requestUpdate();
+    this.#settle.touch();
   }
 
   /** The ids of the countries whose name, other name or code holds what is searched; undefined while nothing is. */

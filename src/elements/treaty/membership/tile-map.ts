@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { membership } from '../../../i18n/en-later.js';
+import { hasModifier } from '../../../shared/modifiers.js';
 import type { Place, Standing } from './roster.js';
 import { tiles, type Region, type Tile } from './tiles.js';
 
@@ -119,7 +120,11 @@ export class TileMap {
     if (!place) return nothing;
     const { country, standing } = place;
     const code = country.id.toUpperCase();
-    return html`<li class=${tile ? `r${tile.row} c${tile.column}` : nothing}>
+    const isLeftOut = hits && !hits.has(country.id);
+    return html`<li
+      class=${tile ? `r${tile.row} c${tile.column}` : nothing}
+      aria-hidden=${isLeftOut ? 'true' : nothing}
+    >
       <button
         type="button"
         part="tile"
@@ -144,15 +149,7 @@ export class TileMap {
   readonly #onKey = (event: KeyboardEvent): void => {
     const direction = directions[event.key];
     const from = event.target as Element;
-    if (
-      !direction ||
-      !from.matches('.tile') ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.altKey ||
-      event.shiftKey
-    )
-      return;
+    if (!direction || hasModifier(event) || !from.matches('.tile')) return;
     const map = from.closest('.map') as Element;
     // While something is searched for, the others are passed over.
     const hits = map.querySelectorAll<HTMLElement>('.hit');

@@ -1,0 +1,33 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How long the reader has to pause until what has changed is said, in milliseconds. */
+const silence = 500;
+
+/** Knows whether the reader has paused, so that a screen reader does not speak at each key. */
+export class SettleController implements ReactiveController {
+  settled = true;
+
+  readonly #host: ReactiveControllerHost;
+  #timer?: ReturnType<typeof setTimeout>;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** To be called at each change. */
+  touch(): void {
+    this.settled = false;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.settled = true;
+      this.#host.requestUpdate();
+    }, silence);
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.settled = true;
+  }
+}
