@@ -63,7 +63,6 @@ const views = {
     'src/bundle/sections/treaties.ts',
     'src/controllers/reading-controller.ts',
     'src/i18n/format-list.ts',
-    'src/parts/page-behind.ts',
     'src/parts/place-link.ts',
   ],
   article: ['src/elements/article/view.ts', 'src/parts/article-dialog.ts'],

@@ -127,9 +127,14 @@ export const articles: Words['articles'] = {
 /** Arabic does not write Roman numerals. */
 const digits = (number: string): string => String(valueOf(number) || number);
 
-export const treaty: Words['treaty'] = {
+export const instrument: Words['instrument'] = {
   binding: 'معاهدة',
   commitment: 'التزام سياسي غير ملزم قانوناً',
+  asOf: (date) => `حتى ${date}`,
+  article: (number) => `المادة ${digits(number)}`,
+};
+
+export const treaty: Words['treaty'] = {
   keyFacts: 'حقائق أساسية',
   gist: 'في جملة واحدة',
   officialTitle: 'العنوان الرسمي',
@@ -142,13 +147,11 @@ export const treaty: Words['treaty'] = {
   parties: 'الدول الأطراف',
   signedOnly: 'وقّعت ولم تصدّق',
   signatories: 'الدول الموقّعة',
-  asOf: (date) => `حتى ${date}`,
   old: 'مضى على هذه المعلومة أكثر من 400 يوم، وربما تغيّرت.',
   contents: (name) => `المحتويات: ${name}`,
   articleByArticle: 'مادةً مادة',
   sectionBySection: 'قسماً قسماً',
   number: digits,
-  article: (number) => `المادة ${digits(number)}`,
   section: (number) => `القسم ${digits(number)}`,
   previous: 'السابق',
   next: 'التالي',

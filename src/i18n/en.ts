@@ -58,30 +58,6 @@ export const articleCard = /* @__PURE__ */ section('articleCard', {
   readingTime: (minutes: number) => `${minutes} min read`,
 });
 
-/** Words of the reader of a whole article. */
-export const article = /* @__PURE__ */ section('article', {
-  close: 'Close',
-  updated: (date: string) => `Updated ${date}`,
-  contents: 'Contents',
-  source: (number: number) => `Source ${number}`,
-  backToText: (number: number) => `Back to the text, from source ${number}`,
-  readOn: 'Read on',
-  glossary: 'Words in this article',
-  listen: 'Listen',
-  pause: 'Pause',
-  stop: 'Stop',
-  speed: 'Speed',
-  times: (factor: string) => `${factor}×`,
-  print: 'Print',
-  share: 'Share',
-  cite: 'Cite this article',
-  copy: 'Copy',
-  reference: (style: string) => `${style} reference`,
-  referenceCopied: 'Reference copied',
-  download: 'For reference managers',
-  address: 'This article online',
-});
-
 /** Words of an article's page without script. */
 export const articlePage = /* @__PURE__ */ section('articlePage', {
   handout: 'Print as a handout',
@@ -125,69 +101,10 @@ export const articles = /* @__PURE__ */ section('articles', {
   showArticles: 'Show all articles',
 });
 
-/** Words of the treaty explainer. */
-export const treaty = /* @__PURE__ */ section('treaty', {
+/** Words for a treaty, or what does not bind, wherever it is named. */
+export const instrument = /* @__PURE__ */ section('instrument', {
   binding: 'Treaty',
   commitment: 'Political commitment, not legally binding',
-  keyFacts: 'Key facts',
-  gist: 'In one sentence',
-  officialTitle: 'Official title',
-  adopted: 'Adopted',
-  openedForSignature: 'Opened for signature',
-  inForce: 'In force since',
-  depositary: 'Depositary',
-  unts: 'UN Treaty Series',
-  languages: 'Authentic languages',
-  parties: 'States parties',
-  signedOnly: 'Signed, not ratified',
-  signatories: 'Signatories',
   asOf: (date: string) => `as of ${date}`,
-  old: 'This is more than 400 days old and may have changed.',
-  contents: (name: string) => `Contents: ${name}`,
-  articleByArticle: 'Article by article',
-  sectionBySection: 'Section by section',
-  number: (number: string) => number,
   article: (number: string) => `Article ${number}`,
-  section: (number: string) => `Section ${number}`,
-  previous: 'Previous',
-  next: 'Next',
-  asks: 'What it asks of states',
-  asksSignatories: 'What the signatories intend',
-  silent: 'What it does not say',
-  cases: 'What has happened',
-  officialText: 'Official text',
-  translation: 'Official text, in translation',
-  readArticle: (article: string) => `${article} in the official text`,
-  open: 'What it leaves open',
-  authority:
-    'These explanations are not the treaty. Only the text that the depositary holds has legal force.',
-  authorityOfCommitment:
-    'These explanations are not the document. What counts is the text that was signed.',
-  translated: 'No text in this language is authentic; what can be read in it is a translation.',
-  readText: 'Read the official text',
-  readTranslation: 'Read the text in translation',
-});
-
-/** Words of the timelines. */
-export const timeline = /* @__PURE__ */ section('timeline', {
-  name: 'Timeline',
-  decade: (firstYear: string) => `${firstYear}s`,
-  undated: 'Without a date',
-  otherTopic: 'Other events',
-  shown: (count: number) => plural(language, count, { one: '# event', other: '# events' }),
-  officialText: (treaty: string) => `${treaty}, official text`,
-});
-
-/** Words of the overview of the treaties. */
-export const treaties = /* @__PURE__ */ section('treaties', {
-  view: 'View',
-  list: 'List',
-  timeline: 'Timeline',
-  comparison: 'Comparison',
-  back: 'Back to all agreements',
-  parties: (count: number) =>
-    plural(language, count, { one: '# State party', other: '# States parties' }),
-  signatories: (count: number) =>
-    plural(language, count, { one: '# signatory', other: '# signatories' }),
-  inForce: (date: string) => `In force since ${date}.`,
 });

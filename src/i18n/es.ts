@@ -126,9 +126,14 @@ export const articles: Words['articles'] = {
   showArticles: 'Mostrar todos los artículos',
 };
 
-export const treaty: Words['treaty'] = {
+export const instrument: Words['instrument'] = {
   binding: 'Tratado',
   commitment: 'Compromiso político, no vinculante jurídicamente',
+  asOf: (date) => `a ${date}`,
+  article: (number) => `Artículo ${number}`,
+};
+
+export const treaty: Words['treaty'] = {
   keyFacts: 'Datos esenciales',
   gist: 'En una frase',
   officialTitle: 'Título oficial',
@@ -141,13 +146,11 @@ export const treaty: Words['treaty'] = {
   parties: 'Estados partes',
   signedOnly: 'Firma sin ratificación',
   signatories: 'Signatarios',
-  asOf: (date) => `a ${date}`,
   old: 'Este dato tiene más de 400 días y puede haber cambiado.',
   contents: (name) => `Contenido: ${name}`,
   articleByArticle: 'Artículo por artículo',
   sectionBySection: 'Sección por sección',
   number: (number) => number,
-  article: (number) => `Artículo ${number}`,
   section: (number) => `Sección ${number}`,
   previous: 'Anterior',
   next: 'Siguiente',

@@ -129,9 +129,14 @@ export const articles: Words['articles'] = {
   showArticles: 'Afficher tous les articles',
 };
 
-export const treaty: Words['treaty'] = {
+export const instrument: Words['instrument'] = {
   binding: 'Traité',
   commitment: 'Engagement politique, juridiquement non contraignant',
+  asOf: at,
+  article: (number) => `Article ${/^[1I]$/.test(number) ? 'premier' : number}`,
+};
+
+export const treaty: Words['treaty'] = {
   keyFacts: 'L’essentiel',
   gist: 'En une phrase',
   officialTitle: 'Titre officiel',
@@ -144,13 +149,11 @@ export const treaty: Words['treaty'] = {
   parties: 'États parties',
   signedOnly: 'Signé, non ratifié',
   signatories: 'Signataires',
-  asOf: at,
   old: 'Cette information date de plus de 400 jours et peut avoir changé.',
   contents: (name) => `Sommaire\u00a0: ${name}`,
   articleByArticle: 'Article par article',
   sectionBySection: 'Section par section',
   number: (number) => number,
-  article: (number) => `Article ${/^[1I]$/.test(number) ? 'premier' : number}`,
   section: (number) => `Section ${number}`,
   previous: 'Précédent',
   next: 'Suivant',

@@ -131,9 +131,14 @@ export const articles: Words['articles'] = {
   showArticles: 'Показать все статьи',
 };
 
-export const treaty: Words['treaty'] = {
+export const instrument: Words['instrument'] = {
   binding: 'Договор',
   commitment: 'Политическое обязательство, юридической силы не имеет',
+  asOf: (date) => `по состоянию на ${date}`,
+  article: (number) => `Статья ${number}`,
+};
+
+export const treaty: Words['treaty'] = {
   keyFacts: 'Основные сведения',
   gist: 'В одном предложении',
   officialTitle: 'Официальное название',
@@ -146,13 +151,11 @@ export const treaty: Words['treaty'] = {
   parties: 'Государства-участники',
   signedOnly: 'Подписали, но не ратифицировали',
   signatories: 'Подписавшие государства',
-  asOf: (date) => `по состоянию на ${date}`,
   old: 'Этим данным больше 400 дней, они могли измениться.',
   contents: (name) => `Содержание: ${name}`,
   articleByArticle: 'Статья за статьёй',
   sectionBySection: 'Раздел за разделом',
   number: (number) => number,
-  article: (number) => `Статья ${number}`,
   section: (number) => `Раздел ${number}`,
   previous: 'Назад',
   next: 'Дальше',

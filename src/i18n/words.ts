@@ -7,7 +7,11 @@ type Sections<Module> = {
 };
 
 /** The words of all sections in one language, as a file beside this one exports them. */
-export type Words = Sections<typeof import('./en.js')> & Sections<typeof import('./en-later.js')>;
+export type Words = Sections<typeof import('./en.js')> &
+  Sections<typeof import('./en-article.js')> &
+  Sections<typeof import('./en-treaty.js')> &
+  Sections<typeof import('./en-overviews.js')> &
+  Sections<typeof import('./en-later.js')>;
 
 const translations: Readonly<Record<string, () => Promise<Words>>> = {
   ar: () => import('./ar.js'),

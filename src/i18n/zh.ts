@@ -121,9 +121,14 @@ export const articles: Words['articles'] = {
   showArticles: '显示全部文章',
 };
 
-export const treaty: Words['treaty'] = {
+export const instrument: Words['instrument'] = {
   binding: '条约',
   commitment: '政治承诺，不具法律约束力',
+  asOf: (date) => `截至${date}`,
+  article: (number) => `第${ordinal(number)}条`,
+};
+
+export const treaty: Words['treaty'] = {
   keyFacts: '要点',
   gist: '一句话概括',
   officialTitle: '正式名称',
@@ -136,13 +141,11 @@ export const treaty: Words['treaty'] = {
   parties: '缔约国',
   signedOnly: '已签署、未批准',
   signatories: '签署国',
-  asOf: (date) => `截至${date}`,
   old: '此数据已超过400天，可能有变化。',
   contents: (name) => `《${name}》目录`,
   articleByArticle: '逐条解读',
   sectionBySection: '逐节解读',
   number: (number) => number,
-  article: (number) => `第${ordinal(number)}条`,
   section: (number) => `第${ordinal(number)}节`,
   previous: '上一条',
   next: '下一条',

@@ -3,7 +3,7 @@ import { isIn } from '../bundle/article-sections.js';
 import type { Article } from '../bundle/types.js';
 import { passOver } from '../controllers/hash-controller.js';
 import { directionOf } from '../i18n/direction.js';
-import { article as wordsIn } from '../i18n/en.js';
+import { article as wordsIn } from '../i18n/en-article.js';
 import { controls } from '../styles/controls.js';
 import { host as hostStyles } from '../styles/host.js';
 import { prose } from '../styles/prose.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { title } from '../bundle/sections/shared.js';
 import type { Article } from '../bundle/types.js';
-import { article as wordsIn } from '../i18n/en.js';
+import { article as wordsIn } from '../i18n/en-article.js';
 import type { ArticleReader } from './article-reader.js';
 import type { Content } from './frame.js';
 import { shareButton } from './share.js';

@@ -3,7 +3,8 @@ import { articleSections, type ArticleSection } from '../bundle/article-sections
 import { authorName } from '../bundle/author.js';
 import { images, topics } from '../bundle/sections/shared.js';
 import type { Article } from '../bundle/types.js';
-import { article as wordsIn, articleCard } from '../i18n/en.js';
+import { articleCard } from '../i18n/en.js';
+import { article as wordsIn } from '../i18n/en-article.js';
 import { formatDate } from '../i18n/format-date.js';
 import { formatList } from '../i18n/format-list.js';
 import type { ArticleReader } from './article-reader.js';

@@ -3,7 +3,7 @@ import { citationFiles, type CitationFile } from '../bundle/citation/files.js';
 import { citationRecord, type Reading } from '../bundle/citation/record.js';
 import { references, referenceText, type Run } from '../bundle/citation/styles.js';
 import type { Article } from '../bundle/types.js';
-import { article as wordsIn } from '../i18n/en.js';
+import { article as wordsIn } from '../i18n/en-article.js';
 import { saveFile } from '../shared/save-file.js';
 import { copied } from './copy-link.js';
 

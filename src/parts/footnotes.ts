@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Source } from '../bundle/types.js';
-import { article as wordsIn } from '../i18n/en.js';
+import { article as wordsIn } from '../i18n/en-article.js';
 import { Citations } from './citations.js';
 import { onThisPage } from './copy-link.js';
 

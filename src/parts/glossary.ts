@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { terms } from '../bundle/sections/reference.js';
 import type { RichNode, RichText, Term } from '../bundle/types.js';
-import { article as wordsIn } from '../i18n/en.js';
+import { article as wordsIn } from '../i18n/en-article.js';
 import { heading } from './heading.js';
 import { richText, type RichTextContext } from './rich-text.js';
 import { block, phrase } from './untranslated.js';

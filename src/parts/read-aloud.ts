@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { article as wordsIn } from '../i18n/en.js';
+import { article as wordsIn } from '../i18n/en-article.js';
 import { Highlights } from '../shared/highlights.js';
 import { sentences, type Sentence } from './sentences.js';
 import { voiceFor } from './voice.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { articles } from '../bundle/sections/articles.js';
 import { treatyNames } from '../bundle/sections/treaty-names.js';
 import type { Article } from '../bundle/types.js';
-import { article as wordsIn } from '../i18n/en.js';
+import { article as wordsIn } from '../i18n/en-article.js';
 import type { Content } from './frame.js';
 import { heading } from './heading.js';
 import { offerToRouter } from './item-link.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { article as wordsIn } from '../i18n/en.js';
+import { article as wordsIn } from '../i18n/en-article.js';
 import { copyAddress } from './copy-link.js';
 
 async function share(button: Element, language: string, title: string, url: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { timeline as wordsIn } from '../i18n/en.js';
+import { timeline as wordsIn } from '../i18n/en-overviews.js';
 import { formatDate } from '../i18n/format-date.js';
 import { heading } from './heading.js';
 

@@ -1,10 +1,19 @@
 import { expect } from '@open-wc/testing';
 import * as english from '../../src/i18n/en.js';
+import * as article from '../../src/i18n/en-article.js';
 import * as later from '../../src/i18n/en-later.js';
+import * as overviews from '../../src/i18n/en-overviews.js';
+import * as treaty from '../../src/i18n/en-treaty.js';
 import { plural } from '../../src/i18n/plural.js';
 import { lacksWords, loadWords, setWords } from '../../src/i18n/words.js';
 
-const { language, ...sections } = { ...english, ...later };
+const { language, ...sections } = {
+  ...english,
+  ...article,
+  ...treaty,
+  ...overviews,
+  ...later,
+};
 
 describe('The words of each language', () => {
   for (const other of ['ar', 'es', 'fr', 'ru', 'zh']) {

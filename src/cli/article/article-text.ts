@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Bundle, Image, RichNode, RichText, Source, Term } from '../../bundle/types.js';
-import { article as wordsIn, common } from '../../i18n/en.js';
+import { common } from '../../i18n/en.js';
+import { article as wordsIn } from '../../i18n/en-article.js';
 
 /** Before a mark: where words have no spaces between them, a line could begin with it. */
 const noBreak = '\u2060';

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Article, Bundle, Source } from '../../bundle/types.js';
-import { article as wordsIn, articlePage, common } from '../../i18n/en.js';
+import { articlePage, common } from '../../i18n/en.js';
+import { article as wordsIn } from '../../i18n/en-article.js';
 import { formatDate } from '../../i18n/format-date.js';
 import type { ArticleText } from './article-text.js';
 import { inLanguage, phrase } from './in-language.js';

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Article, Bundle } from '../../bundle/types.js';
-import { article as wordsIn, articleCard } from '../../i18n/en.js';
+import { articleCard } from '../../i18n/en.js';
+import { article as wordsIn } from '../../i18n/en-article.js';
 import { formatDate } from '../../i18n/format-date.js';
 import type { ArticleText } from './article-text.js';
 import { inLanguage } from './in-language.js';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { TimelineEvent } from '../../bundle/types.js';
-import { timeline as wordsIn } from '../../i18n/en.js';
+import { timeline as wordsIn } from '../../i18n/en-overviews.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { heading } from '../article/article-text.js';
 import { block, inLanguage } from '../article/in-language.js';

@@ -1,14 +1,15 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Act, Count, Fact, Treaty, TreatyArticle } from '../../bundle/types.js';
-import { treaty as wordsIn } from '../../i18n/en.js';
+import { instrument } from '../../i18n/en.js';
+import { treaty as wordsIn } from '../../i18n/en-treaty.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { heading, type ArticleText } from '../article/article-text.js';
 import { block, inLanguage, phrase } from '../article/in-language.js';
 import { sourcesOf, textOf, wanted, type Fallback, type FallbackContext } from './fallback.js';
 
 const kindOf = ({ binding }: Treaty, language: string): string =>
-  binding ? wordsIn(language).binding : wordsIn(language).commitment;
+  binding ? instrument(language).binding : instrument(language).commitment;
 
 const entry = (
   item: Treaty | TreatyArticle,
@@ -30,7 +31,7 @@ function keyFacts(treaty: Treaty, text: ArticleText, language: string): Element 
   const fact = (label: string, it?: Fact) => (it ? row(label, entry(treaty, text, it)) : []);
   const count = (label: string, it?: Count) => {
     if (!it) return [];
-    const asOf = time(it.asOf, words.asOf(formatDate(it.asOf, language)));
+    const asOf = time(it.asOf, instrument(language).asOf(formatDate(it.asOf, language)));
     const number = h('strong', it.value.toLocaleString(language));
     return row(
       label,
@@ -63,7 +64,7 @@ function articleOf(
   const words = wordsIn(language);
   const { number, title, explanation } = article;
   const { summary, asks = [], silent = [], cases = [] } = explanation;
-  const name = treaty.binding ? words.article(number) : words.section(number);
+  const name = treaty.binding ? instrument(language).article(number) : words.section(number);
   const list = (label: string, items: ElementContent[][]) =>
     items.length
       ? [

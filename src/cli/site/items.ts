@@ -2,11 +2,8 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { plainText } from '../../bundle/plain-text.js';
 import type { Article, Bundle, Question, RichText } from '../../bundle/types.js';
-import {
-  articles as articleWords,
-  site as wordsIn,
-  timeline as timelineWords,
-} from '../../i18n/en.js';
+import { articles as articleWords, site as wordsIn } from '../../i18n/en.js';
+import { timeline as timelineWords } from '../../i18n/en-overviews.js';
 import { wholeArticle } from '../article/article-page.js';
 import { heading } from '../article/article-text.js';
 import { asElement, sourcesOf, textOf, type FallbackContext } from '../render/fallback.js';

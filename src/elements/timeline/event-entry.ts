@@ -3,7 +3,7 @@ import { articles } from '../../bundle/sections/articles.js';
 import { topics } from '../../bundle/sections/shared.js';
 import { treaties } from '../../bundle/sections/treaties.js';
 import type { TimelineEvent } from '../../bundle/types.js';
-import { timeline as wordsIn } from '../../i18n/en.js';
+import { timeline as wordsIn } from '../../i18n/en-overviews.js';
 import type { Content } from '../../parts/frame.js';
 import { offerToRouter } from '../../parts/item-link.js';
 import { richText } from '../../parts/rich-text.js';

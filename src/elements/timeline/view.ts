@@ -5,7 +5,7 @@ import { topics } from '../../bundle/sections/shared.js';
 import type { TimelineEvent, Topic } from '../../bundle/types.js';
 import { GradualController } from '../../controllers/gradual-controller.js';
 import { ScrollController } from '../../controllers/scroll-controller.js';
-import { timeline as wordsIn } from '../../i18n/en.js';
+import { timeline as wordsIn } from '../../i18n/en-overviews.js';
 import type { Content } from '../../parts/frame.js';
 import { inOrder, timeline } from '../../parts/timeline.js';
 import { timelineStyles } from '../../parts/timeline.styles.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Position, Topic, Treaty } from '../../bundle/types.js';
-import { common, treaty as treatyWordsIn } from '../../i18n/en.js';
+import { common, instrument } from '../../i18n/en.js';
 import { comparison as wordsIn } from '../../i18n/en-later.js';
 import { phrase, quoting } from '../../parts/untranslated.js';
 import { most } from './comparison-model.js';
@@ -177,7 +177,7 @@ function articles(
 ): TemplateResult | typeof nothing {
   const found = treaty.articles.filter(({ id }) => position.articles?.includes(id));
   if (!found.length) return nothing;
-  const words = treatyWordsIn(content.bundle.language);
+  const words = instrument(content.bundle.language);
   return html`<p class="articles">
     ${found.map(
       ({ id, number }) =>

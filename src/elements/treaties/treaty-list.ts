@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { plainText } from '../../bundle/plain-text.js';
 import { images } from '../../bundle/sections/shared.js';
 import type { Count, Treaty } from '../../bundle/types.js';
-import { treaties as wordsIn, treaty as treatyWordsIn } from '../../i18n/en.js';
+import { instrument } from '../../i18n/en.js';
+import { treaties as wordsIn } from '../../i18n/en-overviews.js';
 import { firstSentence } from '../../i18n/first-sentence.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { figure } from '../../parts/figure.js';
@@ -22,7 +23,7 @@ export interface ViewContext {
 
 /** Whether an instrument binds, in the words of its kind. */
 export function kindOf({ binding }: Treaty, language: string): string {
-  const words = treatyWordsIn(language);
+  const words = instrument(language);
   return binding ? words.binding : words.commitment;
 }
 
@@ -48,9 +49,7 @@ function count(treaty: Treaty, { content }: ViewContext): TemplateResult | typeo
   return html`<p class="count" part="count">
     ${say(value)}<span class="as-of">
       ·
-      <time datetime=${asOf}
-        >${treatyWordsIn(language).asOf(formatDate(asOf, language))}</time
-      ></span
+      <time datetime=${asOf}>${instrument(language).asOf(formatDate(asOf, language))}</time></span
     >${content.citations.mark(sources)}
   </p>`;
 }

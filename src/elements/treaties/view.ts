@@ -3,7 +3,7 @@ import type { BundleContent } from '../../bundle/bundle-content.js';
 import { treaties as treatiesSection } from '../../bundle/sections/treaties.js';
 import type { Treaty } from '../../bundle/types.js';
 import { ScrollController } from '../../controllers/scroll-controller.js';
-import { treaties as wordsIn } from '../../i18n/en.js';
+import { treaties as wordsIn } from '../../i18n/en-overviews.js';
 import { choice } from '../../parts/choice.js';
 import { onThisPage } from '../../parts/copy-link.js';
 import type { Content } from '../../parts/frame.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Treaty } from '../../bundle/types.js';
-import { treaty as wordsIn } from '../../i18n/en.js';
+import { treaty as wordsIn } from '../../i18n/en-treaty.js';
 import type { Content } from '../../parts/frame.js';
 import { placeLink } from '../../parts/place-link.js';
 import { phrase } from '../../parts/untranslated.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Act, Count, Fact, Treaty } from '../../bundle/types.js';
-import { treaty as wordsIn } from '../../i18n/en.js';
+import { instrument } from '../../i18n/en.js';
+import { treaty as wordsIn } from '../../i18n/en-treaty.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { formatNumber } from '../../i18n/format-number.js';
 import type { Content } from '../../parts/frame.js';
@@ -43,7 +44,7 @@ export function keyFacts(
       ? row(
           label,
           html`<strong>${formatNumber(it.value, language)}</strong>
-            <time dir="auto" datetime=${it.asOf}>${words.asOf(date(it.asOf))}</time
+            <time dir="auto" datetime=${it.asOf}>${instrument(language).asOf(date(it.asOf))}</time
             >${citations.mark(it.sources)}${ageNotice(it.asOf, language)}`,
           it.note,
         )

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Fact, Treaty, TreatyArticle } from '../../bundle/types.js';
 import type { DisclosureController } from '../../controllers/disclosure-controller.js';
 import { directionOf } from '../../i18n/direction.js';
-import { treaty as wordsIn } from '../../i18n/en.js';
+import { instrument } from '../../i18n/en.js';
+import { treaty as wordsIn } from '../../i18n/en-treaty.js';
 import { disclosure } from '../../parts/disclosure.js';
 import type { Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
@@ -28,8 +29,7 @@ export function articleName(
   { number }: TreatyArticle,
   language: string,
 ): string {
-  const words = wordsIn(language);
-  return binding ? words.article(number) : words.section(number);
+  return binding ? instrument(language).article(number) : wordsIn(language).section(number);
 }
 
 /** An article of a treaty that opens and closes, with the ways to its neighbours. */

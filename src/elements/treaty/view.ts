@@ -6,7 +6,8 @@ import type { Treaty } from '../../bundle/types.js';
 import { DisclosureController } from '../../controllers/disclosure-controller.js';
 import { IdleController } from '../../controllers/idle-controller.js';
 import { ReadingController } from '../../controllers/reading-controller.js';
-import { treaty as wordsIn } from '../../i18n/en.js';
+import { instrument } from '../../i18n/en.js';
+import { treaty as wordsIn } from '../../i18n/en-treaty.js';
 import { disclosureStyles } from '../../parts/disclosure.styles.js';
 import { figure } from '../../parts/figure.js';
 import type { Content } from '../../parts/frame.js';
@@ -72,6 +73,7 @@ export class TreatyView {
       </div>`;
     const image = bundle.read(images)?.find(({ id }) => id === item.image);
     const words = wordsIn(bundle.language);
+    const kinds = instrument(bundle.language);
     // Tags of one language can differ in script or country.
     const primary = (tag: string) => tag.split('-', 1)[0];
     const authentic = item.authenticLanguages;
@@ -80,7 +82,7 @@ export class TreatyView {
     return html`
       <div class="title" id=${item.id}>
         <div>
-          <p class="kind" part="kind">${item.binding ? words.binding : words.commitment}</p>
+          <p class="kind" part="kind">${item.binding ? kinds.binding : kinds.commitment}</p>
           ${heading(level, 'heading', phrase(item, item.name), true)}
           <div class="intro prose" part="intro">
             ${passage(item, bundle.language, richText(item.summary, { ...content, level: level + 1 }))}
