@@ -151,6 +151,19 @@ describe('An element without content yet', () => {
 describe('An element whose content comes while its fallback is used', () => {
   afterEach(clear);
 
+  it('hands the focus on to the same item', async () => {
+    const { src } = servedBundle('delay=100');
+    const faq = faqIn(
+      place(
+        `<space-faq src="${src}"><details id="how-high"><summary>How high?</summary></details></space-faq>`,
+      ),
+    );
+    await faq.updateComplete;
+    faq.querySelector('summary')?.focus();
+    await next(faq, 'space-load');
+    expect(faq.shadowRoot?.activeElement?.closest('.item')?.id).to.equal('how-high');
+  });
+
   it('hands the focus on to the content', async () => {
     const { src } = servedBundle('delay=100');
     const faq = faqIn(place(`<space-faq src="${src}"><a href="/faq">Questions</a></space-faq>`));
@@ -198,6 +211,16 @@ describe('An element without content for good', () => {
       const faq = faqIn(place(`<space-faq src="${src}"></space-faq>`));
       expect((await errorOf(faq)).code).to.equal('network');
       expect(shown(faq)).to.contain('could not be loaded');
+    }
+  });
+
+  it('says so of a second bundle that is wrong in the same way', async () => {
+    const faq = faqIn(place('<space-faq></space-faq>'));
+    for (const bundle of [{ formatVersion: '1' }, { formatVersion: '1' }]) {
+      faq.bundle = bundle;
+      expect((await errorOf(faq)).message).to.contain('$.formatVersion must be 1; it is "1"');
+      await faq.updateComplete;
+      expect(faq.shadowRoot?.querySelector('[part=retry]')).to.equal(null);
     }
   });
 
@@ -269,6 +292,42 @@ describe('A bundle with faults', () => {
       { path: '$.faq.questions[4].id', reason: 'repeats "who-owns-the-moon"' },
     ]);
     expect(faq.shadowRoot?.querySelectorAll('[part=button]')).to.have.length(3);
+  });
+
+  it('reports each fault once, whichever elements come to it', async () => {
+    const bundle = await sampleBundle();
+    bundle.treaties.push({ id: 'no name' });
+    bundle.articles[0].relatedTreaties = ['sample-treaty'];
+    const stage = place(
+      '<space-article article="shared-station"></space-article><space-timeline></space-timeline>',
+    );
+    const [article, timeline] = stage.children as unknown as SpaceFaq[];
+    article.bundle = bundle;
+    await next(article, 'space-load');
+    timeline.bundle = bundle;
+    const { issues } = await errorOf(timeline);
+    const paths = issues.map(({ path }) => path);
+    expect(paths.filter((path) => path.startsWith('$.treaties'))).to.have.length(1);
+  });
+
+  it('shows what comes from a blob, whose addresses are relative to the page', async () => {
+    const json = JSON.stringify(await sampleBundle());
+    const src = URL.createObjectURL(new Blob([json]));
+    const element = place(`<space-articles src="${src}"></space-articles>`)
+      .firstElementChild as SpaceFaq;
+    await next(element, 'space-load');
+    const link = element.shadowRoot?.querySelector<HTMLAnchorElement>('a[part=link]');
+    expect(new URL(link?.href ?? '').origin).to.equal(location.origin);
+  });
+
+  it('passes over a language that no browser knows', async () => {
+    const bundle = await sampleBundle();
+    bundle.articles[0].language = 'en-us-us';
+    const element = place('<space-articles></space-articles>').firstElementChild as SpaceFaq;
+    element.bundle = bundle;
+    const { issues } = await errorOf(element);
+    expect(issues.map(({ path }) => path)).to.include('$.articles[0].language');
+    expect(shown(element)).to.contain(bundle.articles[0].title);
   });
 
   it('says of an item that is wanted and wrong what is wrong with it', async () => {

@@ -478,6 +478,24 @@ describe('<space-article-card>', function () {
       expect(dialogIn(second)).to.equal(null);
     });
 
+    it('is no way to it again when the dialog over it is closed', async () => {
+      history.replaceState(null, '', '#who-owns-the-moon');
+      const cards = await placeWithSections('<space-articles url-state></space-articles>');
+      const faq = place('<space-faq></space-faq>').firstElementChild as SpaceArticleCard;
+      faq.bundle = await sampleBundle();
+      await next(faq, 'space-load');
+      const way = cards.shadowRoot?.querySelector<HTMLElement>('[id=teaser] [part=link]');
+      way?.focus();
+      way?.click();
+      await waitUntil(() => dialogIn(cards)?.activeElement, 'no dialog');
+      const changed = next(window, 'hashchange' as keyof HTMLElementEventMap);
+      await sendKeys({ press: 'Escape' });
+      await changed;
+      await faq.updateComplete;
+      expect(location.hash).to.equal('#who-owns-the-moon');
+      expect(cards.shadowRoot?.activeElement).to.equal(way);
+    });
+
     it('is left alone by an article that has no such section', async () => {
       history.replaceState(null, '', '#teaser-third-things');
       const element = await placeWithSections('<space-articles url-state></space-articles>');

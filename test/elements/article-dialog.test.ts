@@ -172,6 +172,21 @@ describe('The dialog of an article', () => {
     expect(location.hash).to.equal('#teaser');
   });
 
+  it('does not open for an element that has left meanwhile', async () => {
+    const content = new BundleContent(await sampleBundle());
+    const host = place('<test-opener></test-opener>').firstElementChild as Opener;
+    await host.updateComplete;
+    host.remove();
+    const [item] = content.read(articles) ?? [];
+    const { length } = history;
+    const base = document.baseURI;
+    const citations = new Citations(content, base);
+    openArticle({ host, content: { item, bundle: content, base, citations }, urlState: true });
+    expect(host.shadowRoot?.querySelector('div')).to.equal(null);
+    expect(getComputedStyle(document.documentElement).overflowY).not.to.equal('hidden');
+    expect([location.href, history.length]).to.deep.equal([before, length]);
+  });
+
   it('leaves the address alone unless it may write it', async () => {
     const { length } = history;
     opened = await open();

@@ -425,6 +425,28 @@ describe('<space-article>', () => {
         ? undefined
         : [...(CSS.highlights.get('space-speech') ?? [])].map(String).join('|');
 
+    it('says nothing for an article that has left', async () => {
+      const engine = speech();
+      const element = await placeArticle();
+      one(element, '[part=listen]').click();
+      element.remove();
+      // The module is there by then, because the reader asks for it again.
+      const other = await placeArticle();
+      one(other, '[part=listen]').click();
+      await until(() => engine.said.length);
+      expect(engine.said).to.have.length(1);
+    });
+
+    it('is in the language of an article that nobody has translated', async () => {
+      const engine = speech('fr-FR');
+      const bundle = await wholeArticle();
+      bundle.articles[0].language = 'fr';
+      const element = await placeArticle(bundle);
+      one(element, '[part=listen]').click();
+      await until(() => engine.said.length);
+      expect(engine.now().lang).to.equal('fr');
+    });
+
     it('is offered only with a voice for the language', async () => {
       const engine = speech('fr-FR');
       const element = await placeArticle();

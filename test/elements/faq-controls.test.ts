@@ -189,6 +189,24 @@ describe('<space-faq>', () => {
       expect(said()).to.deep.equal(['', 'All topics 3 questions found']);
     });
 
+    it('are all shown again where the choice goes, and where the chosen one is not there', async () => {
+      const faq = await placeFaq('filter searchable');
+      await choose(faq, 'Stations');
+      faq.filter = false;
+      await faq.updateComplete;
+      expect(listedIds(faq)).to.deep.equal(ids);
+      faq.filter = true;
+      await faq.updateComplete;
+      const bundle = await sampleBundle();
+      bundle.topics[1].id = 'crews';
+      for (const question of bundle.faq.questions)
+        if (question.topic === 'stations') question.topic = 'crews';
+      faq.bundle = bundle;
+      await next(faq, 'space-load');
+      expect(listedIds(faq)).to.deep.equal(ids);
+      expect(one(faq, 'label:has(:checked)').innerText.trim()).to.equal('All topics');
+    });
+
     it('give way to an address that leads elsewhere', async () => {
       const faq = await placeFaq('filter');
       await choose(faq, 'Law');
@@ -404,6 +422,77 @@ describe('<space-faq>', () => {
       faq.remove();
       expect(scripts()).to.have.length(0);
     });
+  });
+
+  it('describes each question once, and nothing for an element that has left', async () => {
+    const scripts = () => document.querySelectorAll('script[type="application/ld+json"]');
+    const bundle = await sampleBundle();
+    await placeFaq('structured-data', bundle);
+    const faq = await placeFaq('structured-data', bundle);
+    await waitUntil(() => scripts().length);
+    const { mainEntity } = JSON.parse(scripts()[0].textContent) as { mainEntity: unknown[] };
+    expect(mainEntity).to.have.length(ids.length);
+    faq.headingLevel = 4;
+    clear();
+    await faq.updateComplete;
+    expect(scripts()).to.have.length(0);
+  });
+
+  it('has one open question, of which the page does not slip away, where they are exclusive', async () => {
+    const bundle = await sampleBundle();
+    bundle.faq.questions[0].answer = 'A long answer. '.repeat(400);
+    const room = '<div style="block-size: 200vh"></div>';
+    place(room);
+    const faq = await placeFaq(`exclusive open="${moon}"`, bundle);
+    place(room);
+    const below = button(faq, height);
+    below.scrollIntoView();
+    const { top } = below.getBoundingClientRect();
+    below.click();
+    await faq.updateComplete;
+    await new Promise(requestAnimationFrame);
+    expect(openIds(faq)).to.deep.equal([height]);
+    expect(below.getBoundingClientRect().top).to.be.closeTo(top, 1);
+  });
+
+  it('keeps what is open in the fallback, also where only one may be', async () => {
+    const bundle = await sampleBundle();
+    for (const exclusive of ['', 'exclusive open=" unknown"']) {
+      const faq = place(
+        `<space-faq ${exclusive}><details open id="${height}"></details></space-faq>`,
+      ).firstElementChild as SpaceFaq;
+      faq.bundle = bundle;
+      await next(faq, 'space-load');
+      expect(openIds(faq)).to.deep.equal([height]);
+    }
+  });
+
+  it('says of two changes in one go the last', async () => {
+    const faq = await placeFaq();
+    const seen: boolean[] = [];
+    faq.addEventListener('space-after-toggle', ({ open }) => seen.push(open));
+    faq.open(moon);
+    faq.close(moon);
+    await faq.updateComplete;
+    expect(seen).to.deep.equal([false]);
+  });
+
+  it('goes back to its usual ways where an attribute is taken away', async () => {
+    const faq = await placeFaq('heading-level="4" searchable');
+    expect(one(faq, '[part=heading]').localName).to.equal('h4');
+    for (const wrong of ['', 'high']) {
+      faq.setAttribute('heading-level', wrong);
+      await faq.updateComplete;
+      expect(one(faq, '[part=heading]').localName, wrong).to.equal('h2');
+    }
+    faq.removeAttribute('heading-level');
+    await faq.updateComplete;
+    expect(one(faq, '[part=heading]').localName).to.equal('h2');
+    const early = place(`<space-faq open="${moon}"></space-faq>`).firstElementChild as SpaceFaq;
+    early.removeAttribute('open');
+    early.bundle = await sampleBundle();
+    await next(early, 'space-load');
+    expect(openIds(early)).to.deep.equal([]);
   });
 
   it('comes in steps when it is long, and whole when it is printed', async () => {

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { SpaceFaq } from '../../src/elements/faq/faq.js';
 import { findings } from '../helpers/axe.js';
 import { button, ids, isOpen, listedIds, one, openIds, placeFaq, root } from '../helpers/faq.js';
-import { clear, sampleBundle, shown } from '../helpers/fixtures.js';
+import { clear, next, sampleBundle, shown } from '../helpers/fixtures.js';
 
 const [moon, crew, height] = ids;
 
@@ -59,6 +59,21 @@ describe('The search of <space-faq>', () => {
     field(faq).select();
     await type(faq, 'owns fly');
     expect(listedIds(faq)).to.deep.equal([]);
+  });
+
+  it('goes on in other questions, and ends with its field', async () => {
+    const faq = await placeSearch();
+    await type(faq, 'owns');
+    const bundle = await sampleBundle();
+    bundle.faq.questions[0].question = 'Who holds Venus?';
+    bundle.faq.questions[2].question = 'Who owns the sky?';
+    faq.bundle = bundle;
+    await next(faq, 'space-load');
+    expect(listedIds(faq)).to.deep.equal([height]);
+    faq.searchable = false;
+    await faq.updateComplete;
+    expect(listedIds(faq)).to.deep.equal(ids);
+    expect(openIds(faq)).to.deep.equal([]);
   });
 
   it('puts everything back when it is cleared, but for what the reader has opened', async () => {

@@ -47,6 +47,14 @@ describe('<space-faq>', () => {
       expect(panel(faq, 'who-lives-there').textContent).to.contain('Sample Agency');
     });
 
+    it('says so where there are no questions', async () => {
+      const bundle = await sampleBundle();
+      bundle.faq.questions = [];
+      const faq = place('<space-faq></space-faq>').firstElementChild as SpaceFaq;
+      faq.bundle = bundle;
+      expect((await errorOf(faq)).message).to.equal('The FAQ has no question.');
+    });
+
     it('limits itself to a topic', async () => {
       const faq = await placeFaq('topic="stations"');
       expect(root(faq).querySelectorAll('[part=item]')).to.have.length(2);
@@ -221,6 +229,31 @@ describe('<space-faq>', () => {
       expect(isOpen(faq, 'how-high')).to.equal(true);
       expect(root(faq).activeElement).to.equal(button(faq, 'how-high'));
       expect(inView(button(faq, 'how-high'))).to.equal(true);
+      scrollTo(0, 0);
+    });
+
+    it('is the start for the Tab key when the page is opened there', async () => {
+      history.replaceState(null, '', '#who-lives-there');
+      const stage = place('<a href="/above">Above</a>');
+      (document.activeElement as HTMLElement | null)?.blur();
+      const faq = await placeFaq();
+      expect(document.activeElement).to.equal(document.body);
+      await sendKeys({ press: 'Tab' });
+      expect(root(faq).activeElement?.closest('.item')?.id).to.equal('who-lives-there');
+      expect(stage.contains(document.activeElement)).to.equal(false);
+    });
+
+    it('leads to the first of two elements with the same questions that is shown', async () => {
+      const bundle = await sampleBundle();
+      const hidden = await placeFaq('hidden', bundle);
+      const first = await placeFaq('', bundle);
+      const second = await placeFaq('', bundle);
+      const toggled = [hidden, first, second].map((faq) => next(faq, 'space-after-toggle'));
+      location.hash = 'how-high';
+      await Promise.all(toggled);
+      expect(root(first).activeElement).to.equal(button(first, 'how-high'));
+      expect(root(second).activeElement).to.equal(null);
+      expect(inView(button(first, 'how-high'))).to.equal(true);
       scrollTo(0, 0);
     });
 

@@ -104,6 +104,54 @@ describe('A kiosk', () => {
     await waitUntil(() => Number(term()?.getBoundingClientRect().height) >= 44);
   });
 
+  it('shows what leads elsewhere as a code, also where another content has come', async () => {
+    const faq = await placeKiosk('space-faq', 'open="who-owns-the-moon"');
+    await waitUntil(() => first(faq, '.sources .code'));
+    const bundle = await sampleBundle();
+    for (const source of bundle.sources) source.url += '?other';
+    Object.assign(faq, { bundle });
+    await next(faq, 'space-load');
+    await waitUntil(() => !root(faq).querySelector('.sources a[href]'));
+    const entry = first(faq, '.sources li');
+    expect(entry.querySelectorAll('.code')).to.have.length(1);
+    entry.querySelector<HTMLElement>('.code')?.click();
+    await waitUntil(() => first(faq, '.phone svg'));
+    expect(first(faq, '.phone').innerText).to.contain('?other');
+    first<HTMLDialogElement>(faq, '.phone').close();
+  });
+
+  it('says so within a dialog that is open, wherever that is', async () => {
+    const bundle = await sampleBundle();
+    for (const article of bundle.articles) delete article.url;
+    bundle.articles[0].body = 'All of it.';
+    await placeKiosk('space-faq');
+    const card = await placeKiosk('space-article-card', 'article="shared-station"');
+    Object.assign(card, { bundle });
+    await waitUntil(() => first(card, 'button[part=link]'));
+    first(card, 'button[part=link]').click();
+    const dialog = () => root(card).lastElementChild?.shadowRoot?.querySelector('dialog[open]');
+    await waitUntil(() => dialog());
+    hurry();
+    touch();
+    await waitUntil(() => dialog()?.querySelector('.again:popover-open'));
+    Object.assign(window, originals);
+    touch();
+    dialog()?.querySelector('button')?.click();
+  });
+
+  it('starts over where the browser cannot speak', async () => {
+    const faq = await placeKiosk('space-faq');
+    const speech = Object.getOwnPropertyDescriptor(window, 'speechSynthesis');
+    Reflect.deleteProperty(window, 'speechSynthesis');
+    try {
+      hurry();
+      touch();
+      await waitUntil(() => notice(faq));
+    } finally {
+      if (speech) Object.defineProperty(window, 'speechSynthesis', speech);
+    }
+  });
+
   it('starts over when nobody is there, after a notice of 20 seconds', async () => {
     const faq = await placeKiosk('space-faq', 'searchable filter open="how-high"');
     await waitUntil(() => first(faq, '[type=search]'));

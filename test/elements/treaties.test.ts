@@ -213,6 +213,19 @@ describe('<space-treaties>', () => {
       expect(opened(treaties)).to.equal(null);
     });
 
+    it('closes when the browser goes back to another place of the page', async () => {
+      place('<p id="elsewhere">Elsewhere</p>');
+      const treaties = await placeTreaties();
+      location.hash = '#elsewhere';
+      location.hash = '#sample-treaty-2';
+      await next(treaties, 'space-load');
+      expect(opened(treaties)).to.not.equal(null);
+      history.back();
+      await next(window, 'hashchange' as keyof HTMLElementEventMap);
+      await treaties.updateComplete;
+      expect(opened(treaties)).to.equal(null);
+    });
+
     it('reads the bundle that stands in the page', async () => {
       const json = JSON.stringify(await sampleBundle());
       const stage = place('');

@@ -224,6 +224,8 @@ describe('The members of a <space-treaty>', () => {
       expect(tiles(treaty).length).to.equal(countries.length);
       expect(countriesOf(tiles(treaty).filter((one) => one.matches('.hit')))).to.deep.equal(['ke']);
       expect(countriesOf(tiles(treaty).filter((one) => one.tabIndex === 0))).to.deep.equal(['ke']);
+      const told = tiles(treaty).filter((one) => !one.closest('[aria-hidden]'));
+      expect(countriesOf(told)).to.deep.equal(['ke']);
       const [hit] = tiles(treaty).filter((one) => one.tabIndex === 0);
       hit.focus();
       await sendKeys({ press: 'ArrowRight' });

@@ -73,16 +73,17 @@ describe('plural', () => {
 describe('The number of a treaty article', () => {
   it('is in the signs of the language, where the treaty has Roman digits', async () => {
     await Promise.all([loadWords('ar'), loadWords('zh')]);
-    const { treaty } = english;
-    expect(['I', 'IX', 'XXVII', '12'].map(treaty('ar').number)).to.deep.equal([
+    const { treaty: words } = treaty;
+    const { instrument } = english;
+    expect(['I', 'IX', 'XXVII', '12'].map(words('ar').number)).to.deep.equal([
       '1',
       '9',
       '27',
       '12',
     ]);
-    expect(treaty('zh').article('IX')).to.equal('第九条');
-    expect(treaty('zh').article('XI')).to.equal('第十一条');
-    expect(treaty('ar').number('XI bis'), 'what is no number').to.equal('XI bis');
-    expect(treaty('fr').number('IX')).to.equal('IX');
+    expect(instrument('zh').article('IX')).to.equal('第九条');
+    expect(instrument('zh').article('XI')).to.equal('第十一条');
+    expect(words('ar').number('XI bis'), 'what is no number').to.equal('XI bis');
+    expect(words('fr').number('IX')).to.equal('IX');
   });
 });
