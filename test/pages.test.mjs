@@ -379,6 +379,51 @@ describe('Two lines in a bare page', () => {
     await page.close();
   });
 
+  test('read JSON of the page itself when all of it has come', async () => {
+    const [start, end] = document(`${classic}<space-faq>${inline}</space-faq>`).split(
+      '"questions"',
+    );
+    pages['/slow.html'] = (response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(start);
+      setTimeout(() => response.end(`"questions"${end}`), 1500);
+    };
+    const { page, messages } = await open('/slow.html');
+    assert.deepEqual(await shownQuestions(page), questions);
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+
+  test('speak English where the words of the content’s language cannot be had', async () => {
+    const french = document(`${module}<space-faq lang="fr"></space-faq>`);
+    await openHost(french).then(({ page }) => page.close());
+    const chunk = modules().find((path) => path.includes('chunks/fr-'));
+    // Later than an element is patient.
+    pages[chunk] = (response) => setTimeout(() => response.writeHead(503).end(), 1500);
+    const { page } = await openHost(french);
+    delete pages[chunk];
+    const text = await page.$eval(
+      'space-faq',
+      ({ shadowRoot }) => shadowRoot.querySelector('.root').innerText,
+    );
+    assert.match(text, /À qui|Quel|Qui/);
+    assert.match(text, /Show all/);
+    await page.close();
+  });
+
+  test('leave the reader where the page was left, though the address names an item', async () => {
+    const [{ id }] = faq.questions.slice(-1);
+    const room = '<div style="block-size: 3000px"></div>';
+    const { page } = await openHost(document(`${module}${room}<space-faq></space-faq>`));
+    await page.goto(`${server.origin}/host.html#${id}`, { waitUntil: 'networkidle0' });
+    const place = () => page.evaluate(() => globalThis.scrollY);
+    assert.ok((await place()) > 2000);
+    await page.evaluate(() => globalThis.scrollTo(0, 300));
+    await page.reload({ waitUntil: 'networkidle0' });
+    await page.waitForFunction(() => globalThis.loaded);
+    assert.equal(await place(), 300);
+    await page.close();
+  });
+
   test('say so where a log-in page comes in place of a part of the script, and show all on a second try', async () => {
     await openHost(document(`${module}<space-treaties></space-treaties>`)).then(({ page }) =>
       page.close(),

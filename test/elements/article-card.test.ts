@@ -1,6 +1,7 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/elements/article-card/define.js';
+import '../../src/elements/faq/define.js';
 import '../../src/elements/articles/define.js';
 import type { SpaceArticleCard } from '../../src/elements/article-card/article-card.js';
 import type { SpaceNavigateEvent } from '../../src/shared/events.js';

@@ -364,6 +364,27 @@ describe('<space-article>', () => {
   });
 
   describe('printing', () => {
+    it('does not take the page of an article that has left', async () => {
+      let printed = false;
+      replace(window, 'print', () => {
+        printed = true;
+      });
+      const element = await placeArticle();
+      const sheets = document.adoptedStyleSheets.length;
+      one(element, '[part=print]').click();
+      element.remove();
+      // What it waits for is there as soon as it is for another one.
+      await Promise.all([
+        import('../../src/parts/qr-code.js'),
+        import('../../src/parts/print-alone.js'),
+      ]);
+      await (
+        await placeArticle()
+      ).updateComplete;
+      expect(printed).to.equal(false);
+      expect(document.adoptedStyleSheets).to.have.length(sheets);
+    });
+
     it('lifts the article out of the page, with its address as text and as a QR code', async () => {
       let lifted = false;
       const element = await placeArticle();

@@ -64,6 +64,17 @@ describe('The loader', () => {
     questions = (await json(`r/${latest}/content/en.json`)).faq.questions.length;
   });
 
+  it('brings what is far below, where the address names something that the page does not have', async () => {
+    const room = '<div style="block-size: 6000px"></div>';
+    const host = await open(`${loader}${room}<p id="here">Here</p>${faq}`);
+    await waitUntil(() => host.performance.getEntriesByType('resource').length);
+    host.location.hash = 'here';
+    host.location.hash = 'who-owns-the-moon';
+    await untilShown(() => find(host, 'space-faq'));
+    const item = find(host, 'space-faq')?.shadowRoot?.getElementById('who-owns-the-moon');
+    await waitUntil(() => item?.querySelector('button')?.ariaExpanded === 'true');
+  });
+
   it('brings the elements that a page has, with the content that lies beside them, and no others', async () => {
     const host = await open(`${loader}<div>${faq}</div>`);
     await untilShown(() => find(host, 'space-faq'));

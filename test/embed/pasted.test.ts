@@ -82,13 +82,18 @@ describe('Pasted into the page of another site, the questions are shown by', () 
   }
 });
 
-it('A frame whose address names a question leads the page to it', async () => {
-  const frame = snippets.write('frame', choice).replace('/all/"', '/all/#who-owns-the-moon"');
-  const host = await openHost(`<p style="block-size: 50px">Before</p>${frame}`);
-  const start = firstFrame(host).offsetTop;
-  await waitUntil(() => host.scrollY > start + 200, 'the page stays', { timeout: 12_000 });
-  expect(host.scrollY).to.be.below(start + firstFrame(host).offsetHeight);
-});
+for (const [name, address] of [
+  ['a question', 'faq/all/#who-owns-the-moon'],
+  ['an article of a treaty among all', 'treaties/all/#outer-space-treaty-2'],
+]) {
+  it(`A frame whose address names ${name} leads the page to it`, async () => {
+    const frame = snippets.write('frame', choice).replace(/faq\/all\/(?=")/, address);
+    const host = await openHost(`<p style="block-size: 50px">Before</p>${frame}`);
+    const start = firstFrame(host).offsetTop;
+    await waitUntil(() => host.scrollY > start + 200, 'the page stays', { timeout: 12_000 });
+    expect(host.scrollY).to.be.below(start + firstFrame(host).offsetHeight);
+  });
+}
 
 describe('Without its script, the link stays in', () => {
   for (const kind of ['script', 'pinned', 'placeholder'] as const) {

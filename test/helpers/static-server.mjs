@@ -13,7 +13,7 @@ export const types = {
 
 /**
  * Serves a folder, and pages that exist only in the test.
- * @param pages HTML or `{ body, headers }` by path; changed by the test at will.
+ * @param pages HTML, `{ body, headers }` or what answers by itself, by path; changed by the test at will.
  */
 export async function serve(folder, pages = {}) {
   const requests = [];
@@ -21,6 +21,10 @@ export async function serve(folder, pages = {}) {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     requests.push(path);
     const page = pages[path];
+    if (typeof page === 'function') {
+      page(response);
+      return;
+    }
     if (page) {
       const { body = page, headers = {} } = page;
       response.writeHead(200, { 'content-type': types['.html'], ...headers }).end(body);

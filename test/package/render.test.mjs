@@ -202,6 +202,23 @@ describe('space-widgets render faq', () => {
       assert.equal(summaries.length, treaty.articles.length);
       await summaries[1].click();
       assert.ok(await page.$eval('details[open] p', (text) => text.innerText.length > 20));
+      await page.setJavaScriptEnabled(true);
+      await page.reload();
+      const second = await page.$eval('details:nth-of-type(2)', (details) => {
+        details.open = true;
+        details.querySelector('summary').focus();
+        return details.id;
+      });
+      await page.addScriptTag({ type: 'module', url: '/space-widgets.js' });
+      await page.waitForFunction(
+        (id) => {
+          const { shadowRoot } = globalThis.document.querySelector('space-treaty');
+          const button = shadowRoot?.getElementById(id)?.querySelector('button');
+          return button?.ariaExpanded === 'true' && shadowRoot.activeElement === button;
+        },
+        {},
+        second,
+      );
       await page.close();
     });
   });
