@@ -74,7 +74,8 @@ export class HashController implements ReactiveController {
     const taken = document.getElementById(id);
     // What stands between the element's tags is its own.
     if (taken && !this.#host.contains(taken)) return;
-    this.#leads = this.#change !== followed && this.#host.checkVisibility();
+    this.#leads =
+      this.#change !== undefined && this.#change !== followed && this.#host.checkVisibility();
     if (!this.#reveal(id, this.#leads)) return;
     this.#found = id;
     this.#wanted = '';

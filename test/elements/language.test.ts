@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { SpaceFaq } from '../../src/elements/faq/faq.js';
 import { setContentFolder } from '../../src/bundle/default-bundle.js';
@@ -169,7 +169,7 @@ describe('The language of an element', () => {
     await speaks(faq, 'en');
     faq.remove();
     page.lang = 'ru';
-    await aTimeout(0);
+    await speaks(faqIn(place('<space-faq></space-faq>')), 'ru');
     await faq.updateComplete;
     expect(rootOf(faq)?.lang).to.equal('en');
   });

@@ -56,7 +56,7 @@ export class SpaceArticleCard extends LitElement {
     layout: {},
     hrefTemplate: { attribute: 'href-template' },
     urlState: { type: Boolean, attribute: 'url-state' },
-    headingLevel: headingLevel(3),
+    headingLevel: { attribute: 'heading-level', converter: headingLevel(3) },
     theme: { reflect: true },
   };
 

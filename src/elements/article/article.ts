@@ -65,7 +65,7 @@ export class SpaceArticle extends LitElement {
     bundle: { attribute: false },
     article: {},
     level: {},
-    headingLevel: headingLevel(2),
+    headingLevel: { attribute: 'heading-level', converter: headingLevel(2) },
     theme: { reflect: true },
   };
 

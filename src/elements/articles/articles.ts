@@ -74,7 +74,7 @@ export class SpaceArticles extends LitElement {
     filter: { type: Boolean },
     hrefTemplate: { attribute: 'href-template' },
     urlState: { type: Boolean, attribute: 'url-state' },
-    headingLevel: headingLevel(2),
+    headingLevel: { attribute: 'heading-level', converter: headingLevel(2) },
     theme: { reflect: true },
   };
 

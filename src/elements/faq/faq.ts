@@ -85,7 +85,7 @@ export class SpaceFaq extends LitElement {
     level: {},
     print: { reflect: true },
     structuredData: { type: Boolean, attribute: 'structured-data' },
-    headingLevel: headingLevel(2),
+    headingLevel: { attribute: 'heading-level', converter: headingLevel(2) },
     theme: { reflect: true },
   };
 

@@ -48,7 +48,7 @@ export class SpaceTimeline extends LitElement {
     bundle: { attribute: false },
     topic: {},
     filter: { type: Boolean },
-    headingLevel: headingLevel(3),
+    headingLevel: { attribute: 'heading-level', converter: headingLevel(3) },
     theme: { reflect: true },
   };
 

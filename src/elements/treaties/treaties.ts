@@ -58,7 +58,7 @@ export class SpaceTreaties extends LitElement {
     bundle: { attribute: false },
     view: {},
     compare: {},
-    headingLevel: headingLevel(3),
+    headingLevel: { attribute: 'heading-level', converter: headingLevel(3) },
     theme: { reflect: true },
   };
 

@@ -75,7 +75,7 @@ export class SpaceTreaty extends LitElement {
     treaty: {},
     level: {},
     print: { reflect: true },
-    headingLevel: headingLevel(2),
+    headingLevel: { attribute: 'heading-level', converter: headingLevel(2) },
     theme: { reflect: true },
   };
 
