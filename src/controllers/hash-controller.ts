@@ -23,11 +23,11 @@ export const passOver = (address: string): void => {
 };
 
 /** Whether the browser itself has put the reader back to where the page was left. */
-const isRestored = (): boolean => {
-  const [navigation] = performance.getEntriesByType('navigation');
-  const { type } = navigation as PerformanceNavigationTiming;
-  return scrollY > 0 && (type === 'reload' || type === 'back_forward');
-};
+const isRestored = (): boolean =>
+  scrollY > 0 &&
+  performance
+    .getEntriesByType('navigation')
+    .some((one) => /reload|back/.test((one as PerformanceNavigationTiming).type));
 
 /**
  * @param linked Whether the reader has just followed a link to it, and goes on from there.
@@ -89,18 +89,16 @@ export class HashController implements ReactiveController {
     if (!target) return;
     this.#found = '';
     // Whoever has begun to read elsewhere, before the content came, is left there.
-    if (this.#change ? this.#leads : scrollY === this.#scrollY && !isRestored()) {
-      // Firefox does not scroll to what it has not laid out yet, below `content-visibility`.
-      target.getBoundingClientRect();
-      target.scrollIntoView();
-    }
-    // The reader who has just followed a link goes on from there; one who has just come is not moved.
-    if (this.#change && !this.#leads) return;
+    if (this.#change ? !this.#leads : scrollY !== this.#scrollY || isRestored()) return;
+    // Firefox does not scroll to what it has not laid out yet, below `content-visibility`.
+    target.getBoundingClientRect();
+    target.scrollIntoView();
     const start = target.querySelector<HTMLElement>('[tabindex], a, button');
-    const isElsewhere = document.activeElement !== document.body;
-    if (this.#change || !isElsewhere) start?.focus({ preventScroll: true });
-    // From here Tab goes on, as from what the browser itself has gone to.
-    if (!this.#change && !isElsewhere) start?.blur();
+    // The reader who has just followed a link goes on from there; one who has just come is not
+    // moved, but Tab goes on from there, as from what the browser itself has gone to.
+    if (!this.#change && document.activeElement !== document.body) return;
+    start?.focus({ preventScroll: true });
+    if (!this.#change) start?.blur();
   }
 
   readonly #onHashChange = (change: HashChangeEvent): void => {
