@@ -232,7 +232,9 @@ describe('<space-faq>', () => {
       scrollTo(0, 0);
     });
 
-    it('is the start for the Tab key when the page is opened there', async () => {
+    it('is the start for the Tab key when the page is opened there', async function () {
+      // WebKit begins at the top when nothing has the focus.
+      if (!isChromium && navigator.userAgent.includes('AppleWebKit')) this.skip();
       history.replaceState(null, '', '#who-lives-there');
       const stage = place('<a href="/above">Above</a>');
       (document.activeElement as HTMLElement | null)?.blur();

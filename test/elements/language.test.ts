@@ -31,7 +31,10 @@ const showAll = (faq: SpaceFaq) =>
   faq.shadowRoot?.querySelector('[part=show-all]')?.textContent?.trim();
 
 const speaks = (faq: SpaceFaq, language: string) =>
-  waitUntil(() => rootOf(faq)?.lang === language, `The element speaks ${language}`);
+  waitUntil(
+    () => rootOf(faq)?.matches(`:not(.pending)[lang=${language}]`),
+    `The element speaks ${language}`,
+  );
 
 async function inLanguage(language: string): Promise<SpaceFaq> {
   const bundle = await sampleBundle();

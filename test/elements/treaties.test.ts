@@ -216,14 +216,18 @@ describe('<space-treaties>', () => {
     it('closes when the browser goes back to another place of the page', async () => {
       place('<p id="elsewhere">Elsewhere</p>');
       const treaties = await placeTreaties();
+      const changed = () => next(window, 'hashchange' as keyof HTMLElementEventMap);
+      const elsewhere = changed();
       location.hash = '#elsewhere';
+      await elsewhere;
       location.hash = '#sample-treaty-2';
       await next(treaties, 'space-load');
-      expect(opened(treaties)).to.not.equal(null);
+      expect(Boolean(opened(treaties))).to.equal(true);
+      const back = changed();
       history.back();
-      await next(window, 'hashchange' as keyof HTMLElementEventMap);
+      await back;
       await treaties.updateComplete;
-      expect(opened(treaties)).to.equal(null);
+      expect(Boolean(opened(treaties))).to.equal(false);
     });
 
     it('reads the bundle that stands in the page', async () => {
