@@ -26,8 +26,12 @@ function hurry(): void {
     )) as typeof setInterval;
 }
 
-async function placeKiosk(tag: string, attributes = ''): Promise<HTMLElement> {
-  const bundle = await sampleBundle();
+async function placeKiosk(
+  tag: string,
+  attributes = '',
+  given?: Record<string, unknown>,
+): Promise<HTMLElement> {
+  const bundle = given ?? (await sampleBundle());
   const element = place(`<${tag} kiosk ${attributes}></${tag}>`).firstElementChild as HTMLElement;
   Object.assign(element, { bundle });
   await next(element, 'space-load');
@@ -150,6 +154,29 @@ describe('A kiosk', () => {
     } finally {
       if (speech) Object.defineProperty(window, 'speechSynthesis', speech);
     }
+  });
+
+  it('offers no copies, prints and files, but all that a question needs', async () => {
+    const bundle = await sampleBundle();
+    bundle.treaties[0].checkQuestions = [
+      {
+        id: 'ownership',
+        question: 'Who owns a sample?',
+        options: ['Nobody', 'The finder'],
+        correct: 0,
+        explanation: 'The second article says so.',
+        article: 'sample-treaty-2',
+      },
+    ];
+    const treaty = await placeKiosk('space-treaty', 'treaty="sample-treaty"', bundle);
+    await waitUntil(() => first(treaty, '.take-away'));
+    for (const button of root(treaty).querySelectorAll('.actions button')) {
+      expect(button.checkVisibility(), button.textContent.trim()).to.equal(false);
+    }
+    first(treaty, '.quiz input').click();
+    await waitUntil(() => first(treaty, '.quiz button').innerText === 'Check answer');
+    first(treaty, '.quiz button').click();
+    await waitUntil(() => first(treaty, '.feedback').innerText.includes('That is right.'));
   });
 
   it('starts over when nobody is there, after a notice of 20 seconds', async () => {

@@ -6,7 +6,8 @@ export const kioskStyles = css`
     --_target: max(48px, 2.75em);
   }
 
-  :is([part='copy'], [part='share'], [part='print'], [part='action'], [part='cite'], .copy) {
+  :is([part='copy'], [part='share'], [part='print'], [part='cite'], .copy),
+  .actions [part='action'] {
     display: none;
   }
 
@@ -40,7 +41,13 @@ export const kioskStyles = css`
   }
 
   .quiz label {
+    align-items: center;
+    box-sizing: border-box;
     min-block-size: var(--_target);
+  }
+
+  .quiz input {
+    transform: none;
   }
 
   .tiles {
