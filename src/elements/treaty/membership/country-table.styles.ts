@@ -72,8 +72,23 @@ export const countryTableStyles = css`
       padding-inline: 0;
     }
 
+    /* Three columns scroll instead: words would break in them. */
+    table:not(:has(th:nth-child(3))) {
+      table-layout: fixed;
+      hyphens: auto;
+    }
+
+    table:not(:has(th:nth-child(3))) th:first-child {
+      inline-size: 45%;
+    }
+
     td .mark-of {
       margin-inline-end: 0.35em;
+    }
+
+    td:has(.mark-of) {
+      padding-inline-start: 1.85em;
+      text-indent: -1.25em;
     }
   }
 
