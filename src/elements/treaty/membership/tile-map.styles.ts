@@ -8,9 +8,13 @@ export const tileMapStyles = css`
     gap: 1em 1.75em;
   }
 
+  .regions:lang(ar) {
+    justify-content: flex-end;
+  }
+
   .named {
     min-block-size: 3.2em;
-    margin: 0;
+    margin: 0 0 0.75em;
     font-weight: 600;
   }
 
@@ -71,8 +75,21 @@ export const tileMapStyles = css`
     z-index: 1;
   }
 
+  .tile.hit {
+    box-shadow: 0 0 0 1px var(--_ground);
+  }
+
   .tile.hit:not(:focus-visible) {
     outline: 3px solid var(--_text);
+    outline-offset: 1px;
+  }
+
+  /* What is not searched for loses its colour, and neither its shape nor its code. */
+  .tiles [aria-hidden] > .tile {
+    --_ink: var(--_line);
+    --_muted: var(--_line);
+
+    color: inherit;
   }
 
   .tile:focus-visible {
@@ -163,6 +180,10 @@ export const tileMapStyles = css`
     .tile.hit:not(:focus-visible),
     .tile:focus-visible {
       outline-color: Highlight;
+    }
+
+    .tiles [aria-hidden] > .tile.party {
+      color: Canvas;
     }
   }
 
