@@ -9,10 +9,24 @@ export const memberStyles = css`
     font-size: 0.9375em;
   }
 
+  /* The number of hits stands beside the label, above the field; where it is too narrow for both, below. */
   .member-tools .search {
-    position: relative;
+    display: flex;
     flex: 1 1 16em;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
     max-inline-size: 26em;
+  }
+
+  .search label {
+    display: contents;
+  }
+
+  @container (min-width: 24em) {
+    .search input {
+      order: 1;
+    }
   }
 
   .count,
@@ -22,8 +36,7 @@ export const memberStyles = css`
   }
 
   .member-tools .count {
-    min-block-size: 1.6em;
-    margin: 0.5em 0 0;
+    margin: 0;
   }
 
   .hint {
