@@ -31,7 +31,7 @@ export const articleCardStyles = css`
     --_title: 1.5em;
   }
 
-  @container (inline-size >= 20em) {
+  @container (20em <= inline-size < 34em) {
     .horizontal {
       --_direction: row;
       --_share: 34%;
@@ -39,12 +39,23 @@ export const articleCardStyles = css`
       --_title: 1.125em;
       --_push: 0;
     }
+
+    /* As high as the text, it would be a sliver. */
+    .horizontal figure {
+      padding: var(--_gap);
+      padding-inline-end: 0;
+    }
+
+    .horizontal img {
+      flex-grow: 0;
+      border-radius: var(--_radius);
+    }
   }
 
   @container (inline-size >= 34em) {
     .card:not(.vertical, .featured) {
       --_direction: row;
-      --_share: 38%;
+      --_share: min(38%, 24em);
       --_ratio: 4 / 3;
       --_title: 1.375em;
       --_push: 0;
@@ -56,22 +67,17 @@ export const articleCardStyles = css`
   }
 
   @container (inline-size >= 50em) {
-    .card:not(.vertical, .featured) {
-      --_share: min(38%, 24em);
-    }
-
-    .card:not(.vertical, .featured) > .text {
-      justify-content: center;
-    }
-
     .featured {
       --_direction: row;
       --_share: 58%;
       --_push: 0;
     }
 
-    .featured > .text {
+    .text {
       justify-content: center;
+    }
+
+    .featured > .text {
       padding: 2em;
     }
   }
@@ -200,7 +206,7 @@ export const articleCardStyles = css`
   }
 
   [dir='rtl'] .arrow {
-    transform: translateY(-0.1em) rotate(-135deg);
+    scale: -1 1;
   }
 
   @media print {

@@ -78,7 +78,7 @@ export const host = css`
     color: var(--_muted);
   }
 
-  .status p {
+  :is(.status, .empty) p {
     margin: 0 0 0.75em;
   }
 
@@ -129,7 +129,7 @@ export const host = css`
 
   [part='heading'] {
     /* Large text on a small screen leaves no room for long words. */
-    font-size: max(1.125em, min(1.75em, 12vi));
+    font-size: clamp(1.125em, 12vi, 1.75em);
   }
 
   a {

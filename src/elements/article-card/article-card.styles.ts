@@ -5,8 +5,7 @@ export const cardStyles = css`
     --_reserve: 18em;
   }
 
-  .root,
-  :host([theme]) .root {
+  .root {
     block-size: 100%;
   }
 

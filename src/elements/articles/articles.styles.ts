@@ -57,10 +57,6 @@ export const articlesStyles = css`
     margin-block-start: 0.5em;
   }
 
-  .empty p {
-    margin: 0 0 0.75em;
-  }
-
   .items,
   .group {
     display: flex;
@@ -91,24 +87,14 @@ export const articlesStyles = css`
   }
 
   .list .card {
+    gap: 1em 1.25em;
     padding-block-end: var(--_gap);
     border-width: 0 0 1px;
     border-radius: 0;
   }
 
-  .list .text {
+  .list :is(figure, .text) {
     padding: 0;
-  }
-
-  .list figure + .text {
-    padding-block-start: 1em;
-  }
-
-  @container (inline-size >= 20em) {
-    .list figure + .text {
-      padding-block-start: 0;
-      padding-inline-start: 1.25em;
-    }
   }
 
   .list img {

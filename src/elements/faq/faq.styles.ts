@@ -83,10 +83,6 @@ export const faqStyles = css`
     padding-block: 1em;
   }
 
-  .empty p {
-    margin: 0 0 0.75em;
-  }
-
   ::highlight(space-search) {
     background-color: light-dark(#ffe28a, #6d5300);
     color: light-dark(#17212b, #fff);
