@@ -54,9 +54,10 @@ export class Citations {
     const { title, publisher, date } = source;
     return phrase(
       source,
-      html`${this.#link(source, title)}
-      ${publisher ? html`<span class="publisher">${publisher}</span>` : nothing}
-      ${date ? html`<time datetime=${date}>${date.slice(0, 4)}</time>` : nothing}`,
+      // A line may end with what stands between these, and never begin with it.
+      html`${this.#link(source, title)}${
+        publisher ? html`&nbsp;<span class="publisher">${publisher}</span>` : nothing
+      }${date ? html`&nbsp;<time datetime=${date}>${date.slice(0, 4)}</time>` : nothing}`,
     );
   }
 

@@ -140,6 +140,6 @@ export const prose = css`
   }
 
   .sources :is(.publisher, time)::before {
-    content: '·\\00a0';
+    content: '· ';
   }
 `;

@@ -162,7 +162,8 @@ export const treatiesStyles = css`
   }
 
   .sources ol {
-    columns: 20em;
+    padding-inline-start: 2.25em;
+    columns: 19em;
     column-gap: 2.5em;
   }
 

@@ -185,6 +185,11 @@ export const treatyStyles = css`
     padding-inline-start: 1.25em;
   }
 
+  /* Its numbers can have two digits. */
+  .sources ol {
+    padding-inline-start: 2.25em;
+  }
+
   .authority {
     max-inline-size: var(--_measure);
     margin: 2em 0 0;
