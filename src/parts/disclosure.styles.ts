@@ -25,6 +25,7 @@ export const disclosureStyles = css`
     font-size: 1.0625em;
     text-align: start;
     text-wrap: pretty;
+    word-break: normal;
     cursor: pointer;
   }
 

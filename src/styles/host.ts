@@ -123,6 +123,9 @@ export const host = css`
     font-size: 1em;
     line-height: 1.25;
     text-wrap: balance;
+
+    /* Without spaces, a line would end within a word. */
+    word-break: keep-all;
     hyphens: auto;
     hyphenate-limit-chars: 14;
   }
