@@ -32,7 +32,7 @@ export const common: Words['common'] = {
 
 export const dates: Words['dates'] = {
   written: (year, month, day) =>
-    [day, month && months.split(' ')[month - 1], year].filter(Boolean).join(' '),
+    `${day ? `${day}\u00a0` : ''}${month ? `${months.split(' ')[month - 1]} ` : ''}${year}`,
 };
 
 export const faq: Words['faq'] = {

@@ -37,7 +37,7 @@ export const common = /* @__PURE__ */ section('common', {
 /** How dates are written: a day, a month or a year. */
 export const dates = /* @__PURE__ */ section('dates', {
   written: (year: number, month?: number, day?: number) =>
-    [day, month && months.split(' ')[month - 1], year].filter(Boolean).join(' '),
+    `${day ? `${day}\u00a0` : ''}${month ? `${months.split(' ')[month - 1]} ` : ''}${year}`,
 });
 
 /** Words of the FAQ. */

@@ -41,7 +41,7 @@ export const common: Words['common'] = {
 
 export const dates: Words['dates'] = {
   written: (year, month, day) =>
-    [day, month && months.split(' ')[month - 1], year].filter(Boolean).join(' de '),
+    `${day ? `${day}\u00a0de ` : ''}${month ? `${months.split(' ')[month - 1]} de\u00a0` : ''}${year}`,
 };
 
 export const faq: Words['faq'] = {

@@ -39,9 +39,7 @@ export const common: Words['common'] = {
 
 export const dates: Words['dates'] = {
   written: (year, month, day) =>
-    [day === 1 ? '1er' : day, month && months.split(' ')[month - 1], year]
-      .filter(Boolean)
-      .join(' '),
+    `${day ? `${day === 1 ? '1er' : day}\u00a0` : ''}${month ? `${months.split(' ')[month - 1]} ` : ''}${year}`,
 };
 
 export const faq: Words['faq'] = {

@@ -39,7 +39,7 @@ export const dates: Words['dates'] = {
   written: (year, month, day) => {
     if (!month) return String(year);
     const name = (day ? ofMonths : months).split(' ')[month - 1];
-    return `${day ? `${day} ` : ''}${name} ${year} г.`;
+    return `${day ? `${day}\u00a0` : ''}${name} ${year}\u00a0г.`;
   },
 };
 

@@ -56,7 +56,7 @@ describe('<space-timeline>', () => {
       expect(decades(timeline)).to.deep.equal(['1950s', '1960s']);
       const [first, second, third] = root(timeline).querySelectorAll('ol > li');
       expect(first.querySelector('time')?.dateTime).to.equal('1957-10-04');
-      expect(first.querySelector('time')?.textContent).to.equal('4 October 1957');
+      expect(first.querySelector('time')?.textContent).to.equal('4\u00a0October 1957');
       expect(first.querySelector('.label')?.textContent).to.equal('Stations');
       expect(first.querySelector('sup a')?.getAttribute('href')).to.equal(
         'https://example.org/report',

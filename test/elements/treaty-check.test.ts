@@ -81,8 +81,8 @@ describe('Below the articles of a <space-treaty>', () => {
     it('is that of the treaty or of an article', async () => {
       const treaty = await withQuestion();
       const whole =
-        'Treaty on the Making of Samples, opened for signature on 27 January 1967, ' +
-        'in force since 10 October 1967, United Nations Treaty Series, Volume 610, page 205';
+        'Treaty on the Making of Samples, opened for signature on 27\u00a0January 1967, ' +
+        'in force since 10\u00a0October 1967, United Nations Treaty Series, Volume 610, page 205';
       expect(citation(treaty)).to.equal(`${whole}.`);
       const select = root(treaty).querySelector('select') as HTMLSelectElement;
       select.value = 'sample-treaty-2';

@@ -136,7 +136,7 @@ describe('The members of a <space-treaty>', () => {
     it('has a caption and scoped headings', async () => {
       const treaty = await withMembers();
       const table = root(treaty).querySelector('table');
-      expect(table?.caption?.textContent).to.contain('as of 30 July 2026');
+      expect(table?.caption?.textContent).to.contain('as of 30\u00a0July 2026');
       const scopes = [...root(treaty).querySelectorAll('th')].map(({ scope }) => scope);
       expect(scopes).to.deep.equal([...Array(3).fill('col'), ...Array(6).fill('row')]);
     });
@@ -400,7 +400,7 @@ describe('The members of a <space-treaty>', () => {
     if (!isChromium) this.skip();
     const treaty = await withMembers();
     const roles = (await accessibilityTree()).map(({ role, name }) => `${role} ${name}`);
-    expect(roles).to.include('table Sample Treaty: countries, as of 30 July 2026');
+    expect(roles).to.include('table Sample Treaty: countries, as of 30\u00a0July 2026');
     expect(roles).to.include('rowheader Norway').and.to.include('columnheader Status');
     await showMap(treaty);
     const buttons = (await accessibilityTree()).filter(({ role }) => role === 'button');
