@@ -121,6 +121,7 @@ export const treatiesStyles = css`
 
   .card .when {
     align-items: baseline;
+    row-gap: 0.5em;
     margin: 0;
   }
 
