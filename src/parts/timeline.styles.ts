@@ -67,6 +67,12 @@ export const timelineStyles = css`
     font-weight: 650;
   }
 
+  @container (max-width: 24em) {
+    .event .when {
+      flex-direction: column;
+    }
+  }
+
   .label,
   .entry .prose {
     color: var(--_muted);
@@ -119,6 +125,7 @@ export const timelineStyles = css`
     @supports (grid-template-rows: subgrid) {
       @container (min-width: 48em) {
         .scroller {
+          margin-inline-start: -0.5em;
           padding-block-end: 1em;
           overflow-x: auto;
           scroll-padding-inline: 0.5em;
@@ -187,6 +194,10 @@ export const timelineStyles = css`
         .event::before {
           inset-block: auto -0.375em;
           inset-inline-start: calc(-0.375em - 0.5px);
+        }
+
+        .event .when {
+          flex-direction: column;
         }
 
         .event:nth-child(2) {
