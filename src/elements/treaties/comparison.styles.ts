@@ -102,6 +102,10 @@ export const comparisonStyles = css`
 
   .silent {
     color: var(--_muted);
+  }
+
+  /* Of these, the numbers alone would be slanted. */
+  .silent:not(:lang(ar), :lang(zh)) {
     font-style: italic;
   }
 
