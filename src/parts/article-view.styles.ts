@@ -154,7 +154,7 @@ const article = css`
   }
 
   .text .section {
-    margin-block: 2.25em;
+    margin-block: 2.25em 0;
   }
 
   .text .section:first-child {

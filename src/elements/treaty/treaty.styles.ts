@@ -101,12 +101,9 @@ export const treatyStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
+    justify-content: space-between;
     gap: 0.75em 2em;
     font-size: 0.9375em;
-  }
-
-  [part='show-all'] {
-    margin-inline-start: auto;
   }
 
   .contents ol {
@@ -191,7 +188,7 @@ export const treatyStyles = css`
   }
 
   .authority {
-    max-inline-size: var(--_measure);
+    max-inline-size: calc(var(--_measure) / 0.875);
     margin: 2em 0 0;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
@@ -203,7 +200,7 @@ export const treatyStyles = css`
     .title:has(img) {
       grid-template-columns: 1fr 40%;
       gap: 2em;
-      align-items: center;
+      align-items: start;
     }
 
     .facts > div {
@@ -251,17 +248,28 @@ export const treatyStyles = css`
         align-self: start;
         max-block-size: calc(100vh - 2 * var(--_scroll-margin));
         overflow: auto;
+        scrollbar-width: thin;
+
+        /* Its words begin where the column does. */
+        margin-inline-start: calc(-0.5em * 0.875 - 1px);
       }
 
       .contents ol {
         display: block;
+        margin-block: 0;
       }
 
       .contents a {
         display: grid;
         grid-template-columns: 3em 1fr;
+        padding-block: 0.3em;
         border-color: transparent;
+        line-height: 1.35;
         text-align: start;
+      }
+
+      .contents [aria-current] {
+        padding-block: calc(0.3em - 1px);
       }
     }
   }
