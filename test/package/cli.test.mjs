@@ -461,6 +461,12 @@ const errors = {
     '5:11 "language" must be a language tag such as en or zh-Hans',
     'Write "en" or another tag of BCP 47.',
   ],
+  'a language that no browser knows': [
+    'bundle.yaml',
+    replace('language: en', 'language: fr-12'),
+    '5:11 "language" must be a language tag such as en or zh-Hans',
+    'Write "en" or another tag of BCP 47.',
+  ],
   'a number where text is due': [
     'bundle.yaml',
     replace('title: Our museum', 'title: 1972'),
@@ -859,6 +865,31 @@ describe('A folder of translations', () => {
     assert.equal(first.language, 'en');
     assert.equal(first.question, 'May I take photographs?');
     assert.match(stderr, /1-may-i-take-photographs\.md[^]*is not whole[^]*Translate plain/);
+  });
+
+  for (const name of ['arabic', 'fr_new', 'pt_BR', 'my-museum', 'fr-v2']) {
+    test(`has to name its language where its folder is called "${name}"`, () => {
+      renameSync(place('fr'), place(name));
+      const { status, stderr } = run('build', place(name), '--base', base(), '--out', out());
+      assert.equal(status, 1);
+      assert.match(stderr, /bundle\.yaml[^]*"language" is missing[^]*"language: ar"/);
+      assert.equal(existsSync(out()), false);
+    });
+  }
+
+  test('is in the language of its folder, also with a script or a country', () => {
+    for (const name of ['zh-Hans', 'pt-BR']) {
+      cpSync(place('fr'), place(name), { recursive: true });
+      assert.equal(run('build', place(name), '--base', base(), '--out', out()).status, 0);
+      assert.equal(JSON.parse(readFileSync(out(), 'utf8')).language, name);
+    }
+  });
+
+  test('is warned of when it is in the language of the bundle', () => {
+    edit('fr/bundle.yaml', append('language: en\n'));
+    const { status, stderr } = translate();
+    assert.equal(status, 0);
+    assert.match(stderr, /bundle\.yaml[^]*2:11 +warning "en" is also the language of the bundle/);
   });
 
   test('says where it is no list, or has an entry without an id', () => {

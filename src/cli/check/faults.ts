@@ -60,8 +60,17 @@ const rules: readonly [pattern: RegExp, code: string, mend: string][] = [
   [/^must be /, 'wrong-word', 'Write one of these words.'],
 ];
 
+/** How to write what a beginner may not know to be needed. */
+const missing: Record<string, string | undefined> = {
+  language: 'Write the language of the texts, such as "language: ar".',
+};
+
 /** What the parser reports, as a fault of the file that the value comes from. */
 export function faultOf({ reason }: BundleIssue, label: string): Fault {
   const [, code = 'wrong-value', mend] = rules.find(([pattern]) => pattern.test(reason)) ?? [];
-  return { code, reason: label ? `"${label}" ${reason}` : reason, mend };
+  return {
+    code,
+    reason: label ? `"${label}" ${reason}` : reason,
+    mend: (code === 'missing-field' && missing[label]) || mend,
+  };
 }

@@ -14,8 +14,8 @@ import { keysInFolder } from './overlay.js';
 import { translate } from './translation.js';
 import { unreadFiles } from './unread-files.js';
 
-/** A folder's name that is a language, such as en or zh-Hans. */
-const isLanguage = /^[a-z]{2}(-[a-z0-9]{2,8})*$/i;
+/** A folder's name that is a language, such as en, zh-Hans or pt-BR; `my-museum` is none. */
+const isLanguage = /^[a-z]{2}(-([A-Z][a-z]{3}|[A-Z]{2}))?$/;
 
 /** A bundle, and the files it was made of, with their faults as messages. */
 export interface Compilation {

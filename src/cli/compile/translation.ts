@@ -31,9 +31,10 @@ class Translation {
   }
 
   bundle(raw: Value): Value {
-    const base: Value = { ...this.#base };
+    const { language, ...base }: Value = { ...this.#base };
     const { faq } = this.#base;
     const own = raw.faq as Value | undefined;
+    if (raw.language === language) this.#findSameLanguage(language as string);
     const result: Value = { ...base, ...raw, sources: this.#sources() };
     for (const name of ['title', 'intro']) result[name] = raw[name] ?? base[name];
     for (const name of sections) {
@@ -48,6 +49,15 @@ class Translation {
       result.faq = { ...faq, ...own, questions };
     }
     return this.#relinked(result) as Value;
+  }
+
+  #findSameLanguage(language: string): void {
+    const reason = `"${language}" is also the language of the bundle that is translated`;
+    const mend = 'Write the language of the translation, such as "language: ar".';
+    this.findings.push([
+      ['language'],
+      { code: 'same-language', reason, mend, severity: 'warning' },
+    ]);
   }
 
   #items(base: readonly object[], list: unknown, name: string, place: Keys): unknown {
