@@ -146,6 +146,21 @@ describe('The folder that "init" writes', () => {
     assert.equal(build().written, written);
   });
 
+  test('may have notes behind what is no text, and on lines of their own', () => {
+    const { written } = build();
+    edit('bundle.yaml', replace('language: en', 'language: en # for visitors'));
+    edit('bundle.yaml', replace('title: Our museum', 'title: "Our museum" # in quotes'));
+    edit(
+      'topics.yaml',
+      replace('- id: visit', '# the first\n- id: visit # its address\n  # its title'),
+    );
+    edit('sources.yaml', append('  # the last\n'));
+    edit('sources.yaml', replace(/(url: \S+)/, '$1 # of the museum'));
+    const after = build();
+    assert.equal(after.stderr, '');
+    assert.equal(after.written, written);
+  });
+
   test('leaves the former bundle alone when it cannot be made', () => {
     const { written } = build();
     edit('faq/index.md', () => 'no front matter');
@@ -563,6 +578,42 @@ const errors = {
     append('more: &all [*all]\n'),
     '1:1 A value that begins with * leads nowhere, in a circle, or to too much',
     'Write the value itself, and put quotes around a text that begins with *.',
+  ],
+  'a number sign in a text without quotes': [
+    'bundle.yaml',
+    replace('title: Our museum', 'title: We are #1 in space'),
+    '3:15 What follows the # is not read',
+    'Put the whole text in quotes.',
+  ],
+  'a number sign in front matter': [
+    question,
+    replace('May I take photographs?', 'May I photograph room #12?'),
+    '4:33 What follows the # is not read',
+    'Put the whole text in quotes.',
+  ],
+  'a text that begins with a number sign': [
+    'topics.yaml',
+    replace('title: Your visit', 'title: #1 visit'),
+    '4:10 What follows the # is not read',
+    'Put the whole text in quotes.',
+  ],
+  'a number sign in the last line of a text': [
+    'bundle.yaml',
+    replace('intro: Questions', 'intro: Questions\n  and room #12\n  '),
+    '7:12 What follows the # is not read',
+    'Put the whole text in quotes.',
+  ],
+  'a text that begins with an ampersand': [
+    'bundle.yaml',
+    replace('title: Our museum', 'title: &Moon and more'),
+    '3:8 "&Moon" at the beginning of the text is not read',
+    'Put the whole text in quotes.',
+  ],
+  'a text that begins with an exclamation mark': [
+    'bundle.yaml',
+    replace('title: Our museum', 'title: !Attention Moon'),
+    '3:8 The word that begins with ! is not read',
+    'Put quotes around a text that begins with !.',
   ],
   'two parts in one file of YAML': [
     'topics.yaml',

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { isUnreadable, note, type ContentFile, type Keys, type Point } from './content-file.js';
+import { lostText } from './lost-text.js';
 import { parseMarkdown } from './markdown.js';
 import { straightenQuotes, yamlFault } from './yaml-text.js';
 
@@ -45,6 +46,12 @@ export class DocumentFile implements ContentFile {
     this.#document = parseDocument(yaml, { lineCounter: this.#lines, prettyErrors: false });
     for (const { code, pos } of this.#document.errors) {
       note(this.file, yamlFault(code), this.#point(pos[0]));
+    }
+    for (const { code, pos } of this.#document.warnings) {
+      note(this.file, yamlFault(code), this.#point(pos[0]));
+    }
+    for (const [offset, fault] of lostText(this.#document, yaml)) {
+      note(this.file, fault, this.#point(offset));
     }
     this.data = this.#document.errors.length ? null : this.#read();
   }

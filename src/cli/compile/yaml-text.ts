@@ -43,6 +43,10 @@ const faults: Partial<Record<Code, [reason: string, mend: string]>> = {
     'A tab stands where spaces have to be',
     'Use spaces at the beginning of a line, not tabs.',
   ],
+  TAG_RESOLVE_FAILED: [
+    'The word that begins with ! is not read',
+    'Put quotes around a text that begins with !.',
+  ],
   UNEXPECTED_TOKEN: [
     'A sign stands where YAML does not expect it',
     'Put quotes around a text that begins with a sign such as @, %, `, [ or {.',
