@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -1086,6 +1086,30 @@ describe('A call that cannot be carried out', () => {
       assert.match(result.stderr, message);
     });
   }
+
+  test('with a file to write that holds content or is read leaves that file alone', () => {
+    begin();
+    write('articles/a-title.md', article);
+    assert.equal(build().status, 0);
+    write('fr/bundle.yaml', 'title: Notre musée\n');
+    symlinkSync(out(), place('link.json'));
+    for (const [file, ...call] of [
+      [place('faq.csv'), 'build', place('')],
+      [place('articles/a-title.md'), 'build', place('')],
+      [place('bundle.yaml'), 'build', place(''), '--watch'],
+      [out(), 'build', place('fr'), '--base', out()],
+      [place('link.json'), 'build', place('fr'), '--base', out()],
+      [out(), 'render', 'faq', '--bundle', out()],
+      [place('faq.csv'), 'render', 'faq', '--bundle', out()],
+    ]) {
+      const before = readFileSync(file, 'utf8');
+      const { status, stderr } = run(...call, '--out', file);
+      assert.equal(status, 1);
+      assert.ok(stderr.startsWith(file), stderr);
+      assert.match(stderr, /would be overwritten\. Name another file with --out\.$/m);
+      assert.equal(readFileSync(file, 'utf8'), before);
+    }
+  });
 
   test('with a folder that holds no content says how to begin', () => {
     mkdirSync(place(''));

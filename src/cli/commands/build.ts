@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Bundle } from '../../bundle/types.js';
 import { compileFolder } from '../compile/compile-folder.js';
 import { explain } from '../explain.js';
+import { spareSources } from '../overwriting.js';
 import { readBundle } from '../read-bundle.js';
 import { report } from '../report.js';
 import { writeWhole } from '../write-file.js';
@@ -72,11 +73,12 @@ async function buildAlways(folder: string, out: string, base?: string): Promise<
  * Makes a bundle of a folder, or of a folder of translations and the bundle
  * `base` that they translate. Nothing is written when there is an error in it.
  * @returns the exit status: 1 when there is an error in the content.
- * @throws {Error} when the folder cannot be read or the file cannot be written.
+ * @throws {Error} when the folder cannot be read, or the file cannot be written or holds what is read.
  */
 export async function build(
   folder: string,
   { out, base, watch: always = false }: { out: string; base?: string; watch?: boolean },
 ): Promise<number> {
+  await spareSources(out, base);
   return always ? buildAlways(folder, out, base) : buildOnce(folder, out, base);
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { articleAddress } from '../article/address.js';
 import { makeHandout } from '../article/handout-file.js';
 import { suggest } from '../check/faults.js';
+import { spareSources } from '../overwriting.js';
 import { readBundle } from '../read-bundle.js';
 import { writeWhole } from '../write-file.js';
 
@@ -34,6 +35,7 @@ export async function handout(
     return 0;
   }
   const file = /^\.html?$/i.test(extname(out)) ? out : join(out, `${id}.html`);
+  await spareSources(file, path);
   await writeWhole(file, html);
   console.log(`${file}: print it from a browser.`);
   return 0;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { spareSources } from '../overwriting.js';
 import { readBundle } from '../read-bundle.js';
 import { asLines, inShadow } from '../render/fallback.js';
 import { renderers } from '../render/renderers.js';
@@ -43,6 +44,7 @@ export async function render(
   }
   if (id && !renderer.ofOne)
     throw new Error(`<space-${tag.replace(/^space-/, '')}> shows all there is: leave out "${id}".`);
+  if (out) await spareSources(out, path);
   const folder = base.endsWith('/') ? base : `${base}/`;
   const bundle = await readBundle(path);
   const fallback = renderer.render({
