@@ -396,7 +396,7 @@ const errors = {
     question,
     replace('topic: visit', 'topic: visit\ntopic: exhibition'),
     '6:1 The field is there twice',
-    'Keep one of the two lines.',
+    'Keep one of the two lines; a new entry of a list begins with a hyphen.',
   ],
   'a question file without a question': [
     question,
@@ -755,6 +755,54 @@ describe('An error', () => {
       for (const text of [fault.message, fault.mend, fault.code]) assert.ok(stderr.includes(text));
     });
   }
+
+  const misplaced = 'The line begins at another place than its neighbours';
+  for (const [name, yaml, line, message, mend] of [
+    [
+      'too far right',
+      '- id: visit\n  title: A\n - id: hall\n   title: B\n',
+      3,
+      misplaced,
+      /spaces/,
+    ],
+    ['too far left', '- id: visit\n title: A\n- id: hall\n  title: B\n', 2, misplaced, /spaces/],
+    ['below a value', '- id: visit\n   title: A\n- id: hall\n  title: B\n', 2, misplaced, /spaces/],
+    [
+      'below a field',
+      '- id: visit\n  title: A\n  - id: hall\n    title: B\n',
+      3,
+      misplaced,
+      /spaces/,
+    ],
+    ['of the list at the margin', '- id: visit\ntitle: A\n- id: hall\n', 2, misplaced, /spaces/],
+    ['unlike the first', '  - id: visit\n    title: A\n- id: hall\n', 3, misplaced, /spaces/],
+    ['without a hyphen', '- id: visit\n  title: A\nid: hall\ntitle: B\n', 3, misplaced, /hyphen/],
+    ['without a space', '-id: visit\n title: A\n-id: hall\n', 1, 'A hyphen and', /space after/],
+    [
+      'like the one above',
+      '- id: a\n  title: A\n  id: b\n',
+      3,
+      'The field is',
+      /begins with a hyphen/,
+    ],
+  ]) {
+    test(`is a line of a list ${name}, and what follows from it is not said`, () => {
+      write('topics.yaml', yaml);
+      const [fault, ...others] = faults();
+      assert.deepEqual([fault.file, fault.line], [place('topics.yaml'), line]);
+      assert.ok(fault.message.startsWith(message), fault.message);
+      assert.match(fault.mend, mend);
+      assert.deepEqual(others, []);
+    });
+  }
+
+  test('of a list that is none is all that is said of what it should hold', () => {
+    write('topics.yaml', 'visit: Your visit\n');
+    assert.deepEqual(
+      faults().map(({ code }) => code),
+      ['not-a-list'],
+    );
+  });
 
   test('does not hide the others, and comes before what is only advice', () => {
     edit(question, replace('topic: visit', 'topic: vist'));

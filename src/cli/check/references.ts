@@ -41,6 +41,7 @@ function unknown(id: string, section: Section, known: string[]): Fault {
     code: 'unknown-reference',
     reason: `"${id}" is not among the ${section}`,
     mend: suggest(id, known) ?? `Add it to ${section}, or name one that is there.`,
+    section: section === 'articles of treaties' ? 'treaties' : section,
   };
 }
 

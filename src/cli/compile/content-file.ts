@@ -13,6 +13,8 @@ export interface Fault {
   mend?: string;
   /** A warning does not keep the bundle from being written. */
   severity?: 'error' | 'warning';
+  /** The section that lacks what is needed; where its file cannot be read, the fault follows from that. */
+  section?: string;
 }
 
 /** A place in a file; lines and columns count from 1. */

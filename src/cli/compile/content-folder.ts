@@ -149,8 +149,18 @@ export class ContentFolder {
     while (depth && !this.#origins.has(pathOf(keys.slice(0, depth)))) depth--;
     const origin = this.#origins.get(pathOf(keys.slice(0, depth)));
     if (!origin || followsFromAnother(fault, origin.file.file)) return;
+    if (fault.section && this.#isBroken(fault.section)) return;
     const own = [...origin.keys, ...keys.slice(depth)];
     note(origin.file.file, fault, this.#placeOf(raw, keys) ?? origin.file.locate(own));
+  }
+
+  /** Whether a file of this section gives no items. */
+  #isBroken(section: string): boolean {
+    return [...this.#origins].some(
+      ([place, { file }]) =>
+        (place === section && has(file.file, 'not-a-list')) ||
+        (place.split('/', 1)[0] === section && cannotBeRead(file.file)),
+    );
   }
 
   /** The place of the innermost node of formatted text on this way. */
@@ -181,12 +191,12 @@ export class ContentFolder {
   }
 }
 
+const has = (file: VFile, ...codes: string[]): boolean =>
+  file.messages.some(({ ruleId }) => codes.includes(ruleId ?? ''));
+
+const cannotBeRead = (file: VFile): boolean =>
+  isUnreadable(file) || has(file, 'syntax', 'front-matter', 'no-fields');
+
 /** What is missing only because its file or its column could not be read is not said a second time. */
-function followsFromAnother({ code }: Fault, file: VFile): boolean {
-  if (isUnreadable(file)) return true;
-  return file.messages.some(
-    ({ ruleId }) =>
-      ['syntax', 'front-matter', 'no-fields'].includes(ruleId ?? '') ||
-      (ruleId === 'missing-column' && code === 'missing-field'),
-  );
-}
+const followsFromAnother = ({ code }: Fault, file: VFile): boolean =>
+  cannotBeRead(file) || (code === 'missing-field' && has(file, 'missing-column'));

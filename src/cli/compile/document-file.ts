@@ -2,11 +2,17 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { isUnreadable, note, type ContentFile, type Keys, type Point } from './content-file.js';
-import { lostText } from './lost-text.js';
+import { lostText, type Loss } from './lost-text.js';
 import { parseMarkdown } from './markdown.js';
-import { straightenQuotes, yamlFault } from './yaml-text.js';
+import { selfContained, straightenQuotes, yamlFault } from './yaml-text.js';
 
 const top = { line: 1, column: 1 };
+
+/** What follows from the first error would only hide it; a text that was cut off may be the cause. */
+function firstOf(error: Loss, lost: readonly Loss[]): Loss {
+  const cause = lost.find(([offset]) => offset < error[0]);
+  return cause ? [cause[0], { ...cause[1], code: error[1].code }] : error;
+}
 
 /** A file of YAML, or of Markdown with YAML front matter. */
 export class DocumentFile implements ContentFile {
@@ -44,16 +50,13 @@ export class DocumentFile implements ContentFile {
     // Tabs are forbidden where a line begins; what is meant by them is plain.
     yaml = straightenQuotes(yaml).replace(/^\t+/gm, (tabs) => '  '.repeat(tabs.length));
     this.#document = parseDocument(yaml, { lineCounter: this.#lines, prettyErrors: false });
-    for (const { code, pos } of this.#document.errors) {
-      note(this.file, yamlFault(code), this.#point(pos[0]));
-    }
-    for (const { code, pos } of this.#document.warnings) {
-      note(this.file, yamlFault(code), this.#point(pos[0]));
-    }
-    for (const [offset, fault] of lostText(this.#document, yaml)) {
-      note(this.file, fault, this.#point(offset));
-    }
-    this.data = this.#document.errors.length ? null : this.#read();
+    const { errors, warnings } = this.#document;
+    const lost = [...lostText(this.#document, yaml)];
+    const faults = errors.length
+      ? [firstOf(yamlFault(errors, yaml), lost)]
+      : [...warnings.map((one) => yamlFault([one], yaml)), ...lost];
+    for (const [offset, fault] of faults) note(this.file, fault, this.#point(offset));
+    this.data = errors.length ? null : this.#read();
   }
 
   locate(keys: Keys): Point {
@@ -71,7 +74,7 @@ export class DocumentFile implements ContentFile {
       JSON.stringify(data);
       return data;
     } catch {
-      note(this.file, yamlFault('BAD_ALIAS'), top);
+      note(this.file, selfContained, top);
       return null;
     }
   }

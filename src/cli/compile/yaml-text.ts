@@ -2,9 +2,25 @@ import type { YAMLError } from 'yaml';
 import type { Fault } from './content-file.js';
 
 type Code = YAMLError['code'];
+type Words = [reason: string, mend: string];
+
+const wrongIndent: Words = [
+  'The line begins at another place than its neighbours',
+  'Begin it with as many spaces as the lines that it belongs with; a new entry of a list begins with a hyphen and a space.',
+];
+
+const glued: Words = [
+  'A hyphen and the text behind it have no space between them',
+  'Write a space after the hyphen.',
+];
+
+const unreadable: Words = [
+  'The YAML cannot be read here',
+  'Compare the line with its neighbours: name, colon, space, text.',
+];
 
 /** What the parser's codes mean for somebody who has never read the YAML specification. */
-const faults: Partial<Record<Code, [reason: string, mend: string]>> = {
+const faults: Partial<Record<Code, Words>> = {
   BAD_ALIAS: [
     'A value that begins with * leads nowhere, in a circle, or to too much',
     'Write the value itself, and put quotes around a text that begins with *.',
@@ -12,10 +28,6 @@ const faults: Partial<Record<Code, [reason: string, mend: string]>> = {
   BAD_DQ_ESCAPE: [
     'A backslash in double quotes means something else here',
     'Write \\\\ for a backslash in double quotes, or use single quotes.',
-  ],
-  BAD_INDENT: [
-    'The line begins at another place than its neighbours',
-    'Begin it with the same number of spaces as the lines that it belongs with.',
   ],
   BAD_SCALAR_START: [
     'A text may not begin with this sign',
@@ -25,7 +37,10 @@ const faults: Partial<Record<Code, [reason: string, mend: string]>> = {
     'The line has a second colon with a space after it',
     'Put quotes around a text that contains a colon and a space.',
   ],
-  DUPLICATE_KEY: ['The field is there twice', 'Keep one of the two lines.'],
+  DUPLICATE_KEY: [
+    'The field is there twice',
+    'Keep one of the two lines; a new entry of a list begins with a hyphen.',
+  ],
   MISSING_CHAR: [
     'A quote or a bracket is opened and not closed',
     'Close it, or put the whole text in quotes.',
@@ -53,13 +68,37 @@ const faults: Partial<Record<Code, [reason: string, mend: string]>> = {
   ],
 };
 
-/** What the parser found, in words for an author. */
-export function yamlFault(code: Code): Fault {
-  const [reason, mend] = faults[code] ?? [
-    'The YAML cannot be read here',
-    'Compare the line with its neighbours: name, colon, space, text.',
-  ];
+/** YAML that leads back to itself. */
+export const selfContained: Fault = asFault(faults.BAD_ALIAS);
+
+function asFault([reason, mend]: Words = unreadable): Fault {
   return { code: 'syntax', reason, mend };
+}
+
+/** Where the text of the line begins that an offset is in. */
+function beginningOfLine(yaml: string, offset: number): number {
+  const start = yaml.lastIndexOf('\n', offset - 1) + 1;
+  return start + yaml.slice(start).search(/[^ ]|$/);
+}
+
+/** The first fault of those that the parser found, in words for an author, and where it is. */
+export function yamlFault(
+  [{ code, message, pos }, next]: readonly YAMLError[],
+  yaml: string,
+): [offset: number, fault: Fault] {
+  const [offset] = pos;
+  const start = beginningOfLine(yaml, offset);
+  if (/^-[^-\s]/.test(yaml.slice(start))) return [start, asFault(glued)];
+  // A value with a field below it that is further to the right.
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && next?.code === 'MULTILINE_IMPLICIT_KEY') {
+    return [beginningOfLine(yaml, next.pos[1] - 1), asFault(wrongIndent)];
+  }
+  if (message.startsWith('Flow ')) return [offset, asFault(faults.MISSING_CHAR)];
+  const isBesideOthers =
+    code === 'BAD_INDENT' ||
+    (code === 'UNEXPECTED_TOKEN' && offset <= start) ||
+    message.startsWith('Sequence item without');
+  return isBesideOthers ? [start, asFault(wrongIndent)] : [offset, asFault(faults[code])];
 }
 
 /** Makes straight quotes of the typographic ones that a word processor has put around a whole value. */
