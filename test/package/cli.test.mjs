@@ -200,6 +200,14 @@ describe('The folder that "init" writes', () => {
   });
 });
 
+test('Lists within lists are checked in no more time than other texts', () => {
+  begin();
+  const list = Array.from({ length: 14 }, (_, depth) => `${'  '.repeat(depth)}- item`);
+  edit('faq/1-may-i-take-photographs.md', append(`\n${list.join('\n')}\n`));
+  const call = [program, 'validate', place('')];
+  assert.equal(spawnSync(process.execPath, call, { timeout: 10_000 }).status, 0);
+});
+
 const question = 'faq/1-may-i-take-photographs.md';
 const csv = 'faq.csv';
 const replace = (from, to) => (text) => {
@@ -964,6 +972,42 @@ describe('A folder of translations', () => {
     assert.equal(first.language, 'en');
     assert.equal(first.question, 'May I take photographs?');
     assert.match(stderr, /1-may-i-take-photographs\.md[^]*is not whole[^]*Translate plain/);
+  });
+
+  test('leaves out the introductions and titles that it lacks, and says where to write them', () => {
+    write('fr/bundle.yaml', '# Nothing yet.\n');
+    rmSync(place('fr/faq/index.md'));
+    const { status, stderr, bundle } = translate();
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(
+      [bundle.title, bundle.intro, bundle.faq.title, bundle.faq.intro],
+      ['Our museum', undefined, undefined, undefined],
+    );
+    for (const [what, mend] of [
+      ['The title is', 'Write "title" in bundle.yaml.'],
+      ['The introduction is', 'Write "intro" in bundle.yaml.'],
+      ['The title of the questions is', 'Write "title" in faq/index.md.'],
+      ['The introduction to the questions is', 'Write it in faq/index.md, below the fields.'],
+    ]) {
+      assert.match(stderr, new RegExp(`bundle\\.yaml[^]*${what} not translated[^]*${mend}`));
+    }
+  });
+
+  test('says of what is missing what it is and where to write it', () => {
+    write('images.yaml', '- id: hall\n  src: hall.jpg\n  width: 8\n  height: 6\n  alt: The hall\n');
+    write('articles/a-title.md', checked);
+    assert.equal(run('build', place(''), '--out', base()).status, 0);
+    write('fr/articles/a-title.md', checked.replace('id: what-it-is\n    ', ''));
+    const { status, stderr } = translate();
+    assert.equal(status, 0, stderr);
+    for (const [what, mend] of [
+      ['picture "hall" is not translated', 'an entry with "id: hall" in images.yaml'],
+      ['topic "visit" is not translated', 'an entry with "id: visit" in topics.yaml'],
+      ['question "is-there-a-cafe" is not translated', 'the file faq/is-there-a-cafe.md, or a row'],
+      ['article "a-title" is not whole', 'checkQuestions.what-it-is.question. [^]* each the id'],
+    ]) {
+      assert.match(stderr, new RegExp(`The ${what}[^]*${mend}`));
+    }
   });
 
   for (const name of ['arabic', 'fr_new', 'pt_BR', 'my-museum', 'fr-v2']) {

@@ -42,10 +42,13 @@ function counterpart(entry: unknown, place: number, list: unknown): unknown {
   return key === undefined ? list[place] : list.find((other) => keyOf(other) === key);
 }
 
-/** The way to the first text of the base that has no translation; undefined where all have one. */
+/** The way to the first text of the base that has no translation, by the ids of entries; undefined where all have one. */
 export function untranslated(base: unknown, over: unknown, way: Keys = []): Keys | undefined {
   const entries = Array.isArray(base)
-    ? base.map((entry: unknown, place) => [place, entry, counterpart(entry, place, over)] as const)
+    ? base.map(
+        (entry: unknown, place) =>
+          [keyOf(entry) ?? place, entry, counterpart(entry, place, over)] as const,
+      )
     : Object.entries(base as Value).map(
         ([name, value]) => [name, value, isObject(over) ? over[name] : undefined] as const,
       );

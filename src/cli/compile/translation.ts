@@ -4,6 +4,7 @@ import type { Finding } from '../check/check-raw.js';
 import type { Keys } from './content-file.js';
 import type { Value } from './content-folder.js';
 import { keyOf, overlaid, untranslated } from './overlay.js';
+import { untranslatedItem, untranslatedTexts } from './untranslated.js';
 
 /** Sections whose items say in which language they are, when it is not the bundle's. */
 const marked = new Set(['articles', 'questions', 'treaties', 'terms', 'events']);
@@ -18,6 +19,9 @@ const sections = [
   'countries',
   'images',
 ];
+
+const valueAt = (value: Value, keys: Keys): unknown =>
+  keys.reduce<unknown>((inner, key) => (inner as Value | undefined)?.[key], value);
 
 /** Lays a translation over the bundle that it translates. */
 class Translation {
@@ -35,8 +39,17 @@ class Translation {
     const { faq } = this.#base;
     const own = raw.faq as Value | undefined;
     if (raw.language === language) this.#findSameLanguage(language as string);
-    const result: Value = { ...base, ...raw, sources: this.#sources() };
-    for (const name of ['title', 'intro']) result[name] = raw[name] ?? base[name];
+    for (const [keys, fault] of untranslatedTexts) {
+      if (valueAt(base, keys) !== undefined && valueAt(raw, keys) === undefined)
+        this.findings.push([keys, fault]);
+    }
+    const result: Value = {
+      ...base,
+      ...raw,
+      title: raw.title ?? base.title,
+      intro: raw.intro,
+      sources: this.#sources(),
+    };
     for (const name of sections) {
       if (base[name])
         result[name] = this.#items(base[name] as Value[], raw[name] ?? [], name, [name]);
@@ -46,7 +59,7 @@ class Translation {
         'faq',
         'questions',
       ]);
-      result.faq = { ...faq, ...own, questions };
+      result.faq = { ...own, questions };
     }
     return this.#relinked(result) as Value;
   }
@@ -92,15 +105,10 @@ class Translation {
       const whole = overlaid(item, over) as Value;
       return name === 'treaties' ? this.#withArticles(whole, item, over, [...place, index]) : whole;
     }
-    const reason = way
-      ? `"${String(item.id)}" is not whole, so it stays in its language`
-      : `"${String(item.id)}" is not translated, so it stays in its language`;
-    const mend = way
-      ? `Translate ${way.join('.')}; a list needs as many entries as the original has.`
-      : 'Write a file of that name, or an entry with that id.';
+    const section = place.length > 1 && name === 'articles' ? 'articles of treaties' : name;
     this.findings.push([
       index < 0 ? place : [...place, index],
-      { code: 'untranslated', reason, mend, severity: 'warning' },
+      untranslatedItem(section, String(item.id), way),
     ]);
     return {
       ...item,

@@ -1,0 +1,73 @@
+import { advice } from '../check/faults.js';
+import type { Fault, Keys } from './content-file.js';
+
+const entryIn = (file: string) => (id: string) => `Write an entry with "id: ${id}" in ${file}.`;
+
+/** What an item of a section is called, and where its translation is written. */
+const kinds: Record<string, readonly [name: string, mend: (id: string) => string]> = {
+  topics: ['topic', entryIn('topics.yaml')],
+  articles: ['article', (id) => `Write the file articles/${id}.md.`],
+  questions: ['question', (id) => `Write the file faq/${id}.md, or a row with this id in faq.csv.`],
+  treaties: ['treaty', (id) => `Write the file treaties/${id}.yaml.`],
+  'articles of treaties': ['article', () => 'Write an entry of "articles" with its number.'],
+  comparison: ['subject', entryIn('comparison.yaml')],
+  terms: ['word', entryIn('terms.yaml')],
+  events: ['event', entryIn('events.yaml')],
+  countries: ['country', entryIn('countries.yaml')],
+  images: ['picture', entryIn('images.yaml')],
+};
+
+/**
+ * An item that stays in the language of the bundle that is translated.
+ * @param way The way to its first text that is missing, where others are there.
+ */
+export function untranslatedItem(section: string, id: string, way?: Keys): Fault {
+  const [name, mend] = kinds[section];
+  return way
+    ? advice(
+        'untranslated',
+        `The ${name} "${id}" is not whole, so it stays in its language`,
+        `Translate ${way.join('.')}. A list needs as many entries as the original has, and each the id that it has there.`,
+      )
+    : advice(
+        'untranslated',
+        `The ${name} "${id}" is not translated, so it stays in its language`,
+        mend(id),
+      );
+}
+
+/** Texts that are no items, so that they cannot say in which language they are. */
+export const untranslatedTexts: readonly (readonly [keys: Keys, fault: Fault])[] = [
+  [
+    ['title'],
+    advice(
+      'untranslated',
+      'The title is not translated, so it stays in its language',
+      'Write "title" in bundle.yaml.',
+    ),
+  ],
+  [
+    ['intro'],
+    advice(
+      'untranslated',
+      'The introduction is not translated, so it was left out',
+      'Write "intro" in bundle.yaml.',
+    ),
+  ],
+  [
+    ['faq', 'title'],
+    advice(
+      'untranslated',
+      'The title of the questions is not translated, so it was left out',
+      'Write "title" in faq/index.md.',
+    ),
+  ],
+  [
+    ['faq', 'intro'],
+    advice(
+      'untranslated',
+      'The introduction to the questions is not translated, so it was left out',
+      'Write it in faq/index.md, below the fields.',
+    ),
+  ],
+];
