@@ -1,12 +1,15 @@
 import { parseBundle } from '../bundle/parse-bundle.js';
 import type { Bundle } from '../bundle/types.js';
 import { loadWords } from '../i18n/words.js';
+import { findingOf } from './check/check-raw.js';
+import { note } from './compile/content-file.js';
 import { JsonFile } from './compile/json-file.js';
 import { readText } from './compile/read-text.js';
 import { report } from './report.js';
 
 /**
- * Reads a bundle from a file, and the words of its language. What is wrong in it is left out.
+ * Reads a bundle from a file, and the words of its language. What is wrong in it is left out,
+ * which is said.
  * @throws {Error} when the file cannot be opened or is no JSON; the message says where.
  * @throws {BundleError} when the file is no bundle.
  */
@@ -14,7 +17,15 @@ export async function readBundle(path: string): Promise<Bundle> {
   const content = new JsonFile(await readText(path));
   const { text, failed } = report([content.file]);
   if (failed) throw new Error(text);
-  const { bundle } = parseBundle(content.data);
+  const { bundle, issues } = parseBundle(content.data);
+  for (const issue of issues) {
+    const [keys, fault] = findingOf(issue);
+    const reason = `${issue.path}: ${fault.reason}`;
+    note(content.file, { ...fault, reason, severity: 'warning' }, content.locate(keys));
+  }
+  if (issues.length) {
+    console.error(`${report([content.file]).text}\n\nWhat is wrong in ${path} is left out.`);
+  }
   await loadWords(bundle.language);
   return bundle;
 }

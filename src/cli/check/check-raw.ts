@@ -17,6 +17,12 @@ const keysOf = (path: string): Keys =>
     .filter(Boolean)
     .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
+/** What the parser of bundles reports, with its place and how to mend it. */
+export function findingOf(issue: BundleIssue): Finding {
+  const keys = keysOf(issue.path);
+  return [keys, faultOf(issue, labelOf(keys))];
+}
+
 /** The last name on the way, which is what the author has written. */
 const labelOf = (keys: Keys): string => keys.findLast((key) => typeof key === 'string') ?? '';
 
@@ -32,10 +38,7 @@ export function checkRaw(raw: unknown, today = new Date().toISOString().slice(0,
   // What is wrong is missing as well; that need not be said.
   const said = issues.filter((issue) => isNotMissing(issue) || !wrong.has(issue.path));
   return [
-    ...said.map((issue): Finding => {
-      const keys = keysOf(issue.path);
-      return [keys, faultOf(issue, labelOf(keys))];
-    }),
+    ...said.map(findingOf),
     ...checkReferences(raw),
     ...checkFields(raw),
     ...giveAdvice(raw, bundle.language, today),
