@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -159,6 +159,27 @@ describe('The folder that "init" writes', () => {
     const after = build();
     assert.equal(after.stderr, '');
     assert.equal(after.written, written);
+  });
+
+  test('may hold what systems and programs leave there, and notes for authors', () => {
+    const { written } = build();
+    for (const name of ['._1-x.md', '.hidden.md', '~$1-x.md', 'README.md']) {
+      write(`faq/${name}`, 'No question.\n');
+    }
+    write('.cache/topics.yaml', '- nothing\n');
+    const after = build();
+    assert.equal(after.stderr, '');
+    assert.equal(after.written, written);
+  });
+
+  test('makes a bundle where a link leads to, and the link stays', () => {
+    symlinkSync('real.json', out());
+    writeFileSync(join(folder, 'real.json'), 'old');
+    const { status, written } = build();
+    assert.equal(status, 0);
+    assert.equal(JSON.parse(written).title, 'Our museum');
+    assert.equal(readFileSync(join(folder, 'real.json'), 'utf8'), written);
+    assert.ok(lstatSync(out()).isSymbolicLink());
   });
 
   test('leaves the former bundle alone when it cannot be made', () => {
@@ -804,6 +825,18 @@ describe('An error', () => {
     });
   }
 
+  test('is a link to nothing, and the rest is checked all the same', () => {
+    symlinkSync('nowhere.md', place('faq/2-lost.md'));
+    edit(question, replace('topic: visit', 'topic: vist'));
+    assert.deepEqual(
+      faults().map(({ file, message }) => [file, message]),
+      [
+        [place('faq/2-lost.md'), 'This is a link to nothing'],
+        [place(question), '"vist" is not among the topics'],
+      ],
+    );
+  });
+
   test('of a list that is none is all that is said of what it should hold', () => {
     write('topics.yaml', 'visit: Your visit\n');
     assert.deepEqual(
@@ -1152,6 +1185,12 @@ describe('A call that cannot be carried out', () => {
       /src is a folder\. Name a file\./,
     ],
     [
+      'the folder itself for the bundle',
+      ['build', root + 'src/content/en', '--out', '.'],
+      1,
+      /^\. is a folder\. Name a file\./m,
+    ],
+    [
       'a file for the content',
       ['build', root + 'package.json', '--out', 'x'],
       1,
@@ -1176,6 +1215,26 @@ describe('A call that cannot be carried out', () => {
       const result = run(...args);
       assert.equal(result.status, status);
       assert.match(result.stderr, message);
+    });
+  }
+
+  for (const [command, ...call] of [
+    ['articles', '--out'],
+    ['site', '--origin', 'https://widgets.example', '--out'],
+  ]) {
+    test(`"${command}" says what it leaves out of a bundle`, () => {
+      begin();
+      write('articles/a-title.md', article);
+      const bundle = JSON.parse(build().written);
+      delete bundle.articles[0].summary;
+      writeFileSync(out(), JSON.stringify(bundle));
+      const { status, stderr } = run(command, out(), ...call, join(folder, 'made'));
+      assert.equal(status, 0);
+      assert.match(
+        stderr,
+        /out\.json\n1:\d+ +warning \$\.articles\[0\]\.summary: "summary" is missing/,
+      );
+      assert.match(stderr, /What is wrong in .*out\.json is left out\./);
     });
   }
 

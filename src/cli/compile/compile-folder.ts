@@ -17,6 +17,9 @@ import { unreadFiles } from './unread-files.js';
 /** A folder's name that is a language, such as en, zh-Hans or pt-BR; `my-museum` is none. */
 const isLanguage = /^[a-z]{2}(-([A-Z][a-z]{3}|[A-Z]{2}))?$/;
 
+/** Files that systems and programs leave in a folder, such as `._1-x.md` and `~$1-x.md`, and notes for its authors. */
+const isNoContent = /(^|\/)([.~]|readme\.)/i;
+
 /** A bundle, and the files it was made of, with their faults as messages. */
 export interface Compilation {
   readonly bundle: Bundle;
@@ -151,6 +154,7 @@ export async function compileFolder(
 ): Promise<Compilation> {
   const names = (await readdir(path, { recursive: true }))
     .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => !isNoContent.test(name))
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   const folder = new ContentFolder(path, names);
   const head = await folder.document('bundle.yaml', []);

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { lstat, readFile, stat } from 'node:fs/promises';
 import { VFile } from 'vfile';
 import { note, type Fault, type Point } from './content-file.js';
 
@@ -38,12 +38,21 @@ function emptyFile(path: string, fault: Fault): VFile {
   return file;
 }
 
+async function leadsNowhere(path: string): Promise<boolean> {
+  const isThere = await stat(path).then(Boolean, () => false);
+  return !isThere && (await lstat(path)).isSymbolicLink();
+}
+
 /**
  * Reads a text file in UTF-8 or UTF-16. Byte order marks and the
  * line ends of other systems are taken away; what cannot be read is noted.
  * @throws {Error} when the file cannot be opened.
  */
 export async function readText(path: string): Promise<VFile> {
+  if (await leadsNowhere(path)) {
+    const mend = 'Remove the link, or put the file there.';
+    return emptyFile(path, { code: 'not-a-file', reason: 'This is a link to nothing', mend });
+  }
   const found = await stat(path);
   if (!found.isFile()) {
     const mend = 'Rename it, or put a text file in its place.';

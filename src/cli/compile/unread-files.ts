@@ -8,8 +8,7 @@ const lists = ['topics', 'sources', 'terms', 'events', 'countries', 'images'];
 const known = ['bundle.yaml', 'faq.csv', 'faq/index.md', ...lists.map((name) => `${name}.yaml`)];
 
 /** What an author may take for content; pictures and the like may lie in the folder as well. */
-const isContent =
-  /(^|\/)(?!readme\.)[^/.~][^/]*\.(md|markdown|ya?ml|csv|tsv|txt|docx?|odt|xlsx?|ods)$/i;
+const isContent = /\.(md|markdown|ya?ml|csv|tsv|txt|docx?|odt|xlsx?|ods)$/i;
 
 /** The files of a folder that look like content and were not read, each with a message that says so. */
 export function unreadFiles({ path, unread }: ContentFolder): VFile[] {
