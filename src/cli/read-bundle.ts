@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { parseBundle } from '../bundle/parse-bundle.js';
 import type { Bundle } from '../bundle/types.js';
 import { loadWords } from '../i18n/words.js';
@@ -14,6 +15,10 @@ import { report } from './report.js';
  * @throws {BundleError} when the file is no bundle.
  */
 export async function readBundle(path: string): Promise<Bundle> {
+  if ((await stat(path)).isDirectory()) {
+    const call = `space-widgets build ${path} --out bundle.json`;
+    throw new Error(`${path} is a folder. Make a bundle of it first: ${call}`);
+  }
   const content = new JsonFile(await readText(path));
   const { text, failed } = report([content.file]);
   if (failed) throw new Error(text);

@@ -1079,6 +1079,14 @@ describe('A folder of translations', () => {
     assert.match(stderr, /topics\.yaml[^]*no entry of the bundle that is translated/);
   });
 
+  test('is checked by "validate" with the bundle that it translates', () => {
+    edit(question, replace('plain: Oui, sans flash.\n', ''));
+    const { status, stderr } = run('validate', place('fr'), '--base', base());
+    assert.equal(status, 0, stderr);
+    assert.match(stderr, /1-may-i-take-photographs\.md[^]*is not whole/);
+    assert.doesNotMatch(stderr, /error/);
+  });
+
   test('has no item that the other bundle has not', () => {
     write('fr/faq/9-new.md', '---\nquestion: Quoi ?\n---\n\nRien.\n');
     const { status, stderr, bundle } = translate();
@@ -1170,7 +1178,41 @@ describe('"validate" of a bundle', () => {
 describe('A call that cannot be carried out', () => {
   for (const [name, args, status, message] of [
     ['no command', [], 2, /Usage:/],
-    ['no place for the bundle', ['build', 'content'], 2, /Usage:/],
+    ['no place for the bundle', ['build', 'content'], 2, /^"build" needs the option --out\.\n/],
+    ['no folder', ['build', '--out', 'x.json'], 2, /^"build" needs a DIR\.\n[^]*build DIR/],
+    ['a word too many', ['validate', 'one', 'two'], 2, /^"validate" takes no "two"\.\n/],
+    ['a misspelt command', ['biuld', 'content'], 2, /^There is no .*Did you mean "build"\?\n/],
+    [
+      'a misspelt option',
+      ['build', 'x', '--ou', 'y'],
+      2,
+      /no option --ou\. Did you mean "--out"\?/,
+    ],
+    [
+      'an option of others',
+      ['build', 'x', '--topic', 'y'],
+      2,
+      /^"build" has no option --topic\. It has: --out,/,
+    ],
+    ['an option without its value', ['build', 'x', '--out', '--watch'], 2, /^--out needs a value/],
+    [
+      'a value of an option that has none',
+      ['validate', 'x', '--json=y'],
+      2,
+      /^--json takes no value/,
+    ],
+    [
+      'a folder in the place of a bundle',
+      ['articles', root + 'src/content/en', '--out', 'x'],
+      1,
+      /content\/en is a folder\. Make a bundle of it first: space-widgets build .*en --out bundle\.json/,
+    ],
+    [
+      'a bundle that shall be a translation',
+      ['validate', root + 'package.json', '--base', 'x'],
+      1,
+      /package\.json is no folder of translations: leave out --base\./,
+    ],
     ['an option that is not known', ['build', 'content', '--output', 'x'], 2, /--output[^]*Usage:/],
     [
       'a folder that is not there',

@@ -8,6 +8,7 @@ import { compileFolder } from '../compile/compile-folder.js';
 import { note, type ContentFile, type Keys } from '../compile/content-file.js';
 import { JsonFile } from '../compile/json-file.js';
 import { readText } from '../compile/read-text.js';
+import { readBundle } from '../read-bundle.js';
 import { report } from '../report.js';
 
 const top = { line: 1, column: 1 };
@@ -52,9 +53,15 @@ async function checkFile(content: JsonFile & ContentFile, folder?: string): Prom
   }
 }
 
-async function filesOf(place: string): Promise<readonly VFile[]> {
+async function filesOf(place: string, base?: string): Promise<readonly VFile[]> {
   const remote = /^https?:/i.test(place);
-  if (!remote && (await stat(place)).isDirectory()) return (await compileFolder(place)).files;
+  if (!remote && (await stat(place)).isDirectory()) {
+    const translated = base === undefined ? undefined : await readBundle(base);
+    return (await compileFolder(place, { base: translated })).files;
+  }
+  if (base !== undefined) {
+    throw new Error(`${place} is no folder of translations: leave out --base.`);
+  }
   const file = await (remote ? download(place) : readText(place));
   await checkFile(new JsonFile(file), remote ? undefined : dirname(place));
   return [file];
@@ -62,11 +69,15 @@ async function filesOf(place: string): Promise<readonly VFile[]> {
 
 /**
  * Says what is wrong with a bundle, on disk or on a server, or with a folder of content.
+ * @param options.base The bundle that the folder translates, if it is one of translations.
  * @returns the exit status: 1 when there is an error, 0 when there are warnings only.
  * @throws {Error} when the place cannot be read.
  */
-export async function validate(place: string, { json = false } = {}): Promise<number> {
-  const { text, failed } = report(await filesOf(place), { json });
+export async function validate(
+  place: string,
+  { base, json = false }: { base?: string; json?: boolean } = {},
+): Promise<number> {
+  const { text, failed } = report(await filesOf(place, base), { json });
   if (json) console.log(text);
   else if (text) console.error(text);
   else console.log(`${place}: nothing to mend.`);

@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+import { suggest } from './check/faults.js';
+import type { Command } from './command.js';
+import { commands } from './commands.js';
+
+/** A call that no command can carry out; the message says why. */
+export class CallError extends Error {
+  /** How to call what was meant. */
+  readonly usage: string;
+
+  constructor(message: string, known: readonly Command[] = Object.values(commands)) {
+    super(message);
+    this.usage = usageOf(known);
+  }
+}
+
+/** How to call the program, or some of its commands. */
+export const usageOf = (known: readonly Command[] = Object.values(commands)): string =>
+  ['Usage:', ...known.map(({ usage }) => usage)].join('\n\n');
+
+function optionsOf({ needed = [], texts = [], flags = [] }: Command) {
+  const typed = (names: readonly string[], type: 'string' | 'boolean') =>
+    names.map((name) => [name, { type }] as const);
+  return Object.fromEntries([
+    ...typed([...needed, ...texts], 'string'),
+    ...typed(flags, 'boolean'),
+  ]);
+}
+
+/** What is wrong with the words and options of a call; undefined where nothing is. */
+function faultIn(name: string, command: Command, args: readonly string[]): string | undefined {
+  const options = optionsOf(command);
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
+  for (const { name: option, rawName, value } of given) {
+    const known = Object.keys(options);
+    if (!known.includes(option)) {
+      const near = suggest(option, known)?.replace('"', '"--');
+      const all = known.map((one) => `--${one}`).join(', ');
+      return `"${name}" has no option ${rawName}. ${near ?? (all ? `It has: ${all}.` : 'It has none.')}`;
+    }
+    if (options[option].type === 'boolean' && value !== undefined) {
+      return `${rawName} takes no value: leave out "${value}".`;
+    }
+    if (options[option].type === 'string' && (!value || value.startsWith('--'))) {
+      return `${rawName} needs a value behind it.`;
+    }
+  }
+  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  if (!words[0]) return `"${name}" needs a ${command.word}.`;
+  const { most = 1, needed = [] } = command;
+  if (words.length > most) return `"${name}" takes no "${words[most]}".`;
+  const missing = needed.find((one) => !given.some((option) => option.name === one));
+  return missing && `"${name}" needs the option --${missing}.`;
+}
+
+/**
+ * Carries out a call.
+ * @returns the exit status.
+ * @throws {CallError} when it is none that a command understands.
+ */
+export async function call([name, ...args]: readonly string[]): Promise<number> {
+  const isHelp = (word = '') => ['--help', '-h'].includes(word);
+  const command = Object.hasOwn(commands, name ?? '') ? commands[name] : undefined;
+  if (isHelp(name) || args.some(isHelp)) {
+    console.log(usageOf(command && [command]));
+    return 0;
+  }
+  if (!name) throw new CallError('Name a command.');
+  if (!command) {
+    const near = suggest(name, Object.keys(commands)) ?? '';
+    throw new CallError(`There is no command "${name}". ${near}`.trim());
+  }
+  const fault = faultIn(name, command, args);
+  if (fault) throw new CallError(fault, [command]);
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    options: optionsOf(command),
+    allowPositionals: true,
+  });
+  const [first, ...rest] = positionals;
+  return command.run([first, ...rest], values as never);
+}
