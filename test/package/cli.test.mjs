@@ -359,19 +359,25 @@ const errors = {
     csv,
     append('Is there a café?,Yes.,visit,Yes.\n'),
     '4:1 "id" repeats "is-there-a-cafe"',
-    'Give one of the two another id: each is an address of its own.',
+    'Give one of the two another id: each is an address of its own. The other is at faq.csv:3.',
   ],
   'a question that is also a file': [
     csv,
     append('May I take photographs?,Yes.,visit,Yes.\n'),
     '4:1 "id" repeats "may-i-take-photographs"',
-    'Give one of the two another id: each is an address of its own.',
+    'Give one of the two another id: each is an address of its own. The other is at faq/1-may-i-take-photographs.md:1.',
   ],
   'a question without Latin letters and without an id': [
     csv,
     append('?,Yes.,visit,Yes.\n'),
-    '4:1 "id" must be an id of lower-case letters, digits and hyphens',
-    'Use a to z, digits and single hyphens, such as "who-owns-the-moon", and no quotes within.',
+    '4:1 No address can be made of this question',
+    'Give it an "id" of a to z, digits and hyphens, such as "id: opening-hours".',
+  ],
+  'a file with a name in Chinese': [
+    'faq/2-开放时间.md',
+    () => '---\nquestion: When is it open?\n---\n\nAlways.\n',
+    '1:1 No address can be made of the name of this file',
+    'Give it an "id" of a to z, digits and hyphens, such as "id: opening-hours".',
   ],
   'HTML in a table': [
     csv,
@@ -491,7 +497,7 @@ const errors = {
     'topics.yaml',
     replace('id: exhibition', 'id: visit'),
     '5:7 "id" repeats "visit"',
-    'Give one of the two another id: each is an address of its own.',
+    'Give one of the two another id: each is an address of its own. The other is at topics.yaml:3.',
   ],
   'a list without hyphens': [
     'topics.yaml',
@@ -557,7 +563,7 @@ const errors = {
     'treaties/a-treaty.yaml',
     () => treaty.replace('article: 2', 'article: 1'),
     '17:5 "id" repeats "a-treaty-1"',
-    'Give one of the two another id: each is an address of its own.',
+    'Give one of the two another id: each is an address of its own. The other is at treaties/a-treaty.yaml:12.',
   ],
   'yes for true': [
     'treaties/a-treaty.yaml',
@@ -696,7 +702,7 @@ const errors = {
     'articles/a-title.md',
     () => checked.replace(checkQuestion, checkQuestion.repeat(2)),
     '10:9 "id" repeats "what-it-is"',
-    'Give one of the two another id: each is an address of its own.',
+    'Give one of the two another id: each is an address of its own. The other is at articles/a-title.md:5.',
   ],
   'an explanation with a source that is not there': [
     'articles/a-title.md',
@@ -780,7 +786,7 @@ describe('An error', () => {
       assert.ok(said.includes(message), `"${message}" is not among:\n${said.join('\n')}`);
       const fault = found[said.indexOf(message)];
       assert.equal(fault.file, place(faulty));
-      assert.equal(fault.mend, mend);
+      assert.equal(fault.mend.replaceAll(`${place('')}/`, ''), mend);
       for (const text of [fault.message, fault.mend, fault.code]) assert.ok(stderr.includes(text));
     });
   }
@@ -834,6 +840,24 @@ describe('An error', () => {
         [place('faq/2-lost.md'), 'This is a link to nothing'],
         [place(question), '"vist" is not among the topics'],
       ],
+    );
+  });
+
+  test('is no name in Chinese or of emoji where the file or the row has an id', () => {
+    write('faq/2-🚀.md', '---\nid: rockets\nquestion: 火箭？\n---\n\nYes.\n');
+    write('faq.csv', 'question,answer,id\n开放吗？,Yes.,is-it-open\n');
+    assert.deepEqual(
+      JSON.parse(build().written).faq.questions.map(({ id }) => id),
+      ['may-i-take-photographs', 'rockets', 'is-it-open'],
+    );
+  });
+
+  test('is said once of a name that gives no address', () => {
+    write('faq/2-🚀.md', '---\nquestion: Why?\n---\n\nYes.\n');
+    const found = faults().filter(({ severity }) => severity === 'error');
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ['no-address'],
     );
   });
 

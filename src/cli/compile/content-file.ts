@@ -36,6 +36,13 @@ export const isUnreadable = ({ messages }: VFile): boolean =>
     ['http', 'not-a-file', 'not-text', 'too-large'].includes(ruleId ?? ''),
   );
 
+/** What has no letter or digit that an id could be made of, such as a name in Chinese. */
+export const noAddress = (what: string): Fault => ({
+  code: 'no-address',
+  reason: `No address can be made of ${what}`,
+  mend: 'Give it an "id" of a to z, digits and hyphens, such as "id: opening-hours".',
+});
+
 /** Notes a fault with the file that it is in. */
 export function note(file: VFile, fault: Fault, place: Point): void {
   const message = file.message(fault.reason, { place, ruleId: fault.code });

@@ -3,8 +3,9 @@ import slugify from '@sindresorhus/slugify';
 import type { VFile } from 'vfile';
 import { isObject } from '../../bundle/readers.js';
 import type { RichText } from '../../bundle/types.js';
+import { cannotBeRead, followsFromAnother, has } from './consequences.js';
 import {
-  isUnreadable,
+  noAddress,
   note,
   type ContentFile,
   type Fault,
@@ -34,6 +35,11 @@ interface Origin {
 }
 
 const pathOf = (keys: Keys): string => keys.join('/');
+
+const locate = ({ file, keys }: Origin): Point => file.locate(keys);
+
+const valueAt = (value: unknown, keys: Keys): unknown =>
+  keys.reduce((inner, key) => (inner as Value | undefined)?.[key], value);
 
 /** Reads the files of a folder and remembers which part of the bundle each one became. */
 export class ContentFolder {
@@ -97,9 +103,14 @@ export class ContentFolder {
     const items: Value[] = [];
     const pattern = new RegExp(`^${folder}/(?!index\\.)[^/]+(?<!\\.plain)\\.(md|yaml)$`);
     for (const name of this.names.filter((name) => pattern.test(name))) {
-      const item = { id: idOf(name), place: [...place, items.length] };
+      const own = idOf(name);
+      const item = { id: own || `${folder}-${items.length}`, place: [...place, items.length] };
       const document = await this.document(name, item.place);
       if (!document) continue;
+      const { file, data } = document;
+      if (!own && isObject(data) && data.id === undefined) {
+        note(file, noAddress('the name of this file'), { line: 1, column: 1 });
+      }
       items.push({ id: item.id, ...(await read(this.fields(document), document, item)) });
     }
     return items;
@@ -145,13 +156,29 @@ export class ContentFolder {
 
   /** Notes a fault in the file that this part of the bundle came from. */
   fault(raw: unknown, keys: Keys, fault: Fault): void {
-    let depth = keys.length;
-    while (depth && !this.#origins.has(pathOf(keys.slice(0, depth)))) depth--;
-    const origin = this.#origins.get(pathOf(keys.slice(0, depth)));
+    const origin = this.#originOf(keys);
     if (!origin || followsFromAnother(fault, origin.file.file)) return;
     if (fault.section && this.#isBroken(fault.section)) return;
-    const own = [...origin.keys, ...keys.slice(depth)];
-    note(origin.file.file, fault, this.#placeOf(raw, keys) ?? origin.file.locate(own));
+    const other = fault.code === 'repeated-id' ? ` ${this.#other(raw, keys)}` : '';
+    const mend = fault.mend && `${fault.mend}${other}`;
+    note(origin.file.file, { ...fault, mend }, this.#placeOf(raw, keys) ?? locate(origin));
+  }
+
+  #originOf(keys: Keys): Origin | undefined {
+    for (let depth = keys.length; depth >= 0; depth--) {
+      const origin = this.#origins.get(pathOf(keys.slice(0, depth)));
+      if (origin) return { ...origin, keys: [...origin.keys, ...keys.slice(depth)] };
+    }
+    return undefined;
+  }
+
+  /** Where the first item is that has the id of this one. */
+  #other(raw: unknown, keys: Keys): string {
+    const list = keys.slice(0, -2);
+    const items = valueAt(raw, list) as Value[];
+    const place = items.findIndex(({ id }) => id === valueAt(raw, keys));
+    const origin = this.#originOf([...list, place, 'id']);
+    return origin ? `The other is at ${origin.file.file.path}:${locate(origin).line}.` : '';
   }
 
   /** Whether a file of this section gives no items. */
@@ -190,13 +217,3 @@ export class ContentFolder {
     this.#origins.set(pathOf(place), { file, keys: [] });
   }
 }
-
-const has = (file: VFile, ...codes: string[]): boolean =>
-  file.messages.some(({ ruleId }) => codes.includes(ruleId ?? ''));
-
-const cannotBeRead = (file: VFile): boolean =>
-  isUnreadable(file) || has(file, 'syntax', 'front-matter', 'no-fields');
-
-/** What is missing only because its file or its column could not be read is not said a second time. */
-const followsFromAnother = ({ code }: Fault, file: VFile): boolean =>
-  cannotBeRead(file) || (code === 'missing-field' && has(file, 'missing-column'));

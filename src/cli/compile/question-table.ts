@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { suggest } from '../check/faults.js';
 import {
   isUnreadable,
+  noAddress,
   note,
   type ContentFile,
   type Fault,
@@ -105,9 +106,13 @@ export class QuestionTable implements ContentFile {
     const value = Object.fromEntries(entries) as Record<string, string | undefined>;
     const { sources, question } = value;
     const words = question?.split(/\s+/).slice(0, 10).join(' ');
+    const id = slugify(words ?? '');
+    // Without a question, that is what has to be said, not that it gives no id.
+    if (words && !id && !value.id) {
+      note(this.file, noAddress('this question'), this.locate([row, 'question']));
+    }
     return {
-      // Without a question, that is what has to be said, not that it gives no id.
-      id: words ? slugify(words) : `row-${row + 1}`,
+      id: id || `row-${row + 1}`,
       ...value,
       ...(sources ? { sources: sources.split(/[\s,;]+/) } : {}),
     };
