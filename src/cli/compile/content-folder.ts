@@ -46,6 +46,7 @@ export class ContentFolder {
   readonly files: ContentFile[] = [];
   readonly #used = new Set<string>();
   readonly #origins = new Map<string, Origin>();
+  readonly #sections = new Map<unknown, ContentFile[]>();
   readonly #places = new WeakMap<object, Point>();
 
   constructor(
@@ -183,10 +184,10 @@ export class ContentFolder {
 
   /** Whether a file of this section gives no items. */
   #isBroken(section: string): boolean {
-    return [...this.#origins].some(
-      ([place, { file }]) =>
-        (place === section && has(file.file, 'not-a-list')) ||
-        (place.split('/', 1)[0] === section && cannotBeRead(file.file)),
+    const list = this.#origins.get(section)?.file.file;
+    return (
+      (list !== undefined && has(list, 'not-a-list')) ||
+      this.#sections.get(section)?.some(({ file }) => cannotBeRead(file)) === true
     );
   }
 
@@ -215,5 +216,7 @@ export class ContentFolder {
   #remember(file: ContentFile, place: Keys): void {
     this.files.push(file);
     this.#origins.set(pathOf(place), { file, keys: [] });
+    const [section] = place;
+    this.#sections.set(section, [...(this.#sections.get(section) ?? []), file]);
   }
 }
