@@ -42,7 +42,6 @@ export const faqStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    justify-content: space-between;
     gap: 1em 2em;
     margin-block-start: 1em;
   }
@@ -50,6 +49,12 @@ export const faqStyles = css`
   .search,
   .toolbar {
     font-size: 0.9375em;
+  }
+
+  @media (width >= 30em) {
+    [part='show-all'] {
+      margin-inline-start: auto;
+    }
   }
 
   .items {

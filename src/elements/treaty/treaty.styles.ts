@@ -101,7 +101,6 @@ export const treatyStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    justify-content: space-between;
     gap: 0.75em 2em;
     font-size: 0.9375em;
   }
@@ -197,6 +196,10 @@ export const treatyStyles = css`
   }
 
   @container (min-width: 38em) {
+    [part='show-all'] {
+      margin-inline-start: auto;
+    }
+
     .title:has(img) {
       grid-template-columns: 1fr 40%;
       gap: 2em;
