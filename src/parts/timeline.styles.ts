@@ -70,6 +70,7 @@ export const timelineStyles = css`
   @container (max-width: 24em) {
     .event .when {
       flex-direction: column;
+      align-items: start;
     }
   }
 
@@ -198,6 +199,7 @@ export const timelineStyles = css`
 
         .event .when {
           flex-direction: column;
+          align-items: start;
         }
 
         .event:nth-child(2) {
