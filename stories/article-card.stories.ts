@@ -129,7 +129,7 @@ export const NotABundle: Story = states.notABundle;
 
 export const MissingItem: Story = states.missingItem({ article: 'another-article' });
 
-export const Retry: Story = states.retry(card, 'link', 'A station for many');
+export const Retry: Story = states.retry(card, 'A station for many');
 
 export const Fallback: Story = states.fallback('A station for many');
 

@@ -135,7 +135,7 @@ export const NotABundle: Story = states.notABundle;
 
 export const MissingItem: Story = states.missingItem({ topic: 'weather' });
 
-export const Retry: Story = states.retry(articles, 'link', 'A station for many');
+export const Retry: Story = states.retry(articles, 'Sample');
 
 export const Fallback: Story = states.fallback('All articles');
 

@@ -186,7 +186,7 @@ export const NotABundle: Story = states.notABundle;
 
 export const MissingItem: Story = states.missingItem({ topic: 'weather' });
 
-export const Retry: Story = states.retry(faq, 'button', 'Show all');
+export const Retry: Story = states.retry(faq, 'Questions');
 
 export const Fallback: Story = states.fallback('Questions and answers');
 

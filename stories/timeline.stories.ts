@@ -87,7 +87,7 @@ export const NotABundle: Story = states.notABundle;
 
 export const MissingItem: Story = states.missingItem({ topic: 'another-topic' });
 
-export const Retry: Story = states.retry(timeline, 'link', /Source: Station report$/);
+export const Retry: Story = states.retry(timeline, '1950s');
 
 export const Fallback: Story = states.fallback('Events of the history of space');
 

@@ -121,7 +121,7 @@ export const NoTreaties: Story = served(
   json({ ...sample, treaties: [] }),
 );
 
-export const Retry: Story = states.retry(treaties, 'button', 'Sample Treaty');
+export const Retry: Story = states.retry(treaties, 'Sample Treaty');
 
 export const Fallback: Story = states.fallback('The texts of the treaties');
 

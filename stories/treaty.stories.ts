@@ -172,7 +172,7 @@ export const NotABundle: Story = states.notABundle;
 
 export const MissingItem: Story = states.missingItem({ treaty: 'another-treaty' });
 
-export const Retry: Story = states.retry(treaty, 'link', /Source: The text of the treaty$/);
+export const Retry: Story = states.retry(treaty, 'Sample Treaty');
 
 export const Fallback: Story = states.fallback('The text of the treaty');
 

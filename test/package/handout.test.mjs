@@ -174,7 +174,10 @@ describe('"handout"', () => {
       [['nothing', ...here], /"nothing" is not among .*There are: a-hall, a-card\./],
       [['a-card', ...here], /"a-card" has no text .*only what its card shows/],
       [['a-hall', '--bundle', '/nowhere.json'], /^\/nowhere\.json is not there/],
-      [['a-hall', '--bundle', join(folder, 'folder')], /This is not a file/],
+      [
+        ['a-hall', '--bundle', join(folder, 'folder')],
+        /folder is a folder\. Make a bundle of it first/,
+      ],
       [['a-hall', '--bundle', other('page.html', '<p>')], /page\.html[^]*This is not JSON/],
       [
         ['a-hall', '--bundle', other('new.json', '{"formatVersion":2}')],
