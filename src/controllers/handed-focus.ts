@@ -15,9 +15,11 @@ export function handFocus(host: Element, id: string): void {
     item.querySelector<HTMLElement>('a, button')?.focus();
     return;
   }
-  const [first] = [':is(h1, h2, h3, h4, h5, h6)', 'a[href], button'].flatMap(
-    (one) => root.querySelector<HTMLElement>(one) ?? [],
-  );
-  if (first?.tabIndex < 0) first.tabIndex = -1;
-  first?.focus({ preventScroll: true });
+  const first =
+    root.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6') ??
+    root.querySelector<HTMLElement>('a[href], button');
+  if (!first) return;
+  // A heading takes the focus only where it says so.
+  if (first.tabIndex < 0) first.tabIndex = -1;
+  first.focus({ preventScroll: true });
 }
