@@ -23,6 +23,12 @@ function settled(canvas: HTMLElement): boolean {
   );
 }
 
+/** What still moves, in shadow roots too. */
+function animationsIn(root: Document | ShadowRoot): Animation[] {
+  const roots = [...root.querySelectorAll('*')].flatMap((one) => one.shadowRoot ?? []);
+  return [...root.getAnimations(), ...roots.flatMap(animationsIn)];
+}
+
 /** The pages behind the links are not part of the catalogue. */
 function stay(event: Event): void {
   event.preventDefault();
@@ -58,6 +64,8 @@ const preview: Preview = {
       if (Date.now() > end) throw new Error('An element shows neither content nor a message.');
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+    // An answer that is still fading in has not its colours yet.
+    await Promise.allSettled(animationsIn(document).map(({ finished }) => finished));
   },
   parameters: {
     actions: { handles: events },
