@@ -105,3 +105,15 @@ test('titles in other languages keep their letters', () => {
   );
   assert.ok(referenceText(references(french)[1].runs).includes('“Une station pour tous.”'));
 });
+
+test('a name keeps what stands behind it', () => {
+  const record = item({ ...article, authors: ['King, Martin Luther, Jr.', 'Shepherd, William M.'] });
+  const [entry] = new Cite(record).format('bibliography', { template: 'apa' }).split('\n');
+  const [apa, mla] = references(record).map(({ runs }) => referenceText(runs));
+  assert.equal(apa, entry);
+  assert.ok(mla.startsWith('King, Martin Luther, Jr., and William M. Shepherd. '), mla);
+  for (const { content } of citationFiles(record)) {
+    const [{ family, given, suffix }] = new Cite(content).data[0].author;
+    assert.deepEqual([family, given, suffix], ['King', 'Martin Luther', 'Jr.']);
+  }
+});
