@@ -107,7 +107,10 @@ test('titles in other languages keep their letters', () => {
 });
 
 test('a name keeps what stands behind it', () => {
-  const record = item({ ...article, authors: ['King, Martin Luther, Jr.', 'Shepherd, William M.'] });
+  const record = item({
+    ...article,
+    authors: ['King, Martin Luther, Jr.', 'Shepherd, William M.'],
+  });
   const [entry] = new Cite(record).format('bibliography', { template: 'apa' }).split('\n');
   const [apa, mla] = references(record).map(({ runs }) => referenceText(runs));
   assert.equal(apa, entry);
