@@ -127,7 +127,12 @@ describe('A kiosk', () => {
   it('says so within a dialog that is open, wherever that is', async () => {
     const bundle = await sampleBundle();
     for (const article of bundle.articles) delete article.url;
-    bundle.articles[0].body = 'All of it.';
+    const text = { type: 'text', value: 'Elsewhere' };
+    const link = { type: 'link', url: 'https://example.org/', children: [text] };
+    bundle.articles[0].body = {
+      type: 'root',
+      children: [{ type: 'paragraph', children: [link] }],
+    };
     await placeKiosk('space-faq');
     const card = await placeKiosk('space-article-card', 'article="shared-station"');
     Object.assign(card, { bundle });
@@ -138,8 +143,15 @@ describe('A kiosk', () => {
     hurry();
     touch();
     await waitUntil(() => dialog()?.querySelector('.again:popover-open'));
+    touch();
+    dialog()?.querySelector<HTMLElement>('.text .code')?.click();
+    const code = () => (dialog()?.getRootNode() as ShadowRoot).querySelector('.phone');
+    await waitUntil(() => code()?.matches(':modal'));
+    touch();
+    await waitUntil(() => code()?.querySelector('.again:popover-open'), 'above the dialog');
     Object.assign(window, originals);
     touch();
+    (code() as HTMLDialogElement).close();
     dialog()?.querySelector('button')?.click();
   });
 

@@ -13,15 +13,12 @@ const notice = 20;
 
 const signs = ['pointerdown', 'pointermove', 'touchmove', 'wheel', 'keydown'] as const;
 
-/** The modal dialog that is open in a shadow root, or in one inside it. */
-function modalIn(root: ShadowRoot): Element | undefined {
-  for (const one of root.querySelectorAll('*')) {
-    if (one.matches('dialog:modal')) return one;
-    const found = one.shadowRoot && modalIn(one.shadowRoot);
-    if (found) return found;
-  }
-  return undefined;
-}
+/** The modal dialogs that are open in a shadow root, and in those inside it. */
+const modalsIn = (root: ShadowRoot): Element[] =>
+  [...root.querySelectorAll('*')].flatMap((one) => [
+    ...(one.matches('dialog:modal') ? [one] : []),
+    ...(one.shadowRoot ? modalsIn(one.shadowRoot) : []),
+  ]);
 
 /** Starts the elements of a page over when nobody has touched it for a while, after a notice that a touch or a key takes back. */
 export class Restart {
@@ -82,9 +79,8 @@ export class Restart {
     let seconds = notice;
     this.#box.lang = languageOf(root.querySelector('.root') ?? root.host);
     this.#box.dir = directionOf(this.#box.lang);
-    // A modal dialog makes what is outside of it unreachable.
-    const dialog = this.#roots.map(modalIn).find(Boolean);
-    (dialog ?? root).append(this.#box);
+    // A modal dialog makes what is outside of it unreachable; the last one lies above the others.
+    (this.#roots.flatMap(modalsIn).at(-1) ?? root).append(this.#box);
     this.#box.showPopover();
     this.#say(seconds);
     this.#count = setInterval(() => {
