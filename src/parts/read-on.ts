@@ -3,6 +3,7 @@ import { articles } from '../bundle/sections/articles.js';
 import { treatyNames } from '../bundle/sections/treaty-names.js';
 import type { Article } from '../bundle/types.js';
 import { article as wordsIn } from '../i18n/en-article.js';
+import { onThisPage } from './copy-link.js';
 import type { Content } from './frame.js';
 import { heading } from './heading.js';
 import { offerToRouter } from './item-link.js';
@@ -21,7 +22,7 @@ export function readOn(
   const link = (id: string, name: unknown, url?: string, instead?: Article) =>
     html`<li>
       <a
-        href=${url ? new URL(url, base).href : `#${id}`}
+        href=${url ? new URL(url, base).href : onThisPage(id)}
         @click=${(event: MouseEvent) => {
           offerToRouter(event, id);
           if (!instead || event.defaultPrevented) return;

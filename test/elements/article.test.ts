@@ -262,6 +262,22 @@ describe('<space-article>', () => {
       expect(links[1].href).to.equal(new URL('treaties.html#sample-treaty', document.baseURI).href);
     });
 
+    it('has links into itself that are of this page, whatever its base is', async () => {
+      const base = document.createElement('base');
+      base.href = '/elsewhere/';
+      document.head.append(base);
+      try {
+        const element = await placeArticle();
+        const [page] = location.href.split('#');
+        for (const part of ['contents', 'mark', 'read-on']) {
+          const link = one(element, `:is(a[part=${part}], [part=${part}] a)`) as HTMLAnchorElement;
+          expect(link.href.split('#')[0], part).to.equal(page);
+        }
+      } finally {
+        base.remove();
+      }
+    });
+
     it('shows an article without an address in place, unless a router takes it', async () => {
       const element = await placeArticle();
       const link = one(element, '[part=read-on] a');
