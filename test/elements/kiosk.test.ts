@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { clear, next, place, sampleBundle } from '../helpers/fixtures.js';
+import { ownership } from '../helpers/treaties.js';
 
 const hasExpired = { seconds: 0 };
 const waited: number[] = [];
@@ -170,16 +171,7 @@ describe('A kiosk', () => {
 
   it('offers no copies, prints and files, but all that a question needs', async () => {
     const bundle = await sampleBundle();
-    bundle.treaties[0].checkQuestions = [
-      {
-        id: 'ownership',
-        question: 'Who owns a sample?',
-        options: ['Nobody', 'The finder'],
-        correct: 0,
-        explanation: 'The second article says so.',
-        article: 'sample-treaty-2',
-      },
-    ];
+    bundle.treaties[0].checkQuestions = [ownership];
     const treaty = await placeKiosk('space-treaty', 'treaty="sample-treaty"', bundle);
     await waitUntil(() => first(treaty, '.take-away'));
     for (const button of root(treaty).querySelectorAll('.actions button')) {

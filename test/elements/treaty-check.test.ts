@@ -3,21 +3,12 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/treaty/define.js';
 import type { SpaceTreaty } from '../../src/elements/treaty/treaty.js';
 import { clear, sampleBundle } from '../helpers/fixtures.js';
-import { later, placeTreaty, root } from '../helpers/treaties.js';
+import { later, ownership, placeTreaty, root } from '../helpers/treaties.js';
 
 async function withQuestion(): Promise<SpaceTreaty> {
   const bundle = await sampleBundle();
   bundle.treaties[0].unts = { text: 'Volume 610, page 205', sources: ['treaty-text'] };
-  bundle.treaties[0].checkQuestions = [
-    {
-      id: 'ownership',
-      question: 'Who owns a sample?',
-      options: ['Nobody', 'The finder'],
-      correct: 0,
-      explanation: 'The second article says so.',
-      article: 'sample-treaty-2',
-    },
-  ];
+  bundle.treaties[0].checkQuestions = [ownership];
   const treaty = await placeTreaty('sample-treaty', bundle);
   await later(treaty);
   return treaty;

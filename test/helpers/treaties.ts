@@ -2,6 +2,16 @@ import { waitUntil } from '@open-wc/testing';
 import type { SpaceTreaty } from '../../src/elements/treaty/treaty.js';
 import { next, place, sampleBundle } from './fixtures.js';
 
+/** A question on the sample's treaty, to check oneself. */
+export const ownership = {
+  id: 'ownership',
+  question: 'Who owns a sample?',
+  options: ['Nobody', 'The finder'],
+  correct: 0,
+  explanation: 'The second article says so.',
+  article: 'sample-treaty-2',
+};
+
 /** A treaty of a bundle on the page. */
 export async function placeTreaty(id = 'sample-treaty', bundle?: unknown): Promise<SpaceTreaty> {
   const content = bundle ?? (await sampleBundle());
