@@ -366,12 +366,12 @@ describe('<space-articles>', function () {
     }
 
     it('has as many columns as there is room for', async () => {
-      const element = await placeArticles('style="font-size: 16px"');
-      const seen = [240, 400, 600, 900, 1400, 1700].map((width) => {
+      const element = await placeArticles('style="font-size: 16px"', await bundleOf(12));
+      const seen = [240, 400, 600, 900, 1400, 1700, 2100].map((width) => {
         element.style.inlineSize = `${width}px`;
         return columns(element);
       });
-      expect(seen).to.deep.equal([1, 1, 2, 3, 4, 5]);
+      expect(seen).to.deep.equal([1, 1, 2, 3, 4, 4, 6]);
     });
 
     it('is a grid where it is none of the three', async () => {
@@ -430,6 +430,17 @@ describe('<space-articles>', function () {
       await nextFrame();
       await nextFrame();
       expect(guessed / last.offsetHeight).to.be.within(0.7, 1.4);
+    });
+
+    it('leave no hole in a row, in any number of columns', async () => {
+      const element = await placeArticles('style="font-size: 16px"', await bundleOf(1000));
+      const [first, second] = all(element, '.group');
+      for (const width of [400, 600, 900, 1400, 2100]) {
+        element.style.inlineSize = `${width}px`;
+        const small = first.querySelectorAll('.item:not(.large)').length;
+        expect(small % columns(element), `${width} px`).to.equal(0);
+        expect(second.childElementCount % columns(element), `${width} px`).to.equal(0);
+      }
     });
   });
 

@@ -27,9 +27,9 @@ export const articlesStyles = css`
     }
   }
 
-  @container (inline-size >= 104em) {
+  @container (inline-size >= 126em) {
     .items {
-      --_columns: 5;
+      --_columns: 6;
     }
   }
 

@@ -20,8 +20,8 @@ export interface CardListContext {
   readonly template?: string;
 }
 
-/** Few enough to lay out within a frame; rows of one to six cards fill a group. */
-const groupSize = 60;
+/** More than the first screen has room for; rows of 1, 2, 3, 4 or 6 cards fill a group. */
+const groupSize = 24;
 
 const layouts: Record<Layout, CardLayout> = {
   grid: 'vertical',
