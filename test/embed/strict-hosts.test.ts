@@ -154,3 +154,26 @@ describe('A page that asks for Trusted Types', function () {
     });
   }
 });
+
+describe('A page that has no address of its own', () => {
+  it('opens an article and closes it, though no address can say so', async () => {
+    const bundle = await sampleBundle();
+    bundle.articles[1].body = 'The whole article.';
+    const host = (await openHost(
+      `<space-article-card article="teaser" url-state>
+        <script type="application/json">${JSON.stringify(bundle)}</script>
+      </space-article-card>${script}`,
+      notesScript,
+    )) as Host;
+    expect(host.location.href).to.equal('about:srcdoc');
+    await loads(host);
+    const inCard = host.document.querySelector('space-article-card')?.shadowRoot as ShadowRoot;
+    inCard.querySelector<HTMLElement>('button[part=link]')?.click();
+    const dialog = () => inCard.lastElementChild?.shadowRoot?.querySelector('dialog');
+    await waitUntil(() => dialog()?.open, 'no dialog opens');
+    expect(dialog()?.innerText).to.contain('The whole article.');
+    dialog()?.querySelector<HTMLElement>('[part=close]')?.click();
+    await waitUntil(() => !dialog(), 'the dialog stays');
+    expect(host.notes.errors).to.deep.equal([]);
+  });
+});
