@@ -62,6 +62,7 @@ const rules: readonly [pattern: RegExp, code: string, mend: string][] = [
 
 /** How to write what a beginner may not know to be needed. */
 const missing: Record<string, string | undefined> = {
+  id: 'Give it a name of its own, of a to z, digits and hyphens, such as "id: house-rules".',
   language: 'Write the language of the texts, such as "language: ar".',
 };
 

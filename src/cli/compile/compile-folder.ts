@@ -7,7 +7,8 @@ import { isObject } from '../../bundle/readers.js';
 import type { Bundle } from '../../bundle/types.js';
 import { checkRaw } from '../check/check-raw.js';
 import { missingPictures } from '../check/pictures.js';
-import { ContentFolder, type ItemPlace, type Value } from './content-folder.js';
+import type { Value } from './content-file.js';
+import { ContentFolder, type ItemPlace } from './content-folder.js';
 import type { DocumentFile } from './document-file.js';
 import { readingTime } from './reading-time.js';
 import { keysInFolder } from './overlay.js';
@@ -165,11 +166,11 @@ export async function compileFolder(
   }
   const own = await readRaw(folder, head);
   const { raw, findings } = base ? translate(base, own) : { raw: own, findings: [] };
-  for (const [keys, fault] of findings) folder.fault(own, keys, fault);
+  for (const [keys, fault] of findings) folder.origins.fault(own, keys, fault);
   const pictures = target === undefined ? [] : await missingPictures(raw, target);
   for (const [keys, fault] of [...checkRaw(raw), ...pictures]) {
     const way = base ? keysInFolder(own, raw, keys) : keys;
-    if (way) folder.fault(own, way, fault);
+    if (way) folder.origins.fault(own, way, fault);
   }
   const files = [...folder.files.map(({ file }) => file), ...unreadFiles(folder)];
   return { bundle: parseBundle(raw).bundle, files };

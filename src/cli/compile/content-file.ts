@@ -1,5 +1,8 @@
 import type { VFile } from 'vfile';
 
+/** An object of content, whose fields nobody has checked. */
+export type Value = Record<string, unknown>;
+
 /** The way from the top of a file to one of its values. */
 export type Keys = readonly (string | number)[];
 
@@ -43,9 +46,13 @@ export const noAddress = (what: string): Fault => ({
   mend: 'Give it an "id" of a to z, digits and hyphens, such as "id: opening-hours".',
 });
 
+/** What content quotes must not command the terminal in which a fault is read. */
+const harmless = (text: string): string =>
+  text.replace(/(?![\t\n])\p{Cc}/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16)}`);
+
 /** Notes a fault with the file that it is in. */
 export function note(file: VFile, fault: Fault, place: Point): void {
-  const message = file.message(fault.reason, { place, ruleId: fault.code });
+  const message = file.message(harmless(fault.reason), { place, ruleId: fault.code });
   message.fatal = fault.severity !== 'warning';
-  message.note = fault.mend;
+  message.note = fault.mend && harmless(fault.mend);
 }

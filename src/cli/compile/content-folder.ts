@@ -3,21 +3,19 @@ import slugify from '@sindresorhus/slugify';
 import type { VFile } from 'vfile';
 import { isObject } from '../../bundle/readers.js';
 import type { RichText } from '../../bundle/types.js';
-import { cannotBeRead, followsFromAnother, has } from './consequences.js';
 import {
   noAddress,
   note,
   type ContentFile,
   type Fault,
   type Keys,
-  type Point,
+  type Value,
 } from './content-file.js';
 import { DocumentFile } from './document-file.js';
 import { parseMarkdown, toRichText } from './markdown.js';
+import { Origins } from './origins.js';
 import { QuestionTable } from './question-table.js';
 import { readText } from './read-text.js';
-
-export type Value = Record<string, unknown>;
 
 /** The id of an item is its file's name, without the number that gives the order. */
 const idOf = (path: string): string => slugify(basename(path).replace(/^\d+-|\.\w+$/g, ''));
@@ -28,26 +26,11 @@ export interface ItemPlace {
   readonly place: Keys;
 }
 
-/** A part of the bundle: the file it came from, and the way to it in that file. */
-interface Origin {
-  readonly file: ContentFile;
-  readonly keys: Keys;
-}
-
-const pathOf = (keys: Keys): string => keys.join('/');
-
-const locate = ({ file, keys }: Origin): Point => file.locate(keys);
-
-const valueAt = (value: unknown, keys: Keys): unknown =>
-  keys.reduce((inner, key) => (inner as Value | undefined)?.[key], value);
-
 /** Reads the files of a folder and remembers which part of the bundle each one became. */
 export class ContentFolder {
   readonly files: ContentFile[] = [];
+  readonly origins = new Origins();
   readonly #used = new Set<string>();
-  readonly #origins = new Map<string, Origin>();
-  readonly #sections = new Map<unknown, ContentFile[]>();
-  readonly #places = new WeakMap<object, Point>();
 
   constructor(
     readonly path: string,
@@ -123,7 +106,7 @@ export class ContentFolder {
     const table = new QuestionTable(await this.#read(name));
     this.files.push(table);
     return table.questions.map(([row, question], index) => {
-      this.#origins.set(pathOf([...place, first + index]), { file: table, keys: [row] });
+      this.origins.add(table, [...place, first + index], [row]);
       return {
         ...question,
         ...this.rich(question, 'answer', table, [row]),
@@ -151,56 +134,8 @@ export class ContentFolder {
       note: (fault, place = { line: 1, column: 1 }) => {
         note(file, fault, place);
       },
-      remember: (node, place) => this.#places.set(node, place),
+      remember: this.origins.addNode,
     });
-  }
-
-  /** Notes a fault in the file that this part of the bundle came from. */
-  fault(raw: unknown, keys: Keys, fault: Fault): void {
-    const origin = this.#originOf(keys);
-    if (!origin || followsFromAnother(fault, origin.file.file)) return;
-    if (fault.section && this.#isBroken(fault.section)) return;
-    const other = fault.code === 'repeated-id' ? ` ${this.#other(raw, keys)}` : '';
-    const mend = fault.mend && `${fault.mend}${other}`;
-    note(origin.file.file, { ...fault, mend }, this.#placeOf(raw, keys) ?? locate(origin));
-  }
-
-  #originOf(keys: Keys): Origin | undefined {
-    for (let depth = keys.length; depth >= 0; depth--) {
-      const origin = this.#origins.get(pathOf(keys.slice(0, depth)));
-      if (origin) return { ...origin, keys: [...origin.keys, ...keys.slice(depth)] };
-    }
-    return undefined;
-  }
-
-  /** Where the first item is that has the id of this one. */
-  #other(raw: unknown, keys: Keys): string {
-    const list = keys.slice(0, -2);
-    const items = valueAt(raw, list) as Value[];
-    const place = items.findIndex(({ id }) => id === valueAt(raw, keys));
-    const origin = this.#originOf([...list, place, 'id']);
-    return origin ? `The other is at ${origin.file.file.path}:${locate(origin).line}.` : '';
-  }
-
-  /** Whether a file of this section gives no items. */
-  #isBroken(section: string): boolean {
-    const list = this.#origins.get(section)?.file.file;
-    return (
-      (list !== undefined && has(list, 'not-a-list')) ||
-      this.#sections.get(section)?.some(({ file }) => cannotBeRead(file)) === true
-    );
-  }
-
-  /** The place of the innermost node of formatted text on this way. */
-  #placeOf(raw: unknown, keys: Keys): Point | undefined {
-    let value = raw;
-    let place: Point | undefined;
-    for (const key of keys) {
-      value = (value as Value | undefined)?.[key];
-      if (typeof value !== 'object' || value === null) break;
-      place = this.#places.get(value) ?? place;
-    }
-    return place;
   }
 
   /** The names that no part of the bundle was made of. */
@@ -215,8 +150,7 @@ export class ContentFolder {
 
   #remember(file: ContentFile, place: Keys): void {
     this.files.push(file);
-    this.#origins.set(pathOf(place), { file, keys: [] });
-    const [section] = place;
-    this.#sections.set(section, [...(this.#sections.get(section) ?? []), file]);
+    this.origins.add(file, place);
+    this.origins.addToSection(place[0], file);
   }
 }

@@ -11,7 +11,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
 /** Reads Markdown as a syntax tree, with footnote references whose definitions are the bundle's sources. */
 export function parseMarkdown(markdown: string): MdastRoot {
   // A reference is one for the parser only where its definition is; these stand for those of sources.yaml.
-  const names = new Set(Array.from(markdown.matchAll(/\[\^([^\]\s]+)\]/g), ([, name]) => name));
+  const names = new Set(Array.from(markdown.matchAll(/\[\^([^\]\s[]+)\]/g), ([, name]) => name));
   const definitions = [...names].map((name) => `\n\n[^${name}]: source`).join('');
   const tree = parser.parse(markdown + definitions);
   return {
@@ -70,6 +70,20 @@ const breakWithoutSpace = new RegExp(
 const joinLines = (text: string): string =>
   text.replace(breakWithoutSpace, '').replaceAll('\n', ' ');
 
+const endsUnspaced = new RegExp(`${punctuation}$`, 'u');
+
+/** Takes away the space of a new line behind such punctuation, where the mark of a source stands between the two. */
+function joinBehindMarks(nodes: readonly RichNode[]): RichNode[] {
+  let isUnspaced = false;
+  return nodes.flatMap((node): RichNode[] => {
+    if (node.type === 'footnoteReference') return [node];
+    const value = node.type === 'text' ? node.value.replace(isUnspaced ? /^ / : '', '') : undefined;
+    isUnspaced = value !== undefined && endsUnspaced.test(value);
+    if (value === undefined) return [node];
+    return value ? [{ type: 'text', value }] : [];
+  });
+}
+
 const start = ({ position }: Nodes): Point | undefined => position?.start;
 
 function convert(node: Nodes, file: Surroundings, depth: number): RichNode[] {
@@ -96,7 +110,7 @@ function translate(node: Nodes, file: Surroundings, depth: number): RichNode[] {
     case 'text':
       return [{ type: 'text', value: joinLines(node.value) }];
     case 'paragraph': {
-      const inner = children();
+      const inner = joinBehindMarks(children());
       // A picture alone in its paragraph is a figure of its own.
       return inner.length === 1 && inner[0].type === 'imageReference'
         ? inner

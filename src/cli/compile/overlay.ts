@@ -1,6 +1,5 @@
 import { isObject } from '../../bundle/readers.js';
-import type { Keys } from './content-file.js';
-import type { Value } from './content-folder.js';
+import type { Keys, Value } from './content-file.js';
 
 /** The fields that hold text for readers; all others are the same in every language. */
 const texts = new Set([

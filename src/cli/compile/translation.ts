@@ -1,8 +1,7 @@
 import { isObject } from '../../bundle/readers.js';
 import type { Bundle } from '../../bundle/types.js';
 import type { Finding } from '../check/check-raw.js';
-import type { Keys } from './content-file.js';
-import type { Value } from './content-folder.js';
+import type { Keys, Value } from './content-file.js';
 import { keyOf, overlaid, untranslated } from './overlay.js';
 import { untranslatedItem, untranslatedTexts } from './untranslated.js';
 
