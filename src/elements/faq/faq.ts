@@ -12,10 +12,7 @@ import { HashController } from '../../controllers/hash-controller.js';
 import { disclosureStyles } from '../../parts/disclosure.styles.js';
 import { frame, type Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
-import { levelChoice } from '../../parts/level-choice.js';
 import { richText } from '../../parts/rich-text.js';
-import { showAllButton } from '../../parts/show-all.js';
-import type { ToggleReason } from '../../shared/events.js';
 import { headingLevel } from '../../shared/heading-level.js';
 import { version } from '../../shared/version.js';
 import { controls } from '../../styles/controls.js';
@@ -26,7 +23,7 @@ import { faqStyles } from './faq.styles.js';
 import { FaqModel } from './faq-model.js';
 import type { Listing } from './listing.js';
 import { questionList } from './question-list.js';
-import { notFound, topicFilter } from './toolbar.js';
+import { toolbar } from './toolbar.js';
 
 /**
  * Frequently asked questions as an accordion, by topic. Several answers can be
@@ -164,12 +161,12 @@ export class SpaceFaq extends LitElement {
 
   /** Opens all questions that are listed; none when they are exclusive. */
   showAll(): void {
-    if (!this.exclusive) this.#setAll(true, 'api');
+    if (!this.exclusive) this.#setAll(true);
   }
 
   /** Closes all questions that are listed. */
   hideAll(): void {
-    this.#setAll(false, 'api');
+    this.#setAll(false);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -191,8 +188,8 @@ export class SpaceFaq extends LitElement {
     return this.#model.has(id) && this.#model.disclosures.set(id, open, 'api');
   }
 
-  #setAll(open: boolean, reason: ToggleReason): void {
-    this.#model.disclosures.setAll(this.#model.listed, open, reason);
+  #setAll(open: boolean): void {
+    this.#model.disclosures.setAll(this.#model.listed, open, 'api');
   }
 
   #renderFaq(content: Content<Listing>): TemplateResult {
@@ -208,43 +205,8 @@ export class SpaceFaq extends LitElement {
             </div>`
           : nothing
       }
-      ${this.#renderToolbar(content)}
+      ${toolbar(this, content, model)}
       ${questionList({ content, model, level: level + 1 }, this.#gradual.count(questions.length))}
     `;
-  }
-
-  #renderToolbar({ item, bundle }: Content<Listing>): TemplateResult {
-    const { questions, sections } = item;
-    const { language } = bundle;
-    const model = this.#model;
-    const { listed, search } = model;
-    const allOpen = listed.every((id) => model.disclosures.isOpen(id));
-    return html`
-      ${this.searchable ? html`<div class="search">${search?.field(listed.length, language)}</div>` : nothing}
-      <div class="toolbar">
-        ${this.filter && sections.length > 1 ? topicFilter(sections, model, language) : nothing}
-        ${
-          !this.level && questions.some(({ plain }) => plain)
-            ? levelChoice(language, model.level, (level) => {
-                model.level = level;
-              })
-            : nothing
-        }
-        ${
-          !this.exclusive && listed.length > 1
-            ? showAllButton(language, allOpen, () => {
-                this.#setAll(!allOpen, 'user');
-              })
-            : nothing
-        }
-      </div>
-      ${listed.length ? nothing : notFound(search?.query, language, () => void this.#reset())}
-    `;
-  }
-  async #reset(): Promise<void> {
-    this.#model.reset();
-    await this.updateComplete;
-    // The button has gone; the reader is back at the search, or at what else leads on.
-    this.renderRoot.querySelector<HTMLElement>('[type=search], input, button')?.focus();
   }
 }

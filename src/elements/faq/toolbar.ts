@@ -1,11 +1,62 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { faq as wordsIn } from '../../i18n/en.js';
+import type { Content } from '../../parts/frame.js';
+import { levelChoice, type Level } from '../../parts/level-choice.js';
+import { showAllButton } from '../../parts/show-all.js';
 import { topicChoice, topicOptions } from '../../parts/topic-choice.js';
 import type { FaqModel } from './faq-model.js';
-import type { Section } from './listing.js';
+import type { Listing, Section } from './listing.js';
+
+/** What the page has chosen for the reader. */
+interface ToolbarHost extends LitElement {
+  readonly searchable: boolean;
+  readonly filter: boolean;
+  readonly exclusive: boolean;
+  readonly level?: Level;
+}
+
+/** What the reader finds, chooses and opens questions with, as far as the page offers it. */
+export function toolbar(
+  host: ToolbarHost,
+  { item, bundle }: Content<Listing>,
+  model: FaqModel,
+): TemplateResult {
+  const { questions, sections } = item;
+  const { language } = bundle;
+  const { disclosures, listed, search } = model;
+  const allOpen = listed.every((id) => disclosures.isOpen(id));
+  return html`
+    ${host.searchable ? html`<div class="search">${search?.field(listed.length, language)}</div>` : nothing}
+    <div class="toolbar">
+      ${host.filter && sections.length > 1 ? topicFilter(sections, model, language) : nothing}
+      ${
+        !host.level && questions.some(({ plain }) => plain)
+          ? levelChoice(language, model.level, (level) => {
+              model.level = level;
+            })
+          : nothing
+      }
+      ${
+        !host.exclusive && listed.length > 1
+          ? showAllButton(language, allOpen, () => {
+              disclosures.setAll(listed, !allOpen, 'user');
+            })
+          : nothing
+      }
+    </div>
+    ${listed.length ? nothing : notFound(search?.query, language, () => void reset(host, model))}
+  `;
+}
+
+async function reset(host: ToolbarHost, model: FaqModel): Promise<void> {
+  model.reset();
+  await host.updateComplete;
+  // The button has gone; the reader is back at the search, or at what else leads on.
+  host.renderRoot.querySelector<HTMLElement>('[type=search], input, button')?.focus();
+}
 
 /** The topics, for the reader to choose one, and what the choice has done. */
-export function topicFilter(
+function topicFilter(
   sections: readonly Section[],
   model: FaqModel,
   language: string,
@@ -26,11 +77,7 @@ export function topicFilter(
 }
 
 /** What stands where no question is a hit, with a way back to all. */
-export function notFound(
-  query: string | undefined,
-  language: string,
-  reset: () => void,
-): TemplateResult {
+function notFound(query: string | undefined, language: string, reset: () => void): TemplateResult {
   const words = wordsIn(language);
   return html`<div class="empty" part="empty">
     ${query ? html`<p>${words.notFound(query)}</p>` : nothing}
