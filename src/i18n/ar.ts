@@ -6,6 +6,9 @@ import type { Words } from './words.js';
 
 export const language = 'ar';
 
+// An option that is a whole sentence ends with a mark of its own.
+const sentence = (text: string) => (/[.!?؟]$/u.test(text) ? text : `${text}.`);
+
 const months = 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر';
 
 export const common: Words['common'] = {
@@ -13,7 +16,7 @@ export const common: Words['common'] = {
   retry: 'حاول مرة أخرى',
   notLoaded: 'تعذّر تحميل هذا المحتوى.',
   notReadable: 'تعذّرت قراءة هذا المحتوى.',
-  notThere: 'هذا ليس جزءاً من المحتوى.',
+  notThere: 'تعذّر العثور على هذا المحتوى.',
   credit: (credit) => `الصورة: ${credit}`,
   creditWithLicense: (credit, license) => `الصورة: ${credit}، ${license}`,
   source: (title) => `المصدر: ${title}`,
@@ -132,6 +135,8 @@ export const instrument: Words['instrument'] = {
   commitment: 'التزام سياسي غير ملزم قانوناً',
   asOf: (date) => `حتى ${date}`,
   article: (number) => `المادة ${digits(number)}`,
+  colon: ': ',
+  comma: '، ',
 };
 
 export const treaty: Words['treaty'] = {
@@ -239,7 +244,7 @@ export const check: Words['check'] = {
   chooseFirst: 'اختر إجابة أولاً.',
   right: 'هذا صحيح.',
   wrong: 'ليس تماماً.',
-  answer: (option) => `الإجابة هي: ${option}.`,
+  answer: (option) => sentence(`الإجابة هي: ${option}`),
 };
 
 export const membership: Words['membership'] = {
@@ -348,6 +353,6 @@ export const kiosk: Words['kiosk'] = {
   scan: 'امسح هذا الرمز بهاتفك لمتابعة القراءة.',
   close: 'إغلاق',
   still: 'هل ما زلت هنا؟',
-  goOn: 'المس الشاشة أو اضغط مفتاحا للمتابعة.',
+  goOn: 'المس الشاشة أو اضغط مفتاحاً للمتابعة.',
   restart: 'وإلا سيبدأ العرض من جديد بعد عدد الثواني هذا:',
 };

@@ -26,7 +26,8 @@ export const check = /* @__PURE__ */ section('check', {
   chooseFirst: 'Choose an answer first.',
   right: 'That is right.',
   wrong: 'Not quite.',
-  answer: (option: string) => `The answer is: ${option}.`,
+  // An option may be a whole sentence.
+  answer: (option: string) => `The answer is: ${option}${/[.!?]$/.test(option) ? '' : '.'}`,
 });
 
 /** How a country stands to an instrument. */

@@ -107,4 +107,7 @@ export const instrument = /* @__PURE__ */ section('instrument', {
   commitment: 'Political commitment, not legally binding',
   asOf: (date: string) => `as of ${date}`,
   article: (number: string) => `Article ${number}`,
+  /** What stands between a name and what it is the name of, and between two names of one thing. */
+  colon: ': ',
+  comma: ', ',
 });

@@ -10,9 +10,15 @@ type Forms = Parameters<typeof plural>[2];
 const phrase = (count: number, forms: Forms): string => plural(language, count, forms);
 
 // A day takes the article, a month or a year does not.
-const hasDay = (date: string): boolean => /^\d+ de /.test(date);
+const hasDay = (date: string): boolean => /^\d+\s+de\s/.test(date);
 const on = (date: string): string => (hasDay(date) ? `el ${date}` : `en ${date}`);
 const since = (date: string): string => (hasDay(date) ? `desde el ${date}` : `desde ${date}`);
+
+// An option of a question may be a whole sentence, with its own mark at the end.
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+// «Artículo I» and «Volumen 672» stand in the middle of a citation.
+const inside = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const months =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre';
@@ -22,7 +28,7 @@ export const common: Words['common'] = {
   retry: 'Reintentar',
   notLoaded: 'No se ha podido cargar este contenido.',
   notReadable: 'No se ha podido leer este contenido.',
-  notThere: 'Esto no forma parte del contenido.',
+  notThere: 'No se ha podido encontrar este contenido.',
   credit: (credit) => `Imagen: ${credit}`,
   creditWithLicense: (credit, license) => `Imagen: ${credit}, ${license}`,
   source: (title) => `Fuente: ${title}`,
@@ -100,7 +106,7 @@ export const site: Words['site'] = {
   allQuestions: 'Todas las preguntas',
   embed:
     'Cada una de estas direcciones se puede pegar en un sitio que muestre una vista previa de los enlaces.',
-  builder: 'Crear el código para su propia página',
+  builder: 'Crear el código para tu propia página',
 };
 
 export const handout: Words['handout'] = {
@@ -131,6 +137,8 @@ export const instrument: Words['instrument'] = {
   commitment: 'Compromiso político, no vinculante jurídicamente',
   asOf: (date) => `a ${date}`,
   article: (number) => `Artículo ${number}`,
+  colon: ': ',
+  comma: ', ',
 };
 
 export const treaty: Words['treaty'] = {
@@ -228,7 +236,7 @@ export const check: Words['check'] = {
   chooseFirst: 'Elige antes una respuesta.',
   right: 'Correcto.',
   wrong: 'No del todo.',
-  answer: (option) => `La respuesta es: ${option}.`,
+  answer: (option) => sentence(`La respuesta es: ${option}`),
 };
 
 export const membership: Words['membership'] = {
@@ -315,8 +323,8 @@ export const takeAway: Words['takeAway'] = {
       it.title,
       it.opened && `apertura a la firma: ${it.opened}`,
       it.inForce && `entrada en vigor: ${it.inForce}`,
-      it.unts && `Naciones Unidas, Treaty Series, ${it.unts}`,
-      it.part,
+      it.unts && `Naciones Unidas, Treaty Series, ${inside(it.unts)}`,
+      it.part && inside(it.part),
     ]
       .filter(Boolean)
       .join(', ') + '.',
@@ -328,9 +336,9 @@ export const takeAway: Words['takeAway'] = {
 export const kiosk: Words['kiosk'] = {
   code: 'Código QR',
   codeOf: (title) => `Código QR: ${title}`,
-  scan: 'Escanee este código con su teléfono para seguir leyendo.',
+  scan: 'Escanea este código con tu teléfono para seguir leyendo.',
   close: 'Cerrar',
-  still: '¿Sigue ahí?',
-  goOn: 'Toque la pantalla o pulse una tecla para continuar.',
+  still: '¿Sigues ahí?',
+  goOn: 'Toca la pantalla o pulsa una tecla para continuar.',
   restart: 'Si no, todo vuelve a empezar en estos segundos:',
 };

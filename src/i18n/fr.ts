@@ -12,6 +12,12 @@ const on = (date: string) => `${isDay(date) ? 'le' : 'en'} ${date}`;
 const at = (date: string) => `${isDay(date) ? 'au' : 'en'} ${date}`;
 const since = (date: string) => `depuis ${isDay(date) ? 'le ' : ''}${date}`;
 
+// An option that is a sentence of its own has its final mark already.
+const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+// In the middle of a sentence.
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 const months =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
 
@@ -20,7 +26,7 @@ export const common: Words['common'] = {
   retry: 'Réessayer',
   notLoaded: 'Le chargement a échoué.',
   notReadable: 'Ce contenu n’a pas pu être lu.',
-  notThere: 'Ce contenu n’existe pas ici.',
+  notThere: 'Ce contenu est introuvable.',
   credit: (credit) => `Image\u00a0: ${credit}`,
   creditWithLicense: (credit, license) => `Image\u00a0: ${credit}, ${license}`,
   source: (title) => `Source\u00a0: ${title}`,
@@ -132,6 +138,8 @@ export const instrument: Words['instrument'] = {
   commitment: 'Engagement politique, juridiquement non contraignant',
   asOf: at,
   article: (number) => `Article ${/^[1I]$/.test(number) ? 'premier' : number}`,
+  colon: '\u00a0: ',
+  comma: ', ',
 };
 
 export const treaty: Words['treaty'] = {
@@ -164,7 +172,7 @@ export const treaty: Words['treaty'] = {
   readArticle: (article) => `${article} dans le texte officiel`,
   open: 'Ce que le texte laisse ouvert',
   authority:
-    'Ces explications ne sont pas le traité. Seul le texte conservé par le dépositaire a force de droit.',
+    'Ces explications ne sont pas le traité. Seul le texte conservé par le dépositaire a valeur juridique.',
   authorityOfCommitment:
     'Ces explications ne sont pas le document. Seul compte le texte qui a été signé.',
   translated:
@@ -229,7 +237,7 @@ export const check: Words['check'] = {
   chooseFirst: 'Choisissez d’abord une réponse.',
   right: 'C’est exact.',
   wrong: 'Pas tout à fait.',
-  answer: (option) => `La réponse est\u00a0: ${option}.`,
+  answer: (option) => sentence(`La réponse est\u00a0: ${option}`),
 };
 
 export const membership: Words['membership'] = {
@@ -243,7 +251,7 @@ export const membership: Words['membership'] = {
         })
       : 'Aucun pays trouvé',
   foundOne: (name, standing) => `${name}\u00a0: ${standing}`,
-  view: 'Afficher en',
+  view: 'Afficher sous forme de',
   table: 'Tableau',
   map: 'Carte',
   mapHint: 'Les touches fléchées mènent d’un pays à l’autre.',
@@ -308,8 +316,8 @@ export const takeAway: Words['takeAway'] = {
       it.title,
       it.opened && `ouverture à la signature ${on(it.opened)}`,
       it.inForce && `en vigueur ${since(it.inForce)}`,
-      it.unts && `Nations Unies, Recueil des Traités, ${it.unts}`,
-      it.part,
+      it.unts && `Nations Unies, Recueil des Traités, ${lower(it.unts)}`,
+      it.part && lower(it.part),
     ]
       .filter(Boolean)
       .join(', ') + '.',
@@ -320,10 +328,10 @@ export const takeAway: Words['takeAway'] = {
 
 export const kiosk: Words['kiosk'] = {
   code: 'Code QR',
-  codeOf: (title) => `Code QR : ${title}`,
+  codeOf: (title) => `Code QR\u00a0: ${title}`,
   scan: 'Scannez ce code avec votre téléphone pour continuer votre lecture.',
   close: 'Fermer',
-  still: 'Êtes-vous toujours là ?',
+  still: 'Êtes-vous toujours là\u00a0?',
   goOn: 'Touchez l’écran ou appuyez sur une touche pour continuer.',
-  restart: 'Sinon, tout recommence dans quelques secondes :',
+  restart: 'Sinon, tout recommence\u00a0; secondes restantes\u00a0:',
 };

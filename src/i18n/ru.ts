@@ -13,12 +13,21 @@ const months = 'январь февраль март апрель май июн�
 const ofMonths =
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря';
 
+// After «с» a month stands in the genitive, and a year alone takes «г.».
+const since = (date: string) =>
+  `с ${date
+    .replace(/^[а-я]+/, (name) => ofMonths.split(' ')[months.split(' ').indexOf(name)] ?? name)
+    .replace(/^\d+$/, '$&\u00a0г.')}`;
+
+// «Статья I» and «Том 672» stand in the middle of a citation.
+const inside = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 export const common: Words['common'] = {
   loading: 'Загрузка…',
   retry: 'Повторить',
   notLoaded: 'Не удалось загрузить.',
   notReadable: 'Не удалось прочитать.',
-  notThere: 'Этого нет среди материалов.',
+  notThere: 'Не удалось найти этот материал.',
   credit: (credit) => `Изображение: ${credit}`,
   creditWithLicense: (credit, license) => `Изображение: ${credit}, ${license}`,
   source: (title) => `Источник: ${title}`,
@@ -66,7 +75,7 @@ export const articleCard: Words['articleCard'] = {
 
 export const article: Words['article'] = {
   close: 'Закрыть',
-  updated: (date) => `Обновлено ${date}`,
+  updated: (date) => `Обновлено: ${date}`,
   contents: 'Содержание',
   source: (number) => `Источник ${number}`,
   backToText: (number) => `Вернуться к тексту от источника ${number}`,
@@ -133,9 +142,11 @@ export const articles: Words['articles'] = {
 
 export const instrument: Words['instrument'] = {
   binding: 'Договор',
-  commitment: 'Политическое обязательство, юридической силы не имеет',
+  commitment: 'Политическое обязательство, не имеющее юридической силы',
   asOf: (date) => `по состоянию на ${date}`,
   article: (number) => `Статья ${number}`,
+  colon: ': ',
+  comma: ', ',
 };
 
 export const treaty: Words['treaty'] = {
@@ -144,7 +155,7 @@ export const treaty: Words['treaty'] = {
   officialTitle: 'Официальное название',
   adopted: 'Принятие',
   openedForSignature: 'Открытие для подписания',
-  inForce: 'Действует с',
+  inForce: 'Вступление в силу',
   depositary: 'Депозитарий',
   unts: 'Сборник договоров ООН',
   languages: 'Языки аутентичных текстов',
@@ -212,7 +223,7 @@ export const treaties: Words['treaties'] = {
       many: '# подписавших государств',
       other: '# подписавшего государства',
     }),
-  inForce: (date) => sentence(`Действует с ${date}`),
+  inForce: (date) => sentence(`Действует ${since(date)}`),
 };
 
 export const comparison: Words['comparison'] = {
@@ -328,10 +339,9 @@ export const takeAway: Words['takeAway'] = {
       [
         it.title,
         it.opened && `открытие для подписания ${it.opened}`,
-        it.inForce && `действует с ${it.inForce}`,
-        it.unts &&
-          `Сборник договоров Организации Объединённых Наций, ${it.unts.replace('Том', 'том')}`,
-        it.part,
+        it.inForce && `действует ${since(it.inForce)}`,
+        it.unts && `Сборник договоров Организации Объединённых Наций, ${inside(it.unts)}`,
+        it.part && inside(it.part),
       ]
         .filter(Boolean)
         .join(', '),

@@ -8,11 +8,12 @@ export const language = 'zh';
 
 const digits = '零一二三四五六七八九';
 
+/** Between titles in their own marks there is no "、" (GB/T 15834). */
 const titles = (names: readonly string[]) =>
   formatList(
     names.map((name) => `《${name}》`),
     language,
-  );
+  ).replaceAll('》、《', '》《');
 
 function ordinal(number: string): string {
   const value = valueOf(number);
@@ -27,7 +28,7 @@ export const common: Words['common'] = {
   retry: '重试',
   notLoaded: '无法加载此内容。',
   notReadable: '无法读取此内容。',
-  notThere: '内容中没有这一项。',
+  notThere: '找不到此内容。',
   credit: (credit) => `图片：${credit}`,
   creditWithLicense: (credit, license) => `图片：${credit}，${license}`,
   source: (title) => `来源：${title}`,
@@ -50,7 +51,8 @@ export const dates: Words['dates'] = {
 
 export const faq: Words['faq'] = {
   search: '搜索问题',
-  found: (count) => (count ? plural(language, count, { other: '找到#个问题' }) : '没有找到问题'),
+  found: (count) =>
+    count ? plural(language, count, { other: '找到#个问题' }) : '没有找到相关问题',
   notFound: (query) => `没有问题或答案包含“${query}”。`,
   showQuestions: '显示全部问题',
   otherTopic: '更多问题',
@@ -96,7 +98,7 @@ export const site: Words['site'] = {
   ofTopic: (name, topic) => `${name}：${topic}`,
   allQuestions: '所有问题',
   embed: '这些网址均可粘贴到会显示链接预览的网站中。',
-  builder: '生成可用于您网页的代码',
+  builder: '生成可用于你网页的代码',
 };
 
 export const handout: Words['handout'] = {
@@ -126,6 +128,8 @@ export const instrument: Words['instrument'] = {
   commitment: '政治承诺，不具法律约束力',
   asOf: (date) => `截至${date}`,
   article: (number) => `第${ordinal(number)}条`,
+  colon: '：',
+  comma: '，',
 };
 
 export const treaty: Words['treaty'] = {
@@ -147,8 +151,8 @@ export const treaty: Words['treaty'] = {
   sectionBySection: '逐节解读',
   number: (number) => number,
   section: (number) => `第${ordinal(number)}节`,
-  previous: '上一条',
-  next: '下一条',
+  previous: '上一项',
+  next: '下一项',
   asks: '对各国的要求',
   asksSignatories: '签署国的意愿',
   silent: '没有写明的事',
@@ -288,7 +292,7 @@ export const kiosk: Words['kiosk'] = {
   codeOf: (title) => `二维码：${title}`,
   scan: '请用手机扫描二维码继续阅读。',
   close: '关闭',
-  still: '您还在吗？',
+  still: '你还在吗？',
   goOn: '触摸屏幕或按任意键即可继续。',
   restart: '否则将重新开始，剩余秒数：',
 };

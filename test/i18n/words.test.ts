@@ -4,6 +4,7 @@ import * as article from '../../src/i18n/en-article.js';
 import * as later from '../../src/i18n/en-later.js';
 import * as overviews from '../../src/i18n/en-overviews.js';
 import * as treaty from '../../src/i18n/en-treaty.js';
+import { formatDate } from '../../src/i18n/format-date.js';
 import { plural } from '../../src/i18n/plural.js';
 import { lacksWords, loadWords, setWords } from '../../src/i18n/words.js';
 
@@ -26,7 +27,7 @@ describe('The words of each language', () => {
           if (typeof value !== 'string') continue;
           expect(value, `${name}.${key}`).not.to.equal('');
           // Some words are the same in two languages: "Table" and "Date", "Article".
-          if (/\s/.test(value)) expect(value, `${name}.${key}`).not.to.equal(fallback[key]);
+          if (/\p{L}\s/u.test(value)) expect(value, `${name}.${key}`).not.to.equal(fallback[key]);
         }
       }
     });
@@ -67,6 +68,18 @@ describe('plural', () => {
 
   it('writes the number as the language does', () => {
     expect(plural('en', 1234, { one: '# hit', other: '# hits' })).to.equal('1,234 hits');
+  });
+});
+
+describe('The Spanish date in a sentence', () => {
+  it('has the article where it has a day', async () => {
+    await loadWords('es');
+    const updated = (date: string) => article.article('es').updated(formatDate(date, 'es'));
+    const inForce = (date: string) => overviews.treaties('es').inForce(formatDate(date, 'es'));
+    expect(updated('2025-11-24')).to.match(/^Actualizado el 24\s/);
+    expect(updated('2025-11')).to.match(/^Actualizado en noviembre\s/);
+    expect(inForce('1967-10-10')).to.match(/^En vigor desde el 10\s/);
+    expect(inForce('1967')).to.equal('En vigor desde 1967.');
   });
 });
 

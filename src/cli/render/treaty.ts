@@ -35,7 +35,7 @@ function keyFacts(treaty: Treaty, text: ArticleText, language: string): Element 
     const number = h('strong', it.value.toLocaleString(language));
     return row(
       label,
-      [number, { type: 'text', value: ', ' }, asOf, ...text.cite(it.sources)],
+      [number, { type: 'text', value: instrument(language).comma }, asOf, ...text.cite(it.sources)],
       it.note,
     );
   };
@@ -77,7 +77,7 @@ function articleOf(
       : [];
   const plain = (value: string) => [phrase(article, value)];
   return h('details', { id: article.id }, [
-    h('summary', [`${name}: `, phrase(article, title)]),
+    h('summary', [name, instrument(language).colon, phrase(article, title)]),
     ...block(article, text.render(summary)),
     ...list(treaty.binding ? words.asks : words.asksSignatories, asks.map(plain)),
     ...list(words.silent, silent.map(plain)),

@@ -1,4 +1,5 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { instrument } from '../../i18n/en.js';
 import { placeLink } from '../../parts/place-link.js';
 import { Quiz } from '../../parts/quiz.js';
 import { phrase } from '../../parts/untranslated.js';
@@ -20,7 +21,8 @@ export class CheckSection {
       const article = articles.find(({ id }) => id === question.article);
       if (!article) return undefined;
       const name = articleName(content.item, article, language);
-      return placeLink(article.id, html`${name}: ${phrase(article, article.title)}`, go);
+      const { colon } = instrument(language);
+      return placeLink(article.id, html`${name}${colon}${phrase(article, article.title)}`, go);
     });
   }
 }

@@ -1,5 +1,6 @@
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Act, Treaty, TreatyArticle } from '../../bundle/types.js';
+import { instrument } from '../../i18n/en.js';
 import { takeAway as wordsIn } from '../../i18n/en-later.js';
 import { formatDate } from '../../i18n/format-date.js';
 import type { Content } from '../../parts/frame.js';
@@ -95,7 +96,7 @@ export class TakeAwaySection {
                 lang=${one.language ?? nothing}
                 ?selected=${one === article}
               >
-                ${articleName(item, one, language)}: ${one.title}
+                ${articleName(item, one, language)}${instrument(language).colon}${one.title}
               </option>`,
           )}
         </select></label

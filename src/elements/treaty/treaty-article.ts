@@ -44,6 +44,7 @@ export function treatyArticle(
   const words = wordsIn(language);
   const { summary, plain, asks, silent, cases } = article.explanation;
   const name = articleName(content.item, article, language);
+  const { colon, comma } = instrument(language);
   const entry = ({ text, sources }: Fact) =>
     html`${phrase(article, text)}${content.citations.mark(sources)}`;
   const texts = (all: readonly string[] = []) => all.map((text) => phrase(article, text));
@@ -55,7 +56,9 @@ export function treatyArticle(
           </ul>`
       : nothing;
   const step = (word: string, to: TreatyArticle | undefined) =>
-    to ? placeLink(to.id, html`${word}: ${articleName(content.item, to, language)}`, go) : nothing;
+    to
+      ? placeLink(to.id, html`${word}${colon}${articleName(content.item, to, language)}`, go)
+      : nothing;
   const text = (context.readingLevel === 'plain' && plain) || summary;
   return disclosure(
     {
@@ -63,7 +66,7 @@ export function treatyArticle(
       level,
       label: html`<span class="number" part="number">${name}</span
         ><span>${phrase(article, article.title)}</span>`,
-      name: html`${name}, ${phrase(article, article.title)}`,
+      name: html`${name}${comma}${phrase(article, article.title)}`,
       language,
       content: html`${passage(article, language, richText(text, { ...content, level: level + 1 }))}
         ${list(content.item.binding ? words.asks : words.asksSignatories, texts(asks))}

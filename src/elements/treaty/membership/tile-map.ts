@@ -85,7 +85,11 @@ export class TileMap {
     // West is on the left, whichever way the language is written.
     return html`<div class="map" part="map" role="group" aria-label=${view.caption}>
       <p class="named">
-        ${named ? `${named.country.name}: ${view.labels[named.standing]}` : view.words.noCountry}
+        ${
+          named
+            ? view.words.foundOne(named.country.name, view.labels[named.standing])
+            : view.words.noCountry
+        }
         <span class="hint">${view.words.mapHint}</span>
       </p>
       <div class="regions" dir="ltr">
@@ -116,7 +120,7 @@ export class TileMap {
       : nothing;
   }
 
-  #square(place: Place | undefined, { labels, hits }: MapView, tile?: Tile): unknown {
+  #square(place: Place | undefined, { labels, hits, words }: MapView, tile?: Tile): unknown {
     if (!place) return nothing;
     const { country, standing } = place;
     const code = country.id.toUpperCase();
@@ -133,7 +137,9 @@ export class TileMap {
         tabindex=${country.id === this.#stop ? 0 : -1}
       >
         <span aria-hidden="true">${code}</span
-        ><span class="visually-hidden">${country.name} (${code}): ${labels[standing]}</span>
+        ><span class="visually-hidden"
+          >${words.foundOne(`${country.name} (${code})`, labels[standing])}</span
+        >
       </button>
     </li>`;
   }
