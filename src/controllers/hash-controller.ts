@@ -43,8 +43,12 @@ type Reveal = (id: string, linked: boolean) => boolean;
 export class HashController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #reveal: Reveal;
-  readonly #scrollY = scrollY;
+  /** The part of the address that was looked at last. */
+  #address = location.hash;
   #wanted = hashId();
+  /** Where the reader was then. To ask for the place costs a layout, which only a link is worth. */
+  #scrollY = this.#wanted ? scrollY : 0;
+  #focused: Element | null = document.body;
   #found = '';
   /** The change of the address that is followed; undefined for the address at load. */
   #change?: Event;
@@ -62,6 +66,8 @@ export class HashController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('hashchange', this.#onHashChange);
+    // It may have changed while the element was off the page.
+    if (location.hash !== this.#address) this.#look();
   }
 
   hostDisconnected(): void {
@@ -88,27 +94,38 @@ export class HashController implements ReactiveController {
     // A long list comes in steps.
     if (!target) return;
     this.#found = '';
-    // Whoever has begun to read elsewhere, before the content came, is left there.
-    if (this.#change ? !this.#leads : scrollY !== this.#scrollY || isRestored()) return;
+    const { activeElement, body } = document;
+    const isElsewhere = ![this.#focused, this.#host, body].includes(activeElement);
+    // Whoever has begun to read or to write elsewhere, before the content came, is left there.
+    const leaves = this.#change
+      ? !this.#leads || isElsewhere
+      : scrollY !== this.#scrollY || isRestored();
+    if (leaves) return;
     // Firefox does not scroll to what it has not laid out yet, below `content-visibility`.
     target.getBoundingClientRect();
     target.scrollIntoView();
     const start = target.querySelector<HTMLElement>('[tabindex], a, button');
     // The reader who has just followed a link goes on from there; one who has just come is not
     // moved, but Tab goes on from there, as from what the browser itself has gone to.
-    if (!this.#change && document.activeElement !== document.body) return;
+    if (!this.#change && activeElement !== body) return;
     start?.focus({ preventScroll: true });
     if (!this.#change) start?.blur();
   }
 
   readonly #onHashChange = (change: HashChangeEvent): void => {
-    if (expected && change.newURL === expected) {
-      expected = '';
-      passedOver = change;
-    }
-    if (change === passedOver) return;
-    this.#change = change;
-    this.#wanted = hashId();
-    this.#host.requestUpdate();
+    // One change uses it up, whichever it is.
+    if (expected && change.newURL === expected) passedOver = change;
+    expected = '';
+    if (change === passedOver) this.#address = location.hash;
+    else this.#look(change);
   };
+
+  #look(change?: Event): void {
+    this.#address = location.hash;
+    this.#wanted = hashId();
+    this.#scrollY = scrollY;
+    this.#focused = document.activeElement;
+    this.#change = change;
+    this.#host.requestUpdate();
+  }
 }

@@ -245,6 +245,31 @@ describe('<space-faq>', () => {
       expect(stage.contains(document.activeElement)).to.equal(false);
     });
 
+    it('leaves a reader where they write, who did not wait for the content', async () => {
+      const stage = place(`<input>${below}<space-faq></space-faq>`);
+      const faq = stage.querySelector('space-faq') as SpaceFaq;
+      await errorOf(faq);
+      location.hash = 'how-high';
+      await next(window as never, 'hashchange' as never);
+      const input = stage.querySelector('input') as HTMLInputElement;
+      input.focus();
+      faq.bundle = await sampleBundle();
+      await next(faq, 'space-load');
+      expect(isOpen(faq, 'how-high')).to.equal(true);
+      expect(document.activeElement === input).to.equal(true);
+      expect(scrollY).to.equal(0);
+    });
+
+    it('is opened also where the address has changed while the element was off the page', async () => {
+      const faq = await placeFaq();
+      const { parentNode } = faq;
+      faq.remove();
+      history.replaceState(null, '', '#how-high');
+      parentNode?.append(faq);
+      await faq.updateComplete;
+      expect(isOpen(faq, 'how-high')).to.equal(true);
+    });
+
     it('leads to the first of two elements with the same questions that is shown', async () => {
       const bundle = await sampleBundle();
       const hidden = await placeFaq('hidden', bundle);
