@@ -23,8 +23,9 @@ const slug = (words: string): string =>
 /** The sections of an article's text. Two of the same heading are told apart by a number. */
 export function articleSections(article: string, text: RichText): ArticleSection[] {
   if (typeof text === 'string') return [{ id: '', title: '', heading: [], text }];
-  const top = Math.min(
-    ...text.children.flatMap((node) => (node.type === 'heading' ? node.depth : [])),
+  const top = text.children.reduce(
+    (least, node) => (node.type === 'heading' ? Math.min(least, node.depth) : least),
+    Infinity,
   );
   const sections: (ArticleSection & { text: { children: RichNode[] } })[] = [];
   const taken = new Map<string, number>();

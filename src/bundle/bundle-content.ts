@@ -14,6 +14,7 @@ export class BundleContent {
 
   readonly #value: Record<string, unknown>;
   readonly #sections = new Map<unknown, unknown>();
+  readonly #faults = new Set<string>();
 
   /**
    * @param value The bundle as `JSON.parse` gives it.
@@ -48,7 +49,9 @@ export class BundleContent {
 
   /** Two readers of one section find the same fault. */
   readonly #note = (path: string, reason: string): undefined => {
-    if (this.issues.some((issue) => issue.path === path && issue.reason === reason)) return;
+    const fault = `${path} ${reason}`;
+    if (this.#faults.has(fault)) return;
+    this.#faults.add(fault);
     this.issues.push({ path, reason });
   };
 }

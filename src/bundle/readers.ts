@@ -125,7 +125,10 @@ export const address = check<string>((value) => {
   if (typeof value !== 'string' || !value) return false;
   try {
     // The parser removes the blanks and control characters that can hide a scheme.
-    return /^(https?|mailto):$/.test(new URL(value, 'https://relative.invalid').protocol);
+    // What lacks a host, such as "https:", is an address on a page of that scheme alone.
+    return ['http', 'https'].every((scheme) =>
+      /^(https?|mailto):$/.test(new URL(value, `${scheme}://relative.invalid`).protocol),
+    );
   } catch {
     return false;
   }

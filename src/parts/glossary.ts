@@ -19,15 +19,14 @@ const idsIn = (text: RichText): Iterable<string> =>
 /** The words that a text uses and the bundle explains, each once, with those that their definitions use. */
 function termsOf(text: RichText, all: readonly Term[]): Set<Term> {
   const used = new Set<Term>();
-  const add = (ids: Iterable<string>): void => {
-    for (const id of ids) {
-      const term = all.find((one) => one.id === id);
-      if (!term || used.has(term)) continue;
-      used.add(term);
-      add(idsIn(term.definition));
-    }
-  };
-  add(idsIn(text));
+  const ids = new Set(idsIn(text));
+  // What is added to a set comes up in its loop too.
+  for (const id of ids) {
+    const term = all.find((one) => one.id === id);
+    if (!term) continue;
+    used.add(term);
+    for (const other of idsIn(term.definition)) ids.add(other);
+  }
   return used;
 }
 

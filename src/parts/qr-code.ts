@@ -1,12 +1,17 @@
 import { generate } from 'lean-qr/nano';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** The empty margin that readers of QR codes need, in modules (ISO/IEC 18004). */
 const quiet = 4;
 
-/** An address as a QR code, for paper. The address stands beside it as text. */
-export function qrCode(address: string): TemplateResult {
-  const code = generate(address);
+/** An address as a QR code, for paper. The address stands beside it as text; one that is too long has no code. */
+export function qrCode(address: string): TemplateResult | typeof nothing {
+  let code;
+  try {
+    code = generate(address);
+  } catch {
+    return nothing;
+  }
   const side = code.size + 2 * quiet;
   let path = '';
   for (let y = 0; y < code.size; y++) {

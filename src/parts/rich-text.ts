@@ -17,6 +17,8 @@ export interface RichTextContext {
   readonly citations: Citations;
   /** The level of the highest heading inside the text. */
   readonly level: number;
+  /** Whether the text defines a word. The words in it are not explained: two could explain each other. */
+  readonly defines?: boolean;
 }
 
 /** One for each of a list. A list of one would have two markers of its own, which a long page has thousands of. */
@@ -91,7 +93,7 @@ let popovers = 0;
 function term({ identifier, children }: TermReference, context: RichTextContext): unknown {
   const found = context.bundle.read(terms)?.find(({ id }) => id === identifier);
   const word = richNodes(children, context);
-  if (!found) return word;
+  if (!found || context.defines) return word;
   const id = `term:${++popovers}`;
   // The text around it may be in another.
   const { language = context.bundle.language } = found;
@@ -103,7 +105,7 @@ function term({ identifier, children }: TermReference, context: RichTextContext)
       lang=${language}
       dir=${directionOf(language)}
       popover
-      >${richText(found.definition, context)}</span
+      >${richText(found.definition, { ...context, defines: true })}</span
     >`;
 }
 

@@ -51,6 +51,13 @@ describe('parseBundle', () => {
     expect(bundle).not.to.have.property('games');
   });
 
+  it('refuses an address that is one on some pages alone', () => {
+    for (const url of ['https:', 'http:', 'javascript:alert(1)']) {
+      const { issues } = answer({ type: 'link', url, children: [] });
+      expect(issues.map(({ reason }) => reason).join(), url).to.contain('must be a relative');
+    }
+  });
+
   const faults: [string, unknown, string, string][] = [
     ['a missing field', { id: 'a', question: 'A?' }, 'answer', 'is missing'],
     ['a wrong type', question({ question: 7 }), 'question', 'must be text'],

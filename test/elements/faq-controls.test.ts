@@ -277,6 +277,24 @@ describe('<space-faq>', () => {
       expect(isOpen(faq, height), 'the answer').to.equal(true);
     });
 
+    it('explains words that explain each other, each once', async () => {
+      const bundle = await sampleBundle();
+      const refersTo = (identifier: string) => ({
+        type: 'root',
+        children: [
+          { type: 'termReference', identifier, children: [{ type: 'text', value: 'it' }] },
+        ],
+      });
+      const [orbit] = bundle.terms;
+      bundle.terms = [
+        { ...orbit, definition: refersTo('other') },
+        { id: 'other', name: 'Other', definition: refersTo(orbit.id) },
+      ];
+      const faq = await placeFaq(`open="${height}"`, bundle);
+      expect(one(faq, '[part=definition]').textContent?.trim()).to.equal('it');
+      expect(root(faq).querySelectorAll('[part=definition] [part=term]').length).to.equal(0);
+    });
+
     it('offers its links to items to the page’s router', async () => {
       const faq = await placeFaq(`open="${moon}"`);
       let seen: string[] = [];

@@ -55,6 +55,12 @@ describe('The snippet', () => {
     isTheLink(one('script', 'space-faq > a'));
   });
 
+  it('of a package has no code in it that stands in a title', () => {
+    const title = 'Hi {alert(1)}';
+    expect(snippets.write('package', { ...choice, title })).not.to.contain('{alert');
+    expect(pasted('package', { ...choice, title }).textContent).to.contain(title);
+  });
+
   it('of one version has one file of a release, with its hash', () => {
     const script = one('pinned', 'script');
     expect(script.getAttribute('src')).to.equal('https://widgets.test/r/1.2.3-abc/space-faq.js');

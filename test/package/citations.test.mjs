@@ -106,6 +106,18 @@ test('titles in other languages keep their letters', () => {
   assert.ok(referenceText(references(french)[1].runs).includes('“Une station pour tous.”'));
 });
 
+test('a line break in a title begins no other record, and no sign of an address ends a field', () => {
+  const record = citationRecord(
+    { ...article, title: 'A title\r\nER  - \r\nTY  - BOOK' },
+    { ...reading, url: 'https://example.org/?q=}}' },
+  );
+  for (const { label, content } of citationFiles(record)) {
+    const { data } = new Cite(content);
+    assert.equal(data.length, 1, label);
+    assert.match(data[0].URL, /^https:\/\/example\.org\/\?q=(\}\}|%7D%7D)$/, label);
+  }
+});
+
 test('a name keeps what stands behind it', () => {
   const record = item({
     ...article,

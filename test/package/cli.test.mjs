@@ -439,6 +439,12 @@ const errors = {
     '1:1 "question" is missing',
     'Write it; it cannot be left out.',
   ],
+  'an entry without an id': [
+    'topics.yaml',
+    replace('- id: visit\n  title', '- title'),
+    '3:3 "id" is missing',
+    'Give it a name of its own, of a to z, digits and hyphens, such as "id: house-rules".',
+  ],
   'a topic of a file that is misspelt': [
     question,
     replace('topic: visit', 'topic: vist'),
@@ -755,6 +761,10 @@ describe('An article', () => {
     assert.equal(textOf('条约\n生效'), '条约生效');
     assert.equal(textOf('NASA\n（美国）'), 'NASA（美国）');
     assert.equal(textOf('卫星\nSWOT'), '卫星 SWOT');
+    const texts = (markdown) =>
+      textOf(markdown).children[0].children.map(({ value, identifier }) => value ?? identifier);
+    assert.deepEqual(texts('生效。[^house-rules]\nNASA'), ['生效。', 'house-rules', 'NASA']);
+    assert.deepEqual(texts('In force.[^house-rules]\nNASA'), ['In force.', 'house-rules', ' NASA']);
   });
 
   test('takes as long to read as its language does', () => {
@@ -1132,6 +1142,17 @@ describe('"validate" of a bundle', () => {
     const { status, stderr } = bundle({ ...head, faq: { questions } });
     assert.equal(status, 1);
     assert.match(stderr, /^10:\d+ +error \$\.faq\.questions\[0\]\.answer: "answer" must be text/m);
+  });
+
+  test('lets no text of it command the terminal', () => {
+    const { stderr } = bundle({ ...head, '\u001b]0;owned\u0007': 1 });
+    assert.match(stderr, /\\x1b\]0;owned\\x7/);
+    assert.doesNotMatch(stderr, /(?!\n)\p{Cc}/u);
+  });
+
+  test('is not taken in by names that every object has', () => {
+    const { status, stderr } = bundle({ ...head, faq: { constructor: 'abc', questions: [] } });
+    assert.equal(status, 0, stderr);
   });
 
   for (const [name, content, message] of [

@@ -161,6 +161,34 @@ describe('"handout"', () => {
     assert.doesNotMatch(stdout, /<img/);
   });
 
+  test('takes no picture from outside the folder of its bundle', () => {
+    mkdirSync(join(folder, 'inner'));
+    const inner = join(folder, 'inner', 'bundle.json');
+    for (const src of ['../hall.svg', join(folder, 'hall.svg')]) {
+      const outside = { ...head, images: [{ ...images[0], src }], articles: [article] };
+      writeFileSync(inner, JSON.stringify(outside));
+      const { status, stdout, stderr } = run('a-hall', '--bundle', inner);
+      assert.equal(status, 0);
+      assert.match(stderr, /is not beside/);
+      assert.doesNotMatch(stdout, /<img/);
+    }
+  });
+
+  test('has no heading but those of HTML, whatever the bundle says', () => {
+    const depths = [-5, 0.5, 99];
+    const children = depths.map((depth) => ({ type: 'heading', depth, children: [] }));
+    write({ ...article, body: { type: 'root', children } });
+    assert.doesNotMatch(run('a-hall', '--bundle', file).stdout, /<h(?![1-6][ >]|ead|tml|r)/);
+  });
+
+  test('has no code for an address that is too long for one', () => {
+    write({ ...article, url: `https://museum.example/${'x'.repeat(4000)}` });
+    const { status, stdout } = run('a-hall', '--bundle', file);
+    assert.equal(status, 0);
+    assert.match(stdout, /x{4000}/);
+    assert.doesNotMatch(stdout, /class="code"/);
+  });
+
   test('says in plain words what is wrong, and writes nothing', () => {
     const other = (name, content) => {
       writeFileSync(join(folder, name), content);

@@ -41,7 +41,7 @@ function bibtex({ id, title, author, issued, accessed, URL, ...item }: CslItem):
     site && `howpublished = {${tex(site)}}`,
     year && `year = {${year}}`,
     month && `month = ${months[month - 1]}`,
-    `url = {${URL}}`,
+    `url = {${URL.replaceAll('{', '%7B').replaceAll('}', '%7D')}}`,
     `note = {Accessed ${iso(accessed)}}`,
   ];
   return `@misc{${id},\n${fields
@@ -85,7 +85,8 @@ function ris({
     ['ID', id],
     ['ER', ''],
   ];
-  return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+  // A line break in a value would begin another line of the record.
+  return lines.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`).join('');
 }
 
 /** The article for reference managers. */

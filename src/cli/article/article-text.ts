@@ -133,9 +133,9 @@ export class ArticleText {
   }
 }
 
-/** A heading; 6 is the lowest level that there is. */
+/** A heading; below 1 counts as 1, above 6 as 6. */
 export const heading = (level: number, content: ElementContent[] | string): Element =>
-  h(`h${Math.min(level, 6)}`, content);
+  h(`h${Math.min(Math.max(Math.trunc(level), 1), 6)}`, content);
 
 const textOr = (one: ElementContent | string): ElementContent =>
   typeof one === 'string' ? { type: 'text', value: one } : one;

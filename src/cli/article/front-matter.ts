@@ -1,16 +1,18 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { authorName } from '../../bundle/author.js';
 import type { Article, Bundle } from '../../bundle/types.js';
 import { articleCard } from '../../i18n/en.js';
 import { article as wordsIn } from '../../i18n/en-article.js';
 import { formatDate } from '../../i18n/format-date.js';
+import { formatList } from '../../i18n/format-list.js';
 import type { ArticleText } from './article-text.js';
 import { inLanguage } from './in-language.js';
 
 /** By whom, when, and how long it takes to read. */
 function byline({ authors, published, updated, minutes }: Article, language: string): Element[] {
   const items = [
-    ...(authors?.length ? [h('span', authors.join(', '))] : []),
+    ...(authors?.length ? [h('span', formatList(authors.map(authorName), language))] : []),
     ...(published ? [h('time', { datetime: published }, formatDate(published, language))] : []),
     ...(updated
       ? [h('time', { datetime: updated }, wordsIn(language).updated(formatDate(updated, language)))]

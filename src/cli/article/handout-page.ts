@@ -21,13 +21,22 @@ export interface Supplies {
   readonly address?: string;
 }
 
+/** An address as a QR code; one that is too long has none. */
+function qrCode(address: string, alt: string): Element[] {
+  try {
+    return [h('img', { class: 'code', src: toSvgDataURL(generate(address)), alt })];
+  } catch {
+    return [];
+  }
+}
+
 /** Where the text comes from and how it may be used. */
 function imprint({ title, license, language }: Bundle, address: string | undefined): Element {
   const words = wordsIn(language);
   return h('footer', [
     ...(address
       ? [
-          h('img', { class: 'code', src: toSvgDataURL(generate(address)), alt: words.qrCode }),
+          ...qrCode(address, words.qrCode),
           h('p', [words.address, h('br'), h('a', { href: address }, address)]),
         ]
       : []),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import type { Article, Bundle, RichNode } from '../../bundle/types.js';
+import { fileBeside } from '../beside.js';
 
 const types: Record<string, string | undefined> = {
   '.avif': 'image/avif',
@@ -19,10 +20,10 @@ function* picturesIn(nodes: readonly RichNode[]): Generator<string> {
   }
 }
 
-async function dataAddress(path: string): Promise<string | undefined> {
+async function dataAddress(folder: string, address: string): Promise<string | undefined> {
   try {
-    const file = decodeURI(path);
-    const type = types[extname(file).toLowerCase()];
+    const file = await fileBeside(folder, address);
+    const type = file && types[extname(file).toLowerCase()];
     return type && `data:${type};base64,${await readFile(file, 'base64')}`;
   } catch {
     return undefined;
@@ -44,8 +45,7 @@ export async function picturesOf(
   const ids = new Set([image, ...inText]);
   const found = new Map<string, string>();
   for (const { id, src } of images.filter((one) => ids.has(one.id))) {
-    const [file] = src.split(/[?#]/);
-    const data = await dataAddress(resolve(folder, file));
+    const data = await dataAddress(folder, src);
     if (data) found.set(id, data);
     else miss(src);
   }

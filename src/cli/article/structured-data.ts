@@ -1,3 +1,4 @@
+import { authorName } from '../../bundle/author.js';
 import { plainText } from '../../bundle/plain-text.js';
 import type { Article, Bundle, Source } from '../../bundle/types.js';
 
@@ -40,7 +41,7 @@ export function structuredData(
     mainEntityOfPage: address,
     datePublished: published,
     dateModified: updated ?? published,
-    author: authors,
+    author: authors?.map(authorName),
     publisher: { '@type': 'Organization', name: publisher },
     image: image &&
       picture && {

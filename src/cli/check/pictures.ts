@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathIn } from '../beside.js';
 import type { Finding } from './check-raw.js';
 import { advice } from './faults.js';
 import { entriesOf } from './values.js';
@@ -9,16 +10,6 @@ async function isThere(path: string): Promise<boolean> {
     return (await stat(path)).isFile();
   } catch {
     return false;
-  }
-}
-
-/** The path that an address means; an address that cannot be decoded is one as it stands. */
-function pathIn(address: string): string {
-  const [path] = address.split(/[?#]/);
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
   }
 }
 

@@ -15,26 +15,26 @@ type Section =
   | 'treaties';
 
 /** In which section an id is looked up, by the field that holds it, where needed with the list that the field stands in. */
-const fields: Record<string, Section | undefined> = {
-  'checkQuestions.article': 'articles of treaties',
-  'events.article': 'articles',
-  'events.treaty': 'treaties',
-  'positions.articles': 'articles of treaties',
-  'positions.topic': 'comparison',
-  country: 'countries',
-  image: 'images',
-  relatedArticles: 'articles',
-  relatedTreaties: 'treaties',
-  sources: 'sources',
-  topic: 'topics',
-};
+const fields = new Map<string, Section>([
+  ['checkQuestions.article', 'articles of treaties'],
+  ['events.article', 'articles'],
+  ['events.treaty', 'treaties'],
+  ['positions.articles', 'articles of treaties'],
+  ['positions.topic', 'comparison'],
+  ['country', 'countries'],
+  ['image', 'images'],
+  ['relatedArticles', 'articles'],
+  ['relatedTreaties', 'treaties'],
+  ['sources', 'sources'],
+  ['topic', 'topics'],
+]);
 
 /** The same for the nodes of formatted text. */
-const nodes: Record<string, Section | undefined> = {
-  footnoteReference: 'sources',
-  imageReference: 'images',
-  termReference: 'terms',
-};
+const nodes = new Map<unknown, Section>([
+  ['footnoteReference', 'sources'],
+  ['imageReference', 'images'],
+  ['termReference', 'terms'],
+]);
 
 function unknown(id: string, section: Section, known: string[]): Fault {
   return {
@@ -67,14 +67,14 @@ export function checkReferences(raw: unknown): Finding[] {
   };
   const visit = (value: unknown, keys: Keys) => {
     if (typeof value !== 'object' || value === null) return;
-    const { type, identifier } = value as { type?: string; identifier?: unknown };
-    const section = type && nodes[type];
+    const { type, identifier } = value as { type?: unknown; identifier?: unknown };
+    const section = nodes.get(type);
     if (section) check(identifier, section, keys);
     const list = keys.findLast((key) => typeof key === 'string');
     for (const [key, child] of Object.entries(value)) {
       const at = [...keys, Array.isArray(value) ? Number(key) : key];
       // At the top, these names are the sections themselves.
-      const target = list ? (fields[`${list}.${key}`] ?? fields[key]) : undefined;
+      const target = list ? (fields.get(`${list}.${key}`) ?? fields.get(key)) : undefined;
       if (target) for (const id of [child].flat()) check(id, target, at);
       visit(child, at);
     }

@@ -38,12 +38,13 @@ export async function render(
   id: string | undefined,
   { bundle: path = defaultBundle, base = 'content/', topic, shadow, out }: RenderOptions,
 ): Promise<number> {
-  const renderer = renderers[tag.replace(/^space-/, '')];
+  const name = tag.replace(/^space-/, '');
+  const renderer = Object.hasOwn(renderers, name) ? renderers[name] : undefined;
   if (!renderer) {
     throw new Error(`"${tag}" cannot be rendered. There is: ${Object.keys(renderers).join(', ')}.`);
   }
   if (id && !renderer.ofOne)
-    throw new Error(`<space-${tag.replace(/^space-/, '')}> shows all there is: leave out "${id}".`);
+    throw new Error(`<space-${name}> shows all there is: leave out "${id}".`);
   if (out) await spareSources(out, path);
   const folder = base.endsWith('/') ? base : `${base}/`;
   const bundle = await readBundle(path);

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { languages } from '../../bundle/default-bundle.js';
+import { isAbsolute } from '../article/address.js';
+import { fileBeside } from '../beside.js';
 import type { Edition } from './edition.js';
 import type { Files } from './files.js';
 import { relocate, type Target } from './relocate.js';
@@ -46,9 +48,14 @@ export async function contentFiles(
     for (const address of lost) {
       tell(`${path}: the link to ${address} leads nowhere from there, and is text.`);
     }
+    for (const { src } of bundle.images ?? []) {
+      if (isAbsolute(src)) tell(`${path}: readers will ask another site for the picture ${src}.`);
+    }
     for (const file of beside) {
       try {
-        files.set(file, await readFile(join(dirname(path), file)));
+        const found = await fileBeside(dirname(path), file);
+        if (found) files.set(file, await readFile(found));
+        else tell(`${path}: the file ${file} is outside its folder or hidden, and is left out.`);
       } catch (error) {
         if (!isMissing(error)) throw error;
         tell(`${path}: the file ${file} is not beside it.`);

@@ -1,6 +1,6 @@
-import { posix } from 'node:path';
 import type { Bundle, Link, RichNode, Root } from '../../bundle/types.js';
 import { isAbsolute } from '../article/address.js';
+import { pathOf } from '../beside.js';
 
 /** An item of a bundle that has a page, and a place on that page. */
 export interface Target {
@@ -19,10 +19,6 @@ export interface Destinations {
   /** Told of each link of a text that leads nowhere from there. */
   readonly lose?: (address: string) => void;
 }
-
-/** The path of a file that lies beside a bundle, inside the folder to which it is taken. */
-export const pathOf = (address: string): string =>
-  posix.normalize(`/${decodeURI(address.split(/[?#]/)[0])}`).slice(1);
 
 /** The items with pages, by the addresses that the bundle has for them, and by their ids. */
 function targets({ articles = [], treaties = [] }: Bundle): Map<string, Target> {

@@ -29,9 +29,14 @@ export type SnippetKind =
   | 'file'
   | 'package';
 
-/** Text as it stands in HTML, also in an attribute. */
+/** Text as it stands in HTML and JSX, also in an attribute. In JSX, what stands in braces is code. */
 const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('{', '&#123;')
+    .replaceAll('}', '&#125;');
 
 const attribute = (name: string, value: string): string =>
   value ? ` ${name}="${escaped(value)}"` : ` ${name}`;

@@ -14,8 +14,11 @@ export interface RosterFile {
 
 const sourceText = ({ title, url }: Source) => (url ? `${title}, ${url}` : title);
 
-/** A field of a table (RFC 4180). */
-const field = (text = '') => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** A field of a table (RFC 4180). Spreadsheets calculate what begins like a formula, unless an apostrophe stands before it. */
+function field(text = ''): string {
+  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
 
 /**
  * The countries as a table (RFC 4180), with its date, sources and licence in each
