@@ -14,6 +14,7 @@ export interface BundleHost extends HTMLElement {
 const held = new WeakMap<object, BundleStore>();
 
 const nowhere = {};
+const noObject = {};
 
 /** The store of a bundle that the page itself holds. */
 function holding(key: object, read: () => BundleContent): BundleStore {
@@ -46,7 +47,8 @@ function absolute(address: string): string {
 export function findStore(host: BundleHost): BundleStore | undefined {
   const { bundle } = host;
   if (bundle !== undefined && bundle !== null) {
-    return holding(Object(bundle) as object, () => new BundleContent(bundle));
+    const key = typeof bundle === 'object' ? bundle : noObject;
+    return holding(key, () => new BundleContent(bundle));
   }
   const isParsing = document.readyState === 'loading';
   const script = host.querySelector(':scope > script[type="application/json"]');

@@ -129,6 +129,8 @@ class ArticleDialog implements ReactiveController {
   };
 
   readonly #closed = (): void => {
+    // An element that is taken off the page has closed it before the event comes.
+    if (!this.#box.parentNode) return;
     const { host, opener } = this.#opening;
     removeEventListener('popstate', this.#goBack);
     open.delete(this.#opening.content.item.id);

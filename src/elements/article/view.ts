@@ -17,6 +17,7 @@ export class ArticleView {
 
   readonly #host: SpaceArticle;
   readonly #reader: ArticleReader;
+  #article?: Article;
 
   constructor(host: SpaceArticle) {
     this.#host = host;
@@ -25,7 +26,11 @@ export class ArticleView {
   }
 
   select(bundle: BundleContent): Article | string {
-    return selectArticle(bundle, this.#host.article);
+    const article = selectArticle(bundle, this.#host.article);
+    if (typeof article === 'string') return article;
+    if (this.#article && article !== this.#article) this.#reader.stopReading();
+    this.#article = article;
+    return article;
   }
 
   reveal(article: Article, id: string): boolean {

@@ -55,6 +55,8 @@ export class ComparisonModel {
   ): TemplateResult | typeof nothing {
     if (!this.#render) {
       void lazily(import('./comparison.js'), ({ comparison, styles }) => {
+        // It is asked for at each update until it comes.
+        if (this.#render) return;
         adoptStyles(this.#host, [styles]);
         this.#render = comparison;
         this.#host.requestUpdate();

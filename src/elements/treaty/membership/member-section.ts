@@ -41,8 +41,11 @@ export class MemberSection {
     const { language } = bundle;
     const words = wordsIn(language);
     const range = years(item);
-    // The element may show another treaty now.
-    const year = range && this.#year && Math.max(this.#year, range.first);
+    // The element may show another treaty now, whose list is older.
+    const year =
+      range && this.#year && this.#year < range.last
+        ? Math.max(this.#year, range.first)
+        : undefined;
     const places = roster(item, bundle.read(countrySection) ?? [], year);
     const labels = (year ? words.standingsInYear : words.standings)(item.binding);
     const hits = this.#search(places);
