@@ -8,7 +8,7 @@ const file = (name) => [readFileSync(new URL(`../../dist/${name}`, import.meta.u
 /** The most that each may weigh, brotli-compressed, in bytes. */
 const budgets = [
   ['space-widgets.js', 24_000, () => file('space-widgets.js')],
-  ['space-widgets.classic.js', 63_000, () => file('space-widgets.classic.js')],
+  ['space-widgets.classic.js', 63_200, () => file('space-widgets.classic.js')],
   ['the loader, space.js', 1000, () => file('embed/channel/space.js')],
   ['resize.js', 1000, () => file('embed/channel/resize.js')],
   ['frame.js', 1000, () => file('embed/channel/frame.js')],
