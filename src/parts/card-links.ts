@@ -5,6 +5,7 @@ import { SpaceNavigateEvent } from '../shared/events.js';
 import { lazily } from '../shared/lazily.js';
 import { addressTemplate, articleAddress, type AddressHost } from './article-address.js';
 import { Citations } from './citations.js';
+import { onThisPage } from './copy-link.js';
 import { offerToRouter } from './item-link.js';
 
 /** What an element with cards says about where they lead. */
@@ -89,9 +90,7 @@ export class CardLinks implements ReactiveController {
   };
 
   #isLeftToMe(id: string, way: Way): boolean {
-    const here = new URL(location.href);
-    here.hash = id;
-    return way.dispatchEvent(new SpaceNavigateEvent(id, here.href));
+    return way.dispatchEvent(new SpaceNavigateEvent(id, onThisPage(id)));
   }
 
   /** False where the article is not there, or has nothing to show here. */

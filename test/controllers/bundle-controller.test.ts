@@ -247,6 +247,21 @@ describe('An element without content for good', () => {
     expect(warnings[0]).to.contain('schema').and.contain(src).and.contain('formatVersion');
   });
 
+  it('says once of a bundle that is a text that it is none, however often the element is updated', async () => {
+    const faq = faqIn(place('<space-faq></space-faq>'));
+    let errors = 0;
+    faq.addEventListener('space-error', (event) => {
+      event.preventDefault();
+      errors += 1;
+    });
+    faq.bundle = '{ "formatVersion": 1 }';
+    for (const level of [2, 3, 4]) {
+      faq.headingLevel = level;
+      await faq.updateComplete;
+    }
+    expect(errors).to.equal(1);
+  });
+
   it('tries again on request, and hands the focus on to the content', async () => {
     const { fetch } = globalThis;
     let broken = true;

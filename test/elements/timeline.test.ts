@@ -123,6 +123,17 @@ describe('<space-timeline>', () => {
       expect(said()).to.equal('All topics 3 events');
     });
 
+    it('stays for other content that has the topic', async () => {
+      const bundle = await sampleBundle();
+      const timeline = await placeTimeline(bundle, 'filter');
+      radio(timeline, 'Law').click();
+      await timeline.updateComplete;
+      timeline.bundle = structuredClone(bundle);
+      await timeline.updateComplete;
+      expect(radio(timeline, 'Law').checked).to.equal(true);
+      expect(decades(timeline)).to.deep.equal(['1960s']);
+    });
+
     it('finds events without a topic under a name of their own', async () => {
       const timeline = await placeTimeline(undefined, 'filter');
       radio(timeline, 'Other events').click();

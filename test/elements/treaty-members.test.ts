@@ -24,7 +24,7 @@ const members = [
 ];
 
 /** The sample with members; `about` says what is different about them. */
-async function withMembers(about: object = {}, treaty: object = {}): Promise<SpaceTreaty> {
+async function bundleWithMembers(about: object = {}, treaty: object = {}) {
   const bundle = await sampleBundle();
   bundle.countries = countries;
   bundle.license = 'CC0';
@@ -33,6 +33,11 @@ async function withMembers(about: object = {}, treaty: object = {}): Promise<Spa
     parties: { value: 2, asOf: '2026-07-30', sources: ['treaty-text'] },
     ...treaty,
   });
+  return bundle;
+}
+
+async function withMembers(about: object = {}, treaty: object = {}): Promise<SpaceTreaty> {
+  const bundle = await bundleWithMembers(about, treaty);
   const element = await placeTreaty('sample-treaty', bundle);
   await later(element);
   return element;
@@ -254,6 +259,14 @@ describe('The members of a <space-treaty>', () => {
       await setYear(treaty, 2026);
       expect(said?.textContent).to.contain('as in the list');
       expect(legend(treaty)[0]).to.equal('Party 2');
+    });
+
+    it('is none that lies behind the date of the list that another treaty has', async () => {
+      const treaty = await withMembers();
+      await setYear(treaty, 2025);
+      treaty.bundle = await bundleWithMembers({ asOf: '2020-07-30' });
+      await treaty.updateComplete;
+      expect(root(treaty).querySelector('output')?.textContent).to.contain('as in the list');
     });
 
     it('says for how many no date is known, and is not there where few are dated', async () => {

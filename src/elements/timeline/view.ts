@@ -49,7 +49,11 @@ export class TimelineView {
     if (this.#listing?.all !== all || this.#listing.topic !== topic) {
       const events = topic ? all.filter((event) => event.topic === topic) : all;
       this.#listing = { all, topic, events: inOrder(events) };
-      this.#chosen = '';
+      // The same topic may be there in other content, such as that of another language.
+      if (!events.some((event) => event.topic === this.#chosen)) {
+        this.#chosen = '';
+        this.#touched = false;
+      }
     }
     return this.#listing.events.length
       ? this.#listing
@@ -57,9 +61,9 @@ export class TimelineView {
   }
 
   reveal({ events }: Listing, id: string): boolean {
-    if (!events.some((event) => event.id === id)) return false;
-    this.#chosen = '';
-    return true;
+    const event = events.find((one) => one.id === id);
+    if (event && event.topic !== this.#chosen) this.#chosen = '';
+    return event !== undefined;
   }
 
   render(content: Content<Listing>): TemplateResult {

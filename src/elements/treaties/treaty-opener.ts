@@ -163,8 +163,8 @@ export class TreatyOpener implements ReactiveController {
     this.#next = undefined;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const links = this.#host.shadowRoot?.querySelectorAll<HTMLElement>(`[data-treaty="${id}"]`);
     if (!focuses) return;
+    const links = this.#host.shadowRoot?.querySelectorAll<HTMLElement>(`[data-treaty="${id}"]`);
     (this.#from ?? [...(links ?? [])].find((link) => link.checkVisibility()))?.focus();
   }
 
