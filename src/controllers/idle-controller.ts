@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { lazily } from '../shared/lazily.js';
-import { attach, type ElementHost, type StyledClass } from './styled-class.js';
+import { attach, type ElementHost, type StyledClass } from './adopt-styles.js';
 
 /** A part of an element that readers come to later. */
 interface LaterPart<Context> {

@@ -3,7 +3,7 @@ import { BundleController } from './bundle-controller.js';
 import type { BundleHost } from './find-store.js';
 import { HashController } from './hash-controller.js';
 import type { Select } from './outcome.js';
-import { attach, type ElementHost, type StyledClass } from './styled-class.js';
+import { attach, type ElementHost, type StyledClass } from './adopt-styles.js';
 
 /** How an element finds its item, and all that it shows of it. */
 interface View<Item, Content> {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { decadeOf } from '../bundle/chronology.js';
 import { timeline as wordsIn } from '../i18n/en-overviews.js';
 import { formatDate } from '../i18n/format-date.js';
 import { heading } from './heading.js';
@@ -29,14 +30,6 @@ export interface TimelineContext {
 
 /** How many entries are laid out at once; the others are when they come near the screen. */
 const early = 100;
-
-const decadeOf = (date?: string): string => (date ? `${date.slice(0, 3)}0` : '');
-
-/** The order of time; what has no date comes last. */
-export const inOrder = <Dated extends { readonly date?: string }>(dated: readonly Dated[]) =>
-  [...dated].sort(({ date: one = '~' }, { date: other = '~' }) =>
-    one < other ? -1 : Number(one > other),
-  );
 
 /** Entries under a heading for each decade. */
 export function timeline(

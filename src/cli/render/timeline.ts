@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { decadeOf, inOrder } from '../../bundle/chronology.js';
 import type { TimelineEvent } from '../../bundle/types.js';
 import { timeline as wordsIn } from '../../i18n/en-overviews.js';
 import { formatDate } from '../../i18n/format-date.js';
@@ -31,10 +32,8 @@ export function renderTimeline(context: FallbackContext): Fallback {
     ]);
   };
   const decades = new Map<string, Element[]>();
-  // ISO dates of any precision sort as text.
-  const sorted = [...events].sort((one, other) => (one.date < other.date ? -1 : 1));
-  for (const event of sorted) {
-    const decade = `${event.date.slice(0, 3)}0`;
+  for (const event of inOrder(events)) {
+    const decade = decadeOf(event.date);
     decades.set(decade, [...(decades.get(decade) ?? []), entry(event)]);
   }
   return {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BundleContent } from '../../bundle/bundle-content.js';
+import { inOrder } from '../../bundle/chronology.js';
 import { events as eventsSection } from '../../bundle/sections/reference.js';
 import { topics } from '../../bundle/sections/shared.js';
 import type { TimelineEvent, Topic } from '../../bundle/types.js';
@@ -7,7 +8,7 @@ import { GradualController } from '../../controllers/gradual-controller.js';
 import { ScrollController } from '../../controllers/scroll-controller.js';
 import { timeline as wordsIn } from '../../i18n/en-overviews.js';
 import type { Content } from '../../parts/frame.js';
-import { inOrder, timeline } from '../../parts/timeline.js';
+import { timeline } from '../../parts/timeline.js';
 import { timelineStyles } from '../../parts/timeline.styles.js';
 import { otherTopic, topicChoice, topicOptions } from '../../parts/topic-choice.js';
 import { controls } from '../../styles/controls.js';

@@ -2,7 +2,7 @@ import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { BundleContent } from '../../bundle/bundle-content.js';
 import { comparison as comparisonSection } from '../../bundle/sections/treaties.js';
 import type { Topic, Treaty } from '../../bundle/types.js';
-import { adoptStyles } from '../../controllers/styled-class.js';
+import { adoptStyles } from '../../controllers/adopt-styles.js';
 import { lazily } from '../../shared/lazily.js';
 import type { comparison, ComparisonContext } from './comparison.js';
 import type { ViewContext } from './treaty-list.js';

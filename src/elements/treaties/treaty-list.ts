@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { inOrder } from '../../bundle/chronology.js';
 import { plainText } from '../../bundle/plain-text.js';
 import { images } from '../../bundle/sections/shared.js';
 import type { Count, Treaty } from '../../bundle/types.js';
@@ -10,7 +11,7 @@ import { figure } from '../../parts/figure.js';
 import type { Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
 import { passage } from '../../parts/untranslated.js';
-import { inOrder, timeline, type TimelineContext } from '../../parts/timeline.js';
+import { timeline, type TimelineContext } from '../../parts/timeline.js';
 
 /** What the views of the treaties are made with. */
 export interface ViewContext {
