@@ -114,7 +114,7 @@ export class SpaceFaq extends LitElement {
   /** Shows a search field. It marks the words of the search in the questions that hold all of them, opens these, where they are no more than 100, and hides the others. */
   searchable = false;
 
-  /** Closes the open question when another one opens, and leaves out "Show all". A search still opens all its hits. */
+  /** Closes the open question when another one opens, unless a listener of `space-toggle` cancels that, and leaves out "Show all". A search still opens all its hits. */
   exclusive = false;
 
   /** The ids of the questions that are open at first, with spaces between them. Later changes have no effect. */
