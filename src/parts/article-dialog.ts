@@ -4,6 +4,7 @@ import type { Article } from '../bundle/types.js';
 import { passOver } from '../controllers/hash-controller.js';
 import { directionOf } from '../i18n/direction.js';
 import { article as wordsIn } from '../i18n/en-article.js';
+import { onThisPage } from '../shared/on-this-page.js';
 import { controls } from '../styles/controls.js';
 import { host as hostStyles } from '../styles/host.js';
 import { prose } from '../styles/prose.js';
@@ -12,7 +13,6 @@ import { articleDialogStyles } from './article-dialog.styles.js';
 import { ArticleReader } from './article-reader.js';
 import { articleView } from './article-view.js';
 import { articleViewStyles } from './article-view.styles.js';
-import { onThisPage } from './copy-link.js';
 import type { Content } from './frame.js';
 import { PageBehind } from './page-behind.js';
 

@@ -3,9 +3,9 @@ import { articles } from '../bundle/sections/articles.js';
 import type { Outcome } from '../controllers/outcome.js';
 import { SpaceNavigateEvent } from '../shared/events.js';
 import { lazily } from '../shared/lazily.js';
+import { onThisPage } from '../shared/on-this-page.js';
 import { addressTemplate, articleAddress, type AddressHost } from './article-address.js';
 import { Citations } from './citations.js';
-import { onThisPage } from './copy-link.js';
 import { offerToRouter } from './item-link.js';
 
 /** What an element with cards says about where they lead. */

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { directionOf } from '../i18n/direction.js';
 import { common } from '../i18n/en.js';
+import { onThisPage } from '../shared/on-this-page.js';
 
 /**
  * Copies something, and says so behind the button. Not every page may write to
@@ -28,9 +29,6 @@ export const copyAddress = (button: Element, language: string, address: string):
     done: common(language).linkCopied,
     instead: address,
   });
-
-/** The page's address with the id of something on it. */
-export const onThisPage = (id: string): string => `${location.href.split('#', 1)[0]}#${id}`;
 
 /** A button that copies the page's address with an item's id, and says that it did. */
 export function copyLink(language: string, id: string, name: unknown): TemplateResult {

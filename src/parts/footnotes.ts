@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Source } from '../bundle/types.js';
 import { article as wordsIn } from '../i18n/en-article.js';
+import { onThisPage } from '../shared/on-this-page.js';
 import { Citations } from './citations.js';
-import { onThisPage } from './copy-link.js';
 
 /** The mark from which the reader has last come to each source. */
 const origins = new WeakMap<Element, HTMLElement>();

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasModifier } from '../shared/modifiers.js';
-import { onThisPage } from './copy-link.js';
+import { onThisPage } from '../shared/on-this-page.js';
 
 /**
  * A link to a place in the same element. It leaves the address bar alone: the

@@ -3,7 +3,7 @@ import { articles } from '../bundle/sections/articles.js';
 import { treatyNames } from '../bundle/sections/treaty-names.js';
 import type { Article } from '../bundle/types.js';
 import { article as wordsIn } from '../i18n/en-article.js';
-import { onThisPage } from './copy-link.js';
+import { onThisPage } from '../shared/on-this-page.js';
 import type { Content } from './frame.js';
 import { heading } from './heading.js';
 import { offerToRouter } from './item-link.js';

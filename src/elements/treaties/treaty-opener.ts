@@ -6,10 +6,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Treaty } from '../../bundle/types.js';
-import { onThisPage } from '../../parts/copy-link.js';
 import { offerToRouter } from '../../parts/item-link.js';
 import { phrase } from '../../parts/untranslated.js';
 import { SpaceNavigateEvent } from '../../shared/events.js';
+import { onThisPage } from '../../shared/on-this-page.js';
 
 /** What the element says about its treaties. */
 interface TreatiesHost extends ReactiveControllerHost, HTMLElement {
