@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -105,6 +113,30 @@ describe('A site', () => {
     assert.equal(make(...editions, '--out', folder, '--origin', origin).status, 0);
     assert.equal(`/r/${json('v1/versions.json').latest}/`, release);
     rmSync(join(folder, 'r', latest), { recursive: true });
+  });
+
+  test('takes along what lies beside its bundle, nothing hidden and nothing from elsewhere', () => {
+    const place = mkdtempSync(join(tmpdir(), 'beside-'));
+    const inner = join(place, 'inner');
+    mkdirSync(inner);
+    for (const name of ['secret.txt', 'inner/.env', 'inner/terms.txt']) {
+      writeFileSync(join(place, name), name);
+    }
+    symlinkSync('../secret.txt', join(inner, 'link.txt'));
+    const names = ['.env', 'link.txt', 'terms.txt'];
+    const sources = names.map((url, index) => ({ id: `source-${index}`, title: url, url }));
+    const head = { formatVersion: 1, language: 'en', title: 'A museum', sources };
+    const questions = [{ id: 'why', question: 'Why?', answer: 'So.' }];
+    writeFileSync(join(inner, 'en.json'), JSON.stringify({ ...head, faq: { questions } }));
+    const to = join(place, 'out');
+    const { status, stderr } = make(join(inner, 'en.json'), '--out', to, '--origin', origin);
+    assert.equal(status, 0);
+    assert.match(stderr, /\.env is outside its folder or hidden/);
+    assert.match(stderr, /link\.txt is outside its folder or hidden/);
+    const taken = readdirSync(to, { recursive: true }).join('\n');
+    assert.match(taken, /terms\.txt/);
+    assert.doesNotMatch(taken, /\.env|link\.txt/);
+    rmSync(place, { recursive: true });
   });
 
   for (const [name, args, message] of [
