@@ -565,7 +565,9 @@ describe('A text fragment in the address', () => {
       assert.equal(await opened(page), question);
       pages['/fetched.html'] = document(`${module}<space-faq></space-faq>`);
       await page.goto(`${server.origin}/fetched.html`);
-      await page.waitForSelector('space-faq >>> [part=button]');
+      await page.waitForFunction(() =>
+        document.querySelector('space-faq').shadowRoot?.querySelector('[part=button]'),
+      );
       await page.goto(`${server.origin}/fetched.html${words}`);
       assert.equal(await opened(page), question);
     } finally {
