@@ -119,11 +119,11 @@ describe('A site', () => {
     const place = mkdtempSync(join(tmpdir(), 'beside-'));
     const inner = join(place, 'inner');
     mkdirSync(inner);
-    for (const name of ['secret.txt', 'inner/.env', 'inner/terms.txt']) {
+    for (const name of ['secret.txt', 'inner/.env', 'inner/terms.txt', 'inner/a%20b.txt']) {
       writeFileSync(join(place, name), name);
     }
     symlinkSync('../secret.txt', join(inner, 'link.txt'));
-    const names = ['.env', 'link.txt', 'terms.txt'];
+    const names = ['.env', 'link.txt', 'terms.txt', 'a%2520b.txt'];
     const sources = names.map((url, index) => ({ id: `source-${index}`, title: url, url }));
     const head = { formatVersion: 1, language: 'en', title: 'A museum', sources };
     const questions = [{ id: 'why', question: 'Why?', answer: 'So.' }];
@@ -135,6 +135,7 @@ describe('A site', () => {
     assert.match(stderr, /link\.txt is outside its folder or hidden/);
     const taken = readdirSync(to, { recursive: true }).join('\n');
     assert.match(taken, /terms\.txt/);
+    assert.match(taken, /a%20b\.txt/);
     assert.doesNotMatch(taken, /\.env|link\.txt/);
     rmSync(place, { recursive: true });
   });

@@ -15,14 +15,13 @@ export function pathIn(address: string): string {
 export const pathOf = (address: string): string => posix.normalize(`/${pathIn(address)}`).slice(1);
 
 /**
- * The file that an address means, as long as it lies in the folder of the bundle:
- * what a bundle from elsewhere names is not published from the rest of the machine.
+ * A file, as long as it lies in the folder of the bundle: what a bundle from elsewhere
+ * names is not published from the rest of the machine.
  * @param folder The folder of the bundle.
  * @returns undefined where the file is outside, also by way of a link, or hidden.
  * @throws {Error} when there is no such file.
  */
-export async function fileBeside(folder: string, address: string): Promise<string | undefined> {
-  const path = pathIn(address);
+export async function fileBeside(folder: string, path: string): Promise<string | undefined> {
   const file = await realpath(resolve(folder, path));
   const isHidden = path.split('/').some((part) => /^\.[^.]/.test(part));
   return !isHidden && file.startsWith(`${await realpath(folder)}${sep}`) ? file : undefined;

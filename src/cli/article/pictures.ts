@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Article, Bundle, RichNode } from '../../bundle/types.js';
-import { fileBeside } from '../beside.js';
+import { fileBeside, pathIn } from '../beside.js';
 
 const types: Record<string, string | undefined> = {
   '.avif': 'image/avif',
@@ -20,9 +20,9 @@ function* picturesIn(nodes: readonly RichNode[]): Generator<string> {
   }
 }
 
-async function dataAddress(folder: string, address: string): Promise<string | undefined> {
+async function dataAddress(folder: string, path: string): Promise<string | undefined> {
   try {
-    const file = await fileBeside(folder, address);
+    const file = await fileBeside(folder, path);
     const type = file && types[extname(file).toLowerCase()];
     return type && `data:${type};base64,${await readFile(file, 'base64')}`;
   } catch {
@@ -45,7 +45,7 @@ export async function picturesOf(
   const ids = new Set([image, ...inText]);
   const found = new Map<string, string>();
   for (const { id, src } of images.filter((one) => ids.has(one.id))) {
-    const data = await dataAddress(folder, src);
+    const data = await dataAddress(folder, pathIn(src));
     if (data) found.set(id, data);
     else miss(src);
   }
