@@ -18,6 +18,9 @@ const most = 100;
 /** How long marking may keep the page from answering, in milliseconds. */
 const slice = 8;
 
+/** The same before the frame that answers the key: enough for what is on the screen. */
+const firstSlice = 2;
+
 /** A reader's search in the items of an element: which are hits, and where in them the words stand. */
 export class SearchController<Item extends { readonly id: string }> implements ReactiveController {
   query = '';
@@ -107,13 +110,13 @@ export class SearchController<Item extends { readonly id: string }> implements R
     this.#highlights.clear();
     // An element that has been taken off the page may still have an update to come.
     if (!this.hits || !this.#host.isConnected) return;
-    let start = performance.now();
+    let end = performance.now() + firstSlice;
     for (const item of this.#host.shadowRoot?.querySelectorAll('.item:not([hidden])') ?? []) {
       for (const range of occurrences(item, this.#words)) this.#highlights.add(range);
-      if (performance.now() - start < slice) continue;
+      if (performance.now() < end) continue;
       await pause();
       if (run !== this.#run) return;
-      start = performance.now();
+      end = performance.now() + slice;
     }
   }
 }

@@ -23,7 +23,10 @@ export class Highlights {
   }
 
   clear(): void {
-    for (const range of this.#ranges) CSS.highlights.get(this.#name)?.delete(range);
+    const highlight = CSS.highlights.get(this.#name);
+    // One by one, thousands take long.
+    if (highlight?.size === this.#ranges.length) highlight.clear();
+    else for (const range of this.#ranges) highlight?.delete(range);
     this.#ranges.length = 0;
   }
 }

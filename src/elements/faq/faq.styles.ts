@@ -78,7 +78,7 @@ export const faqStyles = css`
     content-visibility: auto;
 
     /* The height of its closed questions, until it has once been on the screen. */
-    contain-intrinsic-block-size: auto 165em;
+    contain-intrinsic-block-size: auto 66em;
   }
 
   .empty {

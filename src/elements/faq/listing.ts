@@ -1,7 +1,7 @@
 import type { Faq, Question, Topic } from '../../bundle/types.js';
 
 /** Small enough to lay out within a frame, large enough that few of them make up a long list. */
-export const groupSize = 50;
+export const groupSize = 20;
 
 /** The questions of one topic, in groups. */
 export interface Section {

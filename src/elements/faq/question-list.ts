@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Question } from '../../bundle/types.js';
 import { faq as wordsIn } from '../../i18n/en.js';
@@ -74,12 +74,9 @@ function renderQuestion(
   question: Question,
   level: number,
   hidden: boolean,
-  { content, model }: QuestionListContext,
+  context: QuestionListContext,
 ): TemplateResult {
-  const citations = new Citations(content.bundle, content.base);
-  const answer = richText(model.answer(question), { ...content, citations, level: level + 1 });
-  const text = passage(question, content.bundle.language, answer);
-  const sources = citations.list(level + 1, question.sources);
+  const { content, model } = context;
   const name = phrase(question, question.question);
   return disclosure(
     {
@@ -88,9 +85,22 @@ function renderQuestion(
       label: name,
       name,
       language: content.bundle.language,
-      content: sources === nothing ? text : [text, sources],
+      // A search has no time for answers that nobody sees.
+      content: hidden ? noChange : renderAnswer(question, level + 1, context),
       hidden,
     },
     model.disclosures,
   );
+}
+
+function renderAnswer(
+  question: Question,
+  level: number,
+  { content, model }: QuestionListContext,
+): unknown {
+  const citations = new Citations(content.bundle, content.base);
+  const answer = richText(model.answer(question), { ...content, citations, level });
+  const text = passage(question, content.bundle.language, answer);
+  const sources = citations.list(level, question.sources);
+  return sources === nothing ? text : [text, sources];
 }
