@@ -110,6 +110,7 @@ const parts = {
       'space-faq',
       'space-faq preload',
       'space-faq bundled preload',
+      'space-faq rendered preload',
     ];
     const site = await serve(names, [5]);
     const count = samples(11);

@@ -1,5 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'vite';
@@ -12,8 +15,18 @@ const types = { js: 'text/javascript', css: 'text/css', json: 'application/json'
 /** What the host page shows until the questions are there. */
 const fallback = '<p elementtiming="fallback"><a href="#">Questions and answers</a></p>';
 
-const element = (src, attributes = '') =>
-  `<space-faq ${attributes} src="${src}">${fallback}</space-faq>`;
+const element = (src) => `<space-faq src="${src}">${fallback}</space-faq>`;
+
+/** The element with what `space-widgets render faq` writes between its tags. */
+function rendered(src, bundle) {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const file = join(folder, 'bundle.json');
+  writeFileSync(file, JSON.stringify(bundle));
+  const command = [path('../dist/cli/space-widgets.js'), 'render', 'faq', '--bundle', file];
+  const html = execFileSync(process.execPath, command, { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  return html.replace('<space-faq', `<space-faq src="${src}"`);
+}
 
 const cards = (src) => `<space-articles src="${src}"></space-articles>`;
 
@@ -34,9 +47,10 @@ export const subjects = {
   'least Lit preload': { built: 'least-lit', body: element, head: preload },
   'space-faq': { script: 'space-widgets.js', body: element },
   'space-faq preload': { script: 'space-widgets.js', body: element, head: preload },
+  'space-faq rendered preload': { script: 'space-widgets.js', body: rendered, head: preload },
   'space-faq search': {
     script: 'space-widgets.js',
-    body: (src) => element(src, 'searchable'),
+    body: (src) => `<space-faq searchable src="${src}"></space-faq>`,
   },
   'space-faq bundled': { built: 'space-faq', body: element },
   'space-faq bundled early': { built: 'space-faq', early: true, body: element },
@@ -85,7 +99,13 @@ async function assets(name, { built, early, script }) {
   return new Map(output.map(({ fileName, code, source }) => [fileName, code ?? source]));
 }
 
-const page = (name, { head, body, script }, src, files) => `<!doctype html>
+const page = (
+  name,
+  { head, body, script, content = questions },
+  src,
+  size,
+  files,
+) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -100,7 +120,7 @@ const page = (name, { head, body, script }, src, files) => `<!doctype html>
   <body>
     <h1>A museum</h1>
     <p>Some words before.</p>
-    ${body?.(src) ?? `<div id="place" data-src="${src}"></div>`}
+    ${body?.(src, content(size)) ?? `<div id="place" data-src="${src}"></div>`}
     <footer>Some words after.</footer>
   </body>
 </html>`;
@@ -134,7 +154,8 @@ export async function serve(names, sizes) {
     }
     for (const size of sizes) {
       const { content = questions } = subjects[name];
-      const html = page(address, subjects[name], `/${content.name}-${size}.json`, built);
+      const src = `/${content.name}-${size}.json`;
+      const html = page(address, subjects[name], src, size, built);
       files.set(`/${address}/${size}`, { type: 'text/html', body: compress(html) });
     }
   }

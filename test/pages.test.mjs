@@ -446,6 +446,33 @@ describe('Two lines in a bare page', () => {
     await page.close();
   });
 
+  test('ask once for a bundle that the page has preloaded, while the script is on its way', async () => {
+    const asked = new Promise((resolve) => {
+      pages['/content/en.json'] = (response) => {
+        response.writeHead(200, { 'content-type': 'application/json' }).end(bundle);
+        resolve();
+      };
+    });
+    pages['/late.js'] = async (response) => {
+      await asked;
+      response.writeHead(200, { 'content-type': 'text/javascript' });
+      response.end("import '/space-widgets.js';");
+    };
+    const { page, messages } = await openHost(
+      document(
+        '<space-faq></space-faq>',
+        `<script type="module" src="/late.js"></script>
+         <link rel="preload" as="fetch" crossorigin href="/content/en.json">`,
+      ),
+    );
+    delete pages['/late.js'];
+    delete pages['/content/en.json'];
+    assert.deepEqual(await shownQuestions(page), questions);
+    assert.equal(bundleRequests(), 1);
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+
   test('ask once for the bundle, for twenty elements and two scripts', async () => {
     const { page, messages } = await openHost(
       document(module + classic + '<space-faq></space-faq>'.repeat(20)),
