@@ -140,6 +140,26 @@ describe('A site', () => {
     rmSync(place, { recursive: true });
   });
 
+  test('keeps the page of all questions where a topic is named like it', () => {
+    const place = mkdtempSync(join(tmpdir(), 'topic-'));
+    const topics = ['all', 'law'].map((id) => ({ id, title: `About ${id}` }));
+    const questions = topics.map(({ id }) => ({
+      id: `of-${id}`,
+      question: `What of ${id}?`,
+      answer: 'This.',
+      topic: id,
+    }));
+    const head = { formatVersion: 1, language: 'en', title: 'A museum', topics };
+    writeFileSync(join(place, 'en.json'), JSON.stringify({ ...head, faq: { questions } }));
+    const to = join(place, 'out');
+    const { status, stderr } = make(join(place, 'en.json'), '--out', to, '--origin', origin);
+    assert.equal(status, 0);
+    assert.match(stderr, /the topic "all" gets no page/);
+    assert.match(readFileSync(join(to, 'v1/e/faq/all/index.html'), 'utf8'), /What of law\?/);
+    assert.doesNotMatch(readFileSync(join(to, 'v1/e/faq/law/index.html'), 'utf8'), /of all\?/);
+    rmSync(place, { recursive: true });
+  });
+
   for (const [name, args, message] of [
     ['an origin with a path', [editions[0], '--origin', 'https://museum.example/w/'], /no origin/],
     ['two bundles of one language', [editions[0], editions[0], '--origin', origin], /both in the/],
@@ -293,6 +313,12 @@ describe('The nginx configuration', { skip }, () => {
     assert.equal((await get('/v1/space.js')).headers.get('content-security-policy'), null);
   });
 
+  test('lets no file beside a bundle run a script', async () => {
+    const picture = paths.find((path) => /^\/r\/.*\/content\/.*\.svg$/.test(path));
+    const { headers } = await get(picture);
+    assert.match(headers.get('content-security-policy'), /^default-src 'none';.* sandbox$/);
+  });
+
   test('answers 404 for what is not there, and for what is not to be read', async () => {
     const missing = ['gone.js', 'elements/', 'elements', ''].map((path) => release + path);
     const others = ['/r/9.9.9/space-faq.js', '/v1/gone.json', '/v1/', '/nginx.conf', '/_headers'];
@@ -338,6 +364,7 @@ describe('The nginx configuration', { skip }, () => {
   test('says no less than the file for other hosts', () => {
     const rules = read('_headers').toString();
     assert.match(rules, /^\/r\/\*\n {2}Cache-Control: .*immutable$/m);
+    assert.match(rules, /^\/r\/:release\/content\/\*\n {2}Content-Security-Policy: .*sandbox$/m);
     assert.match(rules, /^\/v1\/e\/\*\n {2}Content-Security-Policy: default-src 'none'/m);
     assert.match(rules, /^\/\*\n {2}Access-Control-Allow-Origin: \*$/m);
   });

@@ -1,9 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { fold } from '../i18n/fold.js';
-import { Highlights } from '../shared/highlights.js';
 import { pause } from '../shared/pause.js';
 import type { DisclosureController } from './disclosure-controller.js';
-import { occurrences } from './occurrences.js';
+import { MarkController } from './mark-controller.js';
 import { SettleController } from './settle-controller.js';
 
 /** What is searched. */
@@ -15,37 +14,33 @@ export interface Searched<Item> {
 /** More open answers than these nobody reads, and the browser would be late with them. */
 const most = 100;
 
-/** How long marking may keep the page from answering, in milliseconds. */
+/** How long making texts ready may keep the page from answering, in milliseconds. */
 const slice = 8;
 
-/** The same before the frame that answers the key: enough for what is on the screen. */
-const firstSlice = 2;
+const idsOf = (items?: readonly { readonly id: string }[]): ReadonlySet<string> | undefined =>
+  items && new Set(items.map(({ id }) => id));
 
 /** A reader's search in the items of an element: which are hits, and where in them the words stand. */
-export class SearchController<Item extends { readonly id: string }> implements ReactiveController {
+export class SearchController<Item extends { readonly id: string }> {
   query = '';
   /** The ids of the hits; undefined while nothing is searched. */
   hits?: ReadonlySet<string>;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #disclosures: DisclosureController;
   readonly #searched: Searched<Item>;
-  readonly #highlights = new Highlights('space-search');
   #folded = new WeakMap<Item, string>();
-  #words: string[] = [];
+  readonly #marks: MarkController;
   readonly #settle: SettleController;
-  #run = 0;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     disclosures: DisclosureController,
     searched: Searched<Item>,
   ) {
-    this.#host = host;
     this.#disclosures = disclosures;
     this.#searched = searched;
+    this.#marks = new MarkController(host);
     this.#settle = new SettleController(host);
-    host.addController(this);
   }
 
   /** Whether the reader has paused since the last change. */
@@ -55,17 +50,9 @@ export class SearchController<Item extends { readonly id: string }> implements R
 
   /** Finds the items that hold every word of the query, opens them, unless they are too many, and marks the words. An empty query ends the search. */
   search(query: string): void {
-    const items = this.#searched.items();
     this.query = query;
-    this.#words = fold(query).split(/\s+/).filter(Boolean);
-    this.hits = this.#words.length
-      ? new Set(items.filter((item) => this.#holds(item)).map(({ id }) => id))
-      : undefined;
-    this.#disclosures.search(
-      items.map(({ id }) => id),
-      this.hits && this.hits.size > most ? new Set() : this.hits,
-    );
-    this.#settle.touch();
+    this.#marks.words = fold(query).split(/\s+/).filter(Boolean);
+    this.#find();
   }
 
   /** Makes the texts ready while the reader is about to type, in steps between which the page answers. */
@@ -79,44 +66,35 @@ export class SearchController<Item extends { readonly id: string }> implements R
     }
   }
 
-  /** Searches again, because the items have other words now. */
+  /** Searches again, because the items have other words now. What was a hit stays open or closed. */
   refresh(): void {
     this.#folded = new WeakMap();
-    if (this.hits) this.search(this.query);
+    if (this.hits) this.#find(this.hits);
   }
 
-  hostUpdated(): void {
-    void this.#mark();
+  #find(former?: ReadonlySet<string>): void {
+    const items = this.#searched.items();
+    const { words } = this.#marks;
+    const hits = words.length ? items.filter((item) => this.#holds(item, words)) : undefined;
+    const opened = hits?.filter(({ id }) =>
+      former?.has(id) ? this.#disclosures.isOpen(id) : hits.length <= most,
+    );
+    this.hits = idsOf(hits);
+    this.#disclosures.search(
+      items.map(({ id }) => id),
+      idsOf(opened),
+    );
+    this.#settle.touch();
   }
 
-  hostDisconnected(): void {
-    this.#run += 1;
-    this.#highlights.clear();
-  }
-
-  #holds(item: Item): boolean {
+  #holds(item: Item, words: readonly string[]): boolean {
     const text = this.#textOf(item);
-    return this.#words.every((word) => text.includes(word));
+    return words.every((word) => text.includes(word));
   }
 
   #textOf(item: Item): string {
     let text = this.#folded.get(item);
     if (text === undefined) this.#folded.set(item, (text = fold(this.#searched.text(item))));
     return text;
-  }
-
-  async #mark(): Promise<void> {
-    const run = ++this.#run;
-    this.#highlights.clear();
-    // An element that has been taken off the page may still have an update to come.
-    if (!this.hits || !this.#host.isConnected) return;
-    let end = performance.now() + firstSlice;
-    for (const item of this.#host.shadowRoot?.querySelectorAll('.item:not([hidden])') ?? []) {
-      for (const range of occurrences(item, this.#words)) this.#highlights.add(range);
-      if (performance.now() < end) continue;
-      await pause();
-      if (run !== this.#run) return;
-      end = performance.now() + slice;
-    }
   }
 }

@@ -1,10 +1,11 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html, LitElement } from 'lit';
 import { BundleContent } from '../../src/bundle/bundle-content.js';
 import { articles } from '../../src/bundle/sections/articles.js';
 import { openArticle, type ArticleOpening } from '../../src/parts/article-dialog.js';
 import { Citations } from '../../src/parts/citations.js';
+import { isOpen, placeFaq } from '../helpers/faq.js';
 import { clear, place, sampleBundle } from '../helpers/fixtures.js';
 
 /** An element that opens an article, as a card does. */
@@ -215,6 +216,23 @@ describe('The dialog of an article', () => {
       await back;
       isClosed(opened);
       expect(location.href).to.equal(before);
+    });
+
+    it('keeps no link to where the reader was before from leading there', async () => {
+      history.replaceState(null, '', '#how-high');
+      opened = await open({ urlState: true });
+      const back = oneEvent(window, 'hashchange');
+      await sendKeys({ press: 'Escape' });
+      await back;
+      const faq = await placeFaq();
+      faq.hideAll();
+      for (const id of ['who-lives-there', 'how-high']) {
+        const change = oneEvent(window, 'hashchange');
+        location.hash = id;
+        await change;
+        await faq.updateComplete;
+        expect(isOpen(faq, id), id).to.equal(true);
+      }
     });
 
     it('takes an address that is there already', async () => {

@@ -545,6 +545,20 @@ describe('<space-article>', () => {
       if (marked() !== undefined) expect(marked()).to.equal('');
     });
 
+    it('ends where another article comes', async () => {
+      const engine = speech();
+      const element = await placeArticle();
+      one(element, '[part=listen]').click();
+      await until(() => engine.said.length && one(element, '[part=stop]'));
+      const { cancelled } = engine;
+      element.article = 'second';
+      await until(() => !one(element, '[part=stop]'));
+      expect(engine.cancelled).to.be.greaterThan(cancelled);
+      if (marked() !== undefined) expect(marked()).to.equal('');
+      one(element, '[part=listen]').click();
+      await until(() => engine.now().text === 'The second');
+    });
+
     it('ends with the article, and when the element goes', async () => {
       const engine = speech();
       const element = await placeArticle();

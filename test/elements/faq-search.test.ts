@@ -164,6 +164,17 @@ describe('The search of <space-faq>', () => {
     expect(listedIds(faq)).to.deep.equal([height]);
   });
 
+  it('opens what the other level adds, and nothing that the reader has closed', async () => {
+    const faq = await placeSearch();
+    await type(faq, 'ar');
+    expect(openIds(faq)).to.deep.equal([crew]);
+    button(faq, crew).click();
+    faq.level = 'plain';
+    await faq.updateComplete;
+    expect(listedIds(faq)).to.deep.equal([crew, height]);
+    expect(openIds(faq)).to.deep.equal([height]);
+  });
+
   it('leaves no mark behind when it goes', async () => {
     const faq = await placeSearch();
     await type(faq, 'moon');

@@ -12,6 +12,9 @@ export interface Edition {
   readonly folder: string;
 }
 
+/** What an address has in the place of an id where the page shows all that there is. */
+export const all = 'all';
+
 /**
  * Reads the bundles of a site.
  * @throws {Error} when one of them cannot be read, or two have one language.
@@ -24,6 +27,9 @@ export async function readEditions(paths: readonly string[]): Promise<Edition[]>
     const other = editions.find((one) => one.language === language);
     if (other) {
       throw new Error(`${path} and ${other.path} are both in the language "${language}".`);
+    }
+    if (bundle.topics?.some(({ id }) => id === all)) {
+      console.error(`${path}: the topic "${all}" gets no page: its address is that of all topics.`);
     }
     editions.push({ path, bundle, language, folder: place ? `${language}/` : '' });
   }

@@ -29,6 +29,9 @@ const policy = (origin: string): string =>
     "form-action 'none'",
   ].join('; ');
 
+/** The policy of what lies beside a bundle, such as a drawing in SVG that somebody opens alone. */
+const filePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
 type Headers = Readonly<Record<string, string>>;
 
 const lines = (headers: Headers, line: (name: string, value: string) => string) =>
@@ -43,6 +46,7 @@ export function headersFile(origin: string): string {
   return [
     rule('/*', common),
     rule('/r/*', { 'Cache-Control': caching.release }),
+    rule('/r/:release/content/*', { 'Content-Security-Policy': filePolicy }),
     rule('/v1/*', { 'Cache-Control': caching.channel }),
     rule('/v1/e/*', { 'Content-Security-Policy': policy(origin) }),
   ].join('\n');
@@ -64,6 +68,7 @@ map $uri $space_cache_control {
 map $uri $space_policy {
   default "";
   ~^/v1/e/ "${policy(origin)}";
+  ~^/r/[^/]+/content/ "${filePolicy}";
 }
 
 server {
