@@ -84,6 +84,14 @@ describe('parseBundle', () => {
     expect(issues.map(({ path }) => path)).to.have.members(['$.articles', '$.topics']);
   });
 
+  it('reports each of 60,000 wrong entries before the reader gives up', () => {
+    const questions = [question(), ...Array.from({ length: 60_000 }, () => null)];
+    const { bundle, issues } = parseBundle({ ...head, faq: { questions } });
+    expect(bundle.faq?.questions).to.have.length(1);
+    expect(issues).to.have.length(60_000);
+    expect(issues[59_999].path).to.equal('$.faq.questions[60000]');
+  });
+
   it('drops a wrong optional field and keeps its item', () => {
     const { bundle, issues } = withQuestions(question({ topic: 5 }));
     expect(bundle.faq?.questions).to.deep.equal([question()]);
