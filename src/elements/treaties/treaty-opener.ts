@@ -1,22 +1,10 @@
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Treaty } from '../../bundle/types.js';
 import { offerToRouter } from '../../parts/item-link.js';
-import { phrase } from '../../parts/untranslated.js';
 import { SpaceNavigateEvent } from '../../shared/events.js';
 import { onThisPage } from '../../shared/on-this-page.js';
-
-/** What the element says about its treaties. */
-interface TreatiesHost extends ReactiveControllerHost, HTMLElement {
-  readonly src?: string;
-  readonly bundle?: unknown;
-  readonly headingLevel: number;
-}
+import { openedTreaty, type TreatyHolder } from './opened-treaty.js';
+import { treatyLink } from './treaty-link.js';
 
 /** Whether an id is that of a treaty or of an article of it. */
 const holds = ({ articles, id: own }: Treaty, id: string): boolean =>
@@ -27,7 +15,7 @@ export class TreatyOpener implements ReactiveController {
   /** The id of the treaty that is open. */
   id?: string;
 
-  readonly #host: TreatiesHost;
+  readonly #host: ReactiveControllerHost & TreatyHolder;
   /** The treaty that the address has opened. */
   #byAddress?: Treaty;
   /** Where the focus goes next on the way into a treaty. */
@@ -35,9 +23,8 @@ export class TreatyOpener implements ReactiveController {
   /** The id of the article that the reader was led to. */
   #article = '';
   #from?: HTMLElement;
-  #inline?: { readonly script: Element; readonly bundle: unknown };
 
-  constructor(host: TreatiesHost) {
+  constructor(host: ReactiveControllerHost & TreatyHolder) {
     this.#host = host;
     host.addController(this);
   }
@@ -86,28 +73,7 @@ export class TreatyOpener implements ReactiveController {
 
   /** A treaty's name as what opens it, or as a link to its own page. */
   link(treaty: Treaty, base: string): TemplateResult {
-    const { id, url } = treaty;
-    const name = phrase(treaty, treaty.name);
-    return url
-      ? html`<a
-          part="link"
-          data-treaty=${id}
-          href=${new URL(url, base).href}
-          @click=${(event: MouseEvent) => {
-            offerToRouter(event, id);
-          }}
-          >${name}</a
-        >`
-      : html`<button
-          type="button"
-          part="link"
-          data-treaty=${id}
-          @click=${(event: Event) => {
-            this.#open(id, event.currentTarget as HTMLElement);
-          }}
-        >
-          ${name}
-        </button>`;
+    return treatyLink(treaty, base, this.#open);
   }
 
   /**
@@ -115,38 +81,15 @@ export class TreatyOpener implements ReactiveController {
    * @param back The words on the button that leads back.
    */
   render(id: string, back: string): TemplateResult {
-    const { src, headingLevel } = this.#host;
-    return html`<div class="opened" id=${id}>
-      <button type="button" class="quiet" part="back" @click=${() => void this.#close(true)}>
-        ${back}
-      </button>
-      <space-treaty
-        part="treaty"
-        src=${src ?? nothing}
-        .bundle=${this.#bundle}
-        treaty=${id}
-        heading-level=${headingLevel}
-        @space-load=${this.#onLoad}
-      ></space-treaty>
-    </div>`;
-  }
-
-  /** The bundle that the page itself holds, which is not at hand for the treaty inside. */
-  get #bundle(): unknown {
-    const { bundle } = this.#host;
-    if (bundle !== undefined && bundle !== null) return bundle;
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    if (script && script !== this.#inline?.script) {
-      this.#inline = { script, bundle: JSON.parse(script.textContent) as unknown };
-    }
-    return script ? this.#inline?.bundle : undefined;
+    const close = () => void this.#close(true);
+    return openedTreaty(this.#host, id, { back, close, onLoad: this.#onLoad });
   }
 
   get #back(): HTMLElement | null | undefined {
     return this.#host.shadowRoot?.querySelector('[part=back]');
   }
 
-  #open(id: string, button: HTMLElement): void {
+  readonly #open = (id: string, button: HTMLElement): void => {
     if (!button.dispatchEvent(new SpaceNavigateEvent(id, onThisPage(id)))) return;
     this.id = id;
     this.#from = button;
@@ -154,7 +97,7 @@ export class TreatyOpener implements ReactiveController {
     this.#article = '';
     this.#next = 'back';
     this.#host.requestUpdate();
-  }
+  };
 
   /** Back to all, and there to where the reader came from, or to what leads to the same treaty. */
   async #close(focuses: boolean): Promise<void> {

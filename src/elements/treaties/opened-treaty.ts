@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** What the element that holds the treaty says about its content. */
+export interface TreatyHolder extends HTMLElement {
+  readonly src?: string;
+  readonly bundle?: unknown;
+  readonly headingLevel: number;
+}
+
+const parsed = new WeakMap<Element, unknown>();
+
+/** The bundle that the page itself holds, which is not at hand for the treaty inside. */
+function bundleOf(holder: TreatyHolder): unknown {
+  const { bundle } = holder;
+  if (bundle !== undefined && bundle !== null) return bundle;
+  const script = holder.querySelector(':scope > script[type="application/json"]');
+  if (!script) return undefined;
+  if (!parsed.has(script)) parsed.set(script, JSON.parse(script.textContent));
+  return parsed.get(script);
+}
+
+/** The way out of an open treaty, and what is done when it is there. */
+interface Ways {
+  /** The words on the button that leads back. */
+  readonly back: string;
+  readonly close: () => void;
+  readonly onLoad: (event: Event) => void;
+}
+
+/** The open treaty below the way back. */
+export const openedTreaty = (
+  holder: TreatyHolder,
+  id: string,
+  { back, close, onLoad }: Ways,
+): TemplateResult =>
+  html`<div class="opened" id=${id}>
+    <button type="button" class="quiet" part="back" @click=${close}>${back}</button>
+    <space-treaty
+      part="treaty"
+      src=${holder.src ?? nothing}
+      .bundle=${bundleOf(holder)}
+      treaty=${id}
+      heading-level=${holder.headingLevel}
+      @space-load=${onLoad}
+    ></space-treaty>
+  </div>`;

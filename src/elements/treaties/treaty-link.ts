@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import type { Treaty } from '../../bundle/types.js';
+import { offerToRouter } from '../../parts/item-link.js';
+import { phrase } from '../../parts/untranslated.js';
+
+/**
+ * A treaty's name as what opens it, or as a link to its own page.
+ * @param open Opens it in place of all.
+ */
+export function treatyLink(
+  treaty: Treaty,
+  base: string,
+  open: (id: string, button: HTMLElement) => void,
+): TemplateResult {
+  const { id, url } = treaty;
+  const name = phrase(treaty, treaty.name);
+  return url
+    ? html`<a
+        part="link"
+        data-treaty=${id}
+        href=${new URL(url, base).href}
+        @click=${(event: MouseEvent) => {
+          offerToRouter(event, id);
+        }}
+        >${name}</a
+      >`
+    : html`<button
+        type="button"
+        part="link"
+        data-treaty=${id}
+        @click=${(event: Event) => {
+          open(id, event.currentTarget as HTMLElement);
+        }}
+      >
+        ${name}
+      </button>`;
+}
