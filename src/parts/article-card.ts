@@ -83,12 +83,11 @@ const cue = (language: string) =>
 
 function meta({ published, minutes }: Article, language: string): TemplateResult | typeof nothing {
   if (!published && !minutes) return nothing;
+  const date = published && formatDate(published, language);
+  const time = minutes && wordsIn(language).readingTime(minutes);
+  // Most cards have both: in one template, they come sooner.
   return html`<p class="meta" part="meta">
-    ${
-      published
-        ? html`<time dir="auto" datetime=${published}>${formatDate(published, language)}</time>`
-        : nothing
-    }
-    ${minutes ? html`<span dir="auto">${wordsIn(language).readingTime(minutes)}</span>` : nothing}
+    <time dir="auto" datetime=${published} ?hidden=${!date}>${date}</time>
+    <span dir="auto" ?hidden=${!time}>${time}</span>
   </p>`;
 }

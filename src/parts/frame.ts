@@ -19,10 +19,12 @@ export interface Content<Item> extends Omit<RichTextContext, 'level'> {
 /**
  * What every element is made of: its content in the content's language, or,
  * until there is content, the page's own fallback and what is to be said about it.
+ * @param above What stands above the fallback: slots that the content has as well.
  */
 export function frame<Item>(
   controller: BundleController<Item>,
   content: (ready: Content<Item>) => unknown,
+  above: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const { host, outcome } = controller;
   if (host.hasAttribute('kiosk')) {
@@ -30,7 +32,9 @@ export function frame<Item>(
       kiosk(host);
     });
   }
-  if (outcome.status !== 'ready') return waiting(outcome, controller);
+  if (outcome.status !== 'ready') {
+    return html`${above}<slot></slot>${waiting(outcome, controller)}`;
+  }
   // What `space-widgets render --shadow` has written. Lit may need the box itself.
   const box = host.shadowRoot?.lastElementChild;
   if (box?.matches('.fallback')) box.replaceChildren();
@@ -58,38 +62,32 @@ function waiting(
   outcome: Exclude<Outcome<unknown>, { status: 'ready' }>,
   { language, retry, retried }: BundleController<unknown>,
 ): TemplateResult {
+  // Most pages see no more than this, and it costs next to nothing.
+  if (outcome.status === 'pending' && !outcome.slow) return html`<div class="root pending"></div>`;
   const words = common(language);
   const failed = outcome.status === 'error';
-  const message = failed
-    ? explain(outcome.error.kind, words)
-    : outcome.slow
-      ? words.loading
-      : nothing;
-  return html`<slot></slot>
-    <div
-      class=${failed ? 'root' : 'root pending'}
-      lang=${spoken(language)}
-      dir=${directionOf(spoken(language))}
-    >
+  return html`<div
+    class=${failed ? 'root' : 'root pending'}
+    lang=${spoken(language)}
+    dir=${directionOf(spoken(language))}
+  >
+    <div class="status" part="message">
+      <p role=${retried ? 'status' : nothing}>
+        ${failed ? explain(outcome.error.kind, words) : words.loading}
+      </p>
       ${
-        message === nothing
-          ? nothing
-          : html`<div class="status" part="message">
-              <p role=${retried ? 'status' : nothing}>${message}</p>
-              ${
-                retried || (failed && outcome.error.retryable)
-                  ? html`<button
-                      type="button"
-                      class="quiet"
-                      part="retry"
-                      aria-disabled=${failed ? nothing : 'true'}
-                      @click=${retry}
-                    >
-                      ${words.retry}
-                    </button>`
-                  : nothing
-              }
-            </div>`
+        retried || (failed && outcome.error.retryable)
+          ? html`<button
+              type="button"
+              class="quiet"
+              part="retry"
+              aria-disabled=${failed ? nothing : 'true'}
+              @click=${retry}
+            >
+              ${words.retry}
+            </button>`
+          : nothing
       }
-    </div>`;
+    </div>
+  </div>`;
 }

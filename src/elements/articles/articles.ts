@@ -134,8 +134,7 @@ export class SpaceArticles extends LitElement {
 
   override render(): TemplateResult {
     const own = html`<slot name="heading"></slot><slot name="intro"></slot>`;
-    return html`${this.#content.outcome.status === 'ready' ? nothing : own}
-    ${frame(this.#content, (content) => this.#renderArticles(content))}`;
+    return frame(this.#content, (content) => this.#renderArticles(content), own);
   }
 
   #renderArticles(content: Content<Listing>): TemplateResult {
