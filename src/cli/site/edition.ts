@@ -13,10 +13,10 @@ export interface Edition {
 }
 
 /** What an address has in the place of an id where the page shows all that there is. */
-export const all = 'all';
+export const idOfAll = 'all';
 
 /**
- * Reads the bundles of a site.
+ * Reads the bundles of a site, and tells of a topic whose page would take the place of another.
  * @throws {Error} when one of them cannot be read, or two have one language.
  */
 export async function readEditions(paths: readonly string[]): Promise<Edition[]> {
@@ -28,8 +28,10 @@ export async function readEditions(paths: readonly string[]): Promise<Edition[]>
     if (other) {
       throw new Error(`${path} and ${other.path} are both in the language "${language}".`);
     }
-    if (bundle.topics?.some(({ id }) => id === all)) {
-      console.error(`${path}: the topic "${all}" gets no page: its address is that of all topics.`);
+    if (bundle.topics?.some(({ id }) => id === idOfAll)) {
+      console.error(
+        `${path}: the topic "${idOfAll}" gets no page, because its address is that of all topics. Give it another id.`,
+      );
     }
     editions.push({ path, bundle, language, folder: place ? `${language}/` : '' });
   }

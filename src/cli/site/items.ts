@@ -8,7 +8,7 @@ import { wholeArticle } from '../article/article-page.js';
 import { heading } from '../article/article-text.js';
 import { asElement, sourcesOf, textOf, type FallbackContext } from '../render/fallback.js';
 import { renderers } from '../render/renderers.js';
-import { all } from './edition.js';
+import { idOfAll } from './edition.js';
 
 /** Something of a bundle that has a page of its own, which other sites embed. */
 export interface Item {
@@ -57,7 +57,7 @@ function questionItem(question: Question, language: string): Item {
     id: question.id,
     title: question.question,
     description: summary(question.answer, question.question),
-    within: { path: `faq/${all}`, title: wordsIn(language).allQuestions },
+    within: { path: `faq/${idOfAll}`, title: wordsIn(language).allQuestions },
     height: Math.min(220 + Math.ceil(answer.length / 60) * 28, 1000),
     content: (context) => {
       const text = textOf(context, 1);
@@ -75,7 +75,7 @@ function faqItems({ faq, topics = [], title, language }: Bundle): Item[] {
   const name = faq.title ?? words.questions;
   const whole: Item = {
     type: 'faq',
-    id: all,
+    id: idOfAll,
     title: name,
     description: summary(faq.intro, title),
     height: heightOf(questions.length),
@@ -83,7 +83,7 @@ function faqItems({ faq, topics = [], title, language }: Bundle): Item[] {
   };
   const byTopic = topics.flatMap((topic): Item[] => {
     const count = questions.filter((one) => one.topic === topic.id).length;
-    return count && count < questions.length && topic.id !== all
+    return count && count < questions.length && topic.id !== idOfAll
       ? [
           {
             ...whole,
@@ -105,7 +105,7 @@ function articleItems(bundle: Bundle): Item[] {
   return [
     {
       type: 'articles',
-      id: all,
+      id: idOfAll,
       title: name,
       description: title,
       height: 800,
@@ -135,7 +135,7 @@ function treatyItems({ treaties = [], title, language }: Bundle): Item[] {
   return [
     {
       type: 'treaties',
-      id: all,
+      id: idOfAll,
       title: words.treaties,
       description: title,
       height: 800,
@@ -158,7 +158,7 @@ function treatyItems({ treaties = [], title, language }: Bundle): Item[] {
 export function itemsOf(bundle: Bundle): Item[] {
   const timeline: Item = {
     type: 'timeline',
-    id: all,
+    id: idOfAll,
     title: timelineWords(bundle.language).name,
     description: bundle.title,
     height: 800,

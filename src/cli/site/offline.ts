@@ -4,7 +4,7 @@ import type { Bundle } from '../../bundle/types.js';
 import { pageHead } from '../article/page-head.js';
 import { contentFiles } from './content.js';
 import { documentOf } from './document.js';
-import { all, type Edition } from './edition.js';
+import { idOfAll, type Edition } from './edition.js';
 import type { Files } from './files.js';
 import { itemsOf, type Item } from './items.js';
 import { relocate, type Target } from './relocate.js';
@@ -87,7 +87,7 @@ export async function offlineFolder(
   for (const edition of editions) {
     const { title } = edition.bundle;
     const first = new OfflinePages(edition, '');
-    const whole = first.items.filter(({ id, type }) => id === all && !withPage.includes(type));
+    const whole = first.items.filter(({ id, type }) => id === idOfAll && !withPage.includes(type));
     const sections = whole.map((item) => h('section', first.content(item, 2)));
     files.set(firstPage(edition), first.page(title, title, [h('h1', title), ...sections]));
     const top = '../'.repeat(pageOf({ type: 'article', id: '' }, edition).split('/').length - 1);

@@ -29,8 +29,8 @@ const policy = (origin: string): string =>
     "form-action 'none'",
   ].join('; ');
 
-/** The policy of what lies beside a bundle, such as a drawing in SVG that somebody opens alone. */
-const filePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+/** The policy of what lies beside a bundle: a page or a drawing that somebody opens there keeps its look. */
+const filePolicy = "script-src 'none'";
 
 type Headers = Readonly<Record<string, string>>;
 
