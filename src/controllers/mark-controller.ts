@@ -1,13 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Highlights } from '../shared/highlights.js';
-import { pause } from '../shared/pause.js';
+import { inSteps } from '../shared/in-steps.js';
 import { occurrences } from './occurrences.js';
 
-/** How long marking may keep the page from answering, in milliseconds. */
-const slice = 8;
-
-/** The same before the frame that answers the key: enough for what is on the screen. */
-const firstSlice = 2;
+/** How long marking may hold up the frame that answers a key, in milliseconds: enough for what is on the screen. */
+const first = 2;
 
 /** Marks words in the items that an element shows, in steps between which the page answers. */
 export class MarkController implements ReactiveController {
@@ -24,26 +21,28 @@ export class MarkController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    void this.#mark();
+    this.#clear();
+    // An element that has been taken off the page may still have an update to come.
+    if (this.words.length && this.#host.isConnected) this.#mark();
   }
 
   hostDisconnected(): void {
+    this.#clear();
+  }
+
+  #clear(): void {
     this.#run += 1;
     this.#highlights.clear();
   }
 
-  async #mark(): Promise<void> {
-    const run = ++this.#run;
-    this.#highlights.clear();
-    // An element that has been taken off the page may still have an update to come.
-    if (!this.words.length || !this.#host.isConnected) return;
-    let end = performance.now() + firstSlice;
-    for (const item of this.#host.shadowRoot?.querySelectorAll('.item:not([hidden])') ?? []) {
-      for (const range of occurrences(item, this.words)) this.#highlights.add(range);
-      if (performance.now() < end) continue;
-      await pause();
-      if (run !== this.#run) return;
-      end = performance.now() + slice;
-    }
+  #mark(): void {
+    const run = this.#run;
+    void inSteps(
+      this.#host.shadowRoot?.querySelectorAll('.item:not([hidden])') ?? [],
+      (item) => {
+        for (const range of occurrences(item, this.words)) this.#highlights.add(range);
+      },
+      { first, goesOn: () => run === this.#run },
+    );
   }
 }

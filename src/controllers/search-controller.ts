@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { fold } from '../i18n/fold.js';
-import { pause } from '../shared/pause.js';
+import { inSteps } from '../shared/in-steps.js';
 import type { DisclosureController } from './disclosure-controller.js';
 import { MarkController } from './mark-controller.js';
 import { SettleController } from './settle-controller.js';
@@ -13,9 +13,6 @@ export interface Searched<Item> {
 
 /** More open answers than these nobody reads, and the browser would be late with them. */
 const most = 100;
-
-/** How long making texts ready may keep the page from answering, in milliseconds. */
-const slice = 8;
 
 const idsOf = (items?: readonly { readonly id: string }[]): ReadonlySet<string> | undefined =>
   items && new Set(items.map(({ id }) => id));
@@ -55,15 +52,9 @@ export class SearchController<Item extends { readonly id: string }> {
     this.#find();
   }
 
-  /** Makes the texts ready while the reader is about to type, in steps between which the page answers. */
-  async prepare(): Promise<void> {
-    let start = performance.now();
-    for (const item of this.#searched.items()) {
-      this.#textOf(item);
-      if (performance.now() - start < slice) continue;
-      await pause();
-      start = performance.now();
-    }
+  /** Makes the texts ready while the reader is about to type. */
+  prepare(): void {
+    void inSteps(this.#searched.items(), (item) => this.#textOf(item));
   }
 
   /** Searches again, because the items have other words now. What was a hit stays open or closed. */

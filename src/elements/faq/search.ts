@@ -19,7 +19,9 @@ export class FaqSearch extends SearchController<Question> {
       label: words.search,
       query: this.query,
       said: this.#said,
-      prepare: () => void this.prepare(),
+      prepare: () => {
+        this.prepare();
+      },
       search: (query) => {
         this.search(query);
       },
