@@ -15,6 +15,13 @@ export function pathIn(address: string): string {
 export const pathOf = (address: string): string => posix.normalize(`/${pathIn(address)}`).slice(1);
 
 /**
+ * Whether a file lies in a folder, also when links are followed.
+ * @throws {Error} when there is no such file or folder.
+ */
+export const liesIn = async (folder: string, file: string): Promise<boolean> =>
+  (await realpath(file)).startsWith(`${await realpath(folder)}${sep}`);
+
+/**
  * A file, as long as it lies in the folder of the bundle: what a bundle from elsewhere
  * names is not published from the rest of the machine.
  * @param folder The folder of the bundle.
@@ -24,5 +31,5 @@ export const pathOf = (address: string): string => posix.normalize(`/${pathIn(ad
 export async function fileBeside(folder: string, path: string): Promise<string | undefined> {
   const file = await realpath(resolve(folder, path));
   const isHidden = path.split('/').some((part) => /^\.[^.]/.test(part));
-  return !isHidden && file.startsWith(`${await realpath(folder)}${sep}`) ? file : undefined;
+  return !isHidden && (await liesIn(folder, file)) ? file : undefined;
 }

@@ -853,6 +853,24 @@ describe('An error', () => {
     );
   });
 
+  test('is a link out of the folder, whose text does not come into the bundle', () => {
+    writeFileSync(join(folder, 'secret.md'), '---\nquestion: Who?\n---\n\nA password.\n');
+    symlinkSync('../../secret.md', place('faq/2-lost.md'));
+    const [{ file, message }] = faults();
+    assert.equal(file, place('faq/2-lost.md'));
+    assert.equal(message, 'This is a link that leads out of the folder');
+    const { status, written } = build();
+    assert.equal(status, 1);
+    assert.equal(written, false);
+  });
+
+  test('is no link from one file of the folder to another', () => {
+    write('shared.md', '---\nquestion: Who?\n---\n\nEverybody.\n');
+    symlinkSync('../shared.md', place('faq/2-who.md'));
+    const { written } = build();
+    assert.match(written, /Everybody/);
+  });
+
   test('is no name in Chinese or of emoji where the file or the row has an id', () => {
     write('faq/2-🚀.md', '---\nid: rockets\nquestion: 火箭？\n---\n\nYes.\n');
     write('faq.csv', 'question,answer,id\n开放吗？,Yes.,is-it-open\n');

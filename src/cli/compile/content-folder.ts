@@ -145,7 +145,7 @@ export class ContentFolder {
 
   async #read(name: string): Promise<VFile> {
     this.#used.add(name);
-    return readText(join(this.path, name));
+    return readText(join(this.path, name), this.path);
   }
 
   #remember(file: ContentFile, place: Keys): void {

@@ -1,5 +1,6 @@
 import { lstat, readFile, stat } from 'node:fs/promises';
 import { VFile } from 'vfile';
+import { liesIn } from '../beside.js';
 import { note, type Fault, type Point } from './content-file.js';
 
 /** More than any text: a file of this size is another file by mistake. */
@@ -46,12 +47,18 @@ async function leadsNowhere(path: string): Promise<boolean> {
 /**
  * Reads a text file in UTF-8 or UTF-16. Byte order marks and the
  * line ends of other systems are taken away; what cannot be read is noted.
+ * @param folder What the file has to lie in: a folder from elsewhere shall not bring the rest of the machine into a bundle.
  * @throws {Error} when the file cannot be opened.
  */
-export async function readText(path: string): Promise<VFile> {
+export async function readText(path: string, folder?: string): Promise<VFile> {
   if (await leadsNowhere(path)) {
     const mend = 'Remove the link, or put the file there.';
     return emptyFile(path, { code: 'not-a-file', reason: 'This is a link to nothing', mend });
+  }
+  if (folder !== undefined && !(await liesIn(folder, path))) {
+    const reason = 'This is a link that leads out of the folder';
+    const mend = 'Put the file itself here.';
+    return emptyFile(path, { code: 'not-a-file', reason, mend });
   }
   const found = await stat(path);
   if (!found.isFile()) {
