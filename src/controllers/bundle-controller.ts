@@ -1,17 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BundleContent } from '../bundle/bundle-content.js';
-import { BundleError } from '../bundle/bundle-error.js';
 import type { BundleStore } from '../bundle/bundle-store.js';
 import { hasWords, lacksWords, loadWords } from '../i18n/words.js';
 import { languageOf, watchInherited } from '../shared/inherited.js';
 import { lazily } from '../shared/lazily.js';
 import { bundleReport } from './bundle-report.js';
-import type { Outcome, Select } from './outcome.js';
 import { findStore, type BundleHost } from './find-store.js';
 import { focusedIn, handFocus } from './handed-focus.js';
-
-/** How long nothing but the fallback shows: a word that flashes up and goes again only disturbs. */
-const patience = 1000;
+import { outcomeOf, type Outcome, type Select } from './outcome.js';
+import { Patience } from './patience.js';
 
 /** What an element knows of one item of one bundle, wherever the bundle comes from. */
 export class BundleController<Item> implements ReactiveController {
@@ -26,8 +23,6 @@ export class BundleController<Item> implements ReactiveController {
   #store?: BundleStore;
   #leave?: () => void;
   #connected = new AbortController();
-  #timer?: ReturnType<typeof setTimeout>;
-  #slow = false;
   #focused?: string;
   #notes: string[] = [];
 
@@ -57,6 +52,7 @@ export class BundleController<Item> implements ReactiveController {
   readonly #update = (): void => {
     this.#host.requestUpdate();
   };
+  readonly #patience = new Patience(this.#update);
 
   hostConnected(): void {
     // Without delay, so that an element that is moved does not leave its store.
@@ -74,7 +70,7 @@ export class BundleController<Item> implements ReactiveController {
     this.#connected.abort();
     this.#leave?.();
     this.#leave = undefined;
-    this.#wait(false);
+    this.#patience.end();
   }
 
   hostUpdate(): void {
@@ -95,7 +91,8 @@ export class BundleController<Item> implements ReactiveController {
     // What has the focus goes: the button to try again, or a link or question of the fallback.
     const comes = waited && this.outcome.status === 'ready';
     this.#focused = comes ? focusedIn(this.#host) : undefined;
-    this.#wait(this.outcome.status === 'pending');
+    if (this.outcome.status === 'pending') this.#patience.wait();
+    else this.#patience.end();
   }
 
   hostUpdated(): void {
@@ -122,19 +119,6 @@ export class BundleController<Item> implements ReactiveController {
     return false;
   }
 
-  #wait(pending: boolean): void {
-    if (!pending) {
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
-      this.#slow = false;
-    } else {
-      this.#timer ??= setTimeout(() => {
-        this.#slow = true;
-        this.#update();
-      }, patience);
-    }
-  }
-
   #look(): Outcome<Item> {
     const state = this.#store?.state;
     if (state?.status === 'error') return state;
@@ -143,7 +127,7 @@ export class BundleController<Item> implements ReactiveController {
     // What is there stays until the other content or language has come.
     return this.outcome.status === 'ready'
       ? this.outcome
-      : { status: 'pending', slow: this.#slow || this.retried };
+      : { status: 'pending', slow: this.#patience.isOver || this.retried };
   }
 
   /** What the bundle has for the element, as soon as that can be told in the bundle's language. */
@@ -152,10 +136,6 @@ export class BundleController<Item> implements ReactiveController {
     const url = this.#store?.url ?? '';
     this.#notes = [];
     const item = this.#select(bundle, (message) => this.#notes.push(message));
-    if (item === undefined) return undefined;
-    if (item instanceof BundleError) return { status: 'error', error: item };
-    return typeof item === 'string'
-      ? { status: 'error', error: new BundleError('missing-item', item, url) }
-      : { status: 'ready', item, bundle, base: URL.canParse('.', url) ? url : document.baseURI };
+    return item === undefined ? undefined : outcomeOf(item, bundle, url);
   }
 }

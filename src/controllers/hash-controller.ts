@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isPassedOver } from './passed-over.js';
 
 function hashId(): string {
   const id = location.hash.slice(1);
@@ -12,15 +13,6 @@ function hashId(): string {
 
 /** The last change of the address for which an element has taken the reader to its item. */
 let followed: Event | undefined;
-
-/** The address that the page comes back to because a dialog with an address of its own is closed. */
-let expected = '';
-let passedOver: Event | undefined;
-
-/** Says that a change of the address to this one is no wish of the reader's to go there. */
-export const passOver = (address: string): void => {
-  expected = address;
-};
 
 /** Whether the browser itself has put the reader back to where the page was left. */
 const isRestored = (): boolean =>
@@ -113,10 +105,7 @@ export class HashController implements ReactiveController {
   }
 
   readonly #onHashChange = (change: HashChangeEvent): void => {
-    // One change uses it up, whichever it is.
-    if (expected && change.newURL === expected) passedOver = change;
-    expected = '';
-    if (change === passedOver) this.#address = location.hash;
+    if (isPassedOver(change)) this.#address = location.hash;
     else this.#look(change);
   };
 

@@ -1,5 +1,5 @@
 import type { BundleContent } from '../bundle/bundle-content.js';
-import type { BundleError } from '../bundle/bundle-error.js';
+import { BundleError } from '../bundle/bundle-error.js';
 
 /** What an element has to show now. */
 export type Outcome<Item> =
@@ -21,3 +21,18 @@ export type Select<Item> = (
   bundle: BundleContent,
   note: (message: string) => void,
 ) => Item | string | BundleError | undefined;
+
+/**
+ * What an element has to show when something has been selected.
+ * @param url The address of the bundle; empty where it has none.
+ */
+export function outcomeOf<Item>(
+  item: Item | string | BundleError,
+  bundle: BundleContent,
+  url: string,
+): Outcome<Item> {
+  if (item instanceof BundleError) return { status: 'error', error: item };
+  return typeof item === 'string'
+    ? { status: 'error', error: new BundleError('missing-item', item, url) }
+    : { status: 'ready', item, bundle, base: URL.canParse('.', url) ? url : document.baseURI };
+}

@@ -1,7 +1,7 @@
 import { html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { isIn } from '../bundle/article-sections.js';
 import type { Article } from '../bundle/types.js';
-import { passOver } from '../controllers/hash-controller.js';
+import { passOver } from '../controllers/passed-over.js';
 import { directionOf } from '../i18n/direction.js';
 import { article as wordsIn } from '../i18n/en-article.js';
 import { onThisPage } from '../shared/on-this-page.js';
