@@ -11,6 +11,7 @@ import { openOrigin } from './test/helpers/open-origin.mjs';
 import { packagePlugin } from './test/helpers/package-plugin.mjs';
 import { publishedSite } from './test/helpers/published-site.mjs';
 import { renderPlugin } from './test/helpers/render-plugin.mjs';
+import { touchPlugin } from './test/helpers/touch-plugin.mjs';
 import { webkitDriver, webkitLauncher } from './test/helpers/webkit.mjs';
 import { wordPressStyles } from './test/helpers/wordpress-styles.mjs';
 
@@ -44,6 +45,7 @@ export default {
     filterPlugin,
     packagePlugin,
     renderPlugin,
+    touchPlugin,
     wordPressStyles,
     ...(webkit ? [webkitDriver(webkit)] : []),
   ],

@@ -61,7 +61,13 @@ class ArticleDialog implements ReactiveController {
       this.#render();
     },
   });
+  /** A page that hides the element, as with a tab, would stay locked behind a dialog that nobody sees. */
+  readonly #hidden = new ResizeObserver(() => {
+    if (!this.#dialog?.checkVisibility()) this.#close();
+  });
   #hash = '';
+  /** Whether what is pressed is the page around. */
+  #isAround = false;
   /** The address of the page before. */
   #former = '';
   #entry = false;
@@ -78,7 +84,8 @@ class ArticleDialog implements ReactiveController {
     this.#root.adoptedStyleSheets = sheets;
     const theme = host.getAttribute('theme');
     if (theme) this.#box.setAttribute('theme', theme);
-    host.shadowRoot?.append(this.#box);
+    // At the end, Lit would take it away with what it renders.
+    host.shadowRoot?.prepend(this.#box);
     this.#render();
     if (urlState) {
       const place = onThisPage(section ?? content.item.id);
@@ -90,6 +97,7 @@ class ArticleDialog implements ReactiveController {
     }
     this.#behind.hold();
     this.#dialog?.showModal();
+    if (this.#dialog) this.#hidden.observe(this.#dialog);
     this.#root.querySelector<HTMLElement>('[part=title]')?.focus();
     this.#reader.hostConnected();
     if (section) this.#reader.goTo(section);
@@ -134,6 +142,7 @@ class ArticleDialog implements ReactiveController {
     const { host, opener } = this.#opening;
     removeEventListener('popstate', this.#goBack);
     open.delete(this.#opening.content.item.id);
+    this.#hidden.disconnect();
     this.#reader.hostDisconnected();
     this.#behind.release();
     host.removeController(this);
@@ -160,9 +169,13 @@ class ArticleDialog implements ReactiveController {
         lang=${language}
         dir=${directionOf(language)}
         @close=${this.#closed}
-        @pointerdown=${(event: PointerEvent) => {
-          // All that is inside lies in the scroller: this is the page around.
-          if (event.target === event.currentTarget && event.button === 0) this.#close();
+        @pointerdown=${({ target, currentTarget }: PointerEvent) => {
+          // All that is inside lies in the scroller.
+          this.#isAround = target === currentTarget;
+        }}
+        @click=${({ target, currentTarget }: MouseEvent) => {
+          // Not before the click, which else would be one on the page below.
+          if (this.#isAround && target === currentTarget) this.#close();
         }}
       >
         <div class="root scroller">
@@ -188,6 +201,6 @@ export function openArticle(opening: ArticleOpening): void {
   const { content, host, section } = opening;
   if (section && !isIn(content.item, section)) return;
   // While this was loaded, the element may have left, or another have opened the article.
-  if (!host.isConnected || open.has(content.item.id)) return;
+  if (!host.checkVisibility() || open.has(content.item.id)) return;
   new ArticleDialog(opening).open();
 }

@@ -347,7 +347,7 @@ describe('<space-article-card>', function () {
     /** The dialog, once it is open; its module comes when it is first needed. */
     async function dialogOf(card: SpaceArticleCard): Promise<HTMLDialogElement> {
       for (;;) {
-        const dialog = root(card).lastElementChild?.shadowRoot?.querySelector('dialog');
+        const dialog = root(card).firstElementChild?.shadowRoot?.querySelector('dialog');
         if (dialog?.open) return dialog;
         await nextFrame();
       }
@@ -388,7 +388,7 @@ describe('<space-article-card>', function () {
       expect(new URL(seen[0].href).hash).to.equal('#teaser');
       await nextFrame();
       expect(root(card).querySelector('dialog')).to.equal(null);
-      expect(root(card).lastElementChild?.className).to.equal('root');
+      expect(root(card).firstElementChild?.className).to.equal('root');
     });
 
     it('has a page all the same where the site has one', async () => {
@@ -401,7 +401,7 @@ describe('<space-article-card>', function () {
       history.replaceState(null, '', '#teaser');
       const silent = await placeReadable();
       await nextFrame();
-      expect(root(silent).lastElementChild?.className).to.equal('root');
+      expect(root(silent).firstElementChild?.className).to.equal('root');
       silent.remove();
       const card = await placeReadable('url-state');
       const dialog = await dialogOf(card);
@@ -439,7 +439,7 @@ describe('<space-article-card>', function () {
       return element;
     }
 
-    const dialogIn = ({ shadowRoot }: HTMLElement) => shadowRoot?.lastElementChild?.shadowRoot;
+    const dialogIn = ({ shadowRoot }: HTMLElement) => shadowRoot?.firstElementChild?.shadowRoot;
 
     afterEach(() => {
       history.replaceState(null, '', location.pathname + location.search);

@@ -1,17 +1,22 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html, LitElement } from 'lit';
 import { BundleContent } from '../../src/bundle/bundle-content.js';
 import { articles } from '../../src/bundle/sections/articles.js';
+import '../../src/elements/articles/define.js';
+import type { SpaceArticles } from '../../src/elements/articles/articles.js';
 import { openArticle, type ArticleOpening } from '../../src/parts/article-dialog.js';
 import { Citations } from '../../src/parts/citations.js';
 import { isOpen, placeFaq } from '../helpers/faq.js';
 import { clear, place, sampleBundle } from '../helpers/fixtures.js';
 
-/** An element that opens an article, as a card does. */
+/** An element that opens an article, as a card does, and has something else to show once it fails. */
 class Opener extends LitElement {
+  static override properties = { failed: {} };
+  declare failed?: boolean;
+
   override render() {
-    return html`<button type="button">Read</button>`;
+    return this.failed ? html`<p>Failed</p>` : html`<button type="button">Read</button>`;
   }
 }
 customElements.define('test-opener', Opener);
@@ -48,7 +53,7 @@ async function open(
     content: { item, bundle: content, base, citations: new Citations(content, base) },
     ...options,
   });
-  const root = host.shadowRoot?.lastElementChild?.shadowRoot as ShadowRoot;
+  const root = host.shadowRoot?.firstElementChild?.shadowRoot as ShadowRoot;
   const dialog = root.querySelector('dialog') as HTMLDialogElement;
   return { host, button, root, dialog };
 }
@@ -128,10 +133,26 @@ describe('The dialog of an article', () => {
       position: [Math.round(left + width / 2), Math.round(top) + 90],
     });
     expect(opened.dialog.open).to.equal(true);
+    // The click is not one on the page below.
+    const below = place('<button style="position: fixed; inset: 0 auto auto 0">Below</button>');
+    let clicks = 0;
+    below.addEventListener('click', () => (clicks += 1));
     const end = closed(opened.dialog);
     await sendMouse({ type: 'click', position: [2, 2] });
     await end;
     isClosed(opened);
+    expect(clicks).to.equal(0);
+  });
+
+  it('stays when a press that began on the text ends on the page around', async () => {
+    opened = await open();
+    const { left, top, width } = opened.dialog.getBoundingClientRect();
+    const inside = [Math.round(left + width / 2), Math.round(top) + 90] as [number, number];
+    await sendMouse({ type: 'move', position: inside });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [2, 2] });
+    await sendMouse({ type: 'up' });
+    expect(opened.dialog.open).to.equal(true);
   });
 
   it('keeps the focus inside', async () => {
@@ -170,6 +191,48 @@ describe('The dialog of an article', () => {
     opened.host.remove();
     expect(document.adoptedStyleSheets).to.have.length(length - 1);
     expect(location.hash).to.equal('#teaser');
+  });
+
+  it('stays, and can be closed, where the element shows something else', async () => {
+    opened = await open();
+    const { host, dialog } = opened;
+    host.failed = true;
+    await host.updateComplete;
+    expect(host.shadowRoot?.textContent).to.contain('Failed');
+    expect(dialog.matches(':modal')).to.equal(true);
+    const end = closed(dialog);
+    await sendKeys({ press: 'Escape' });
+    await end;
+    expect(getComputedStyle(document.documentElement).overflowY).not.to.equal('hidden');
+    expect((await open()).dialog.matches(':modal'), 'it opens again').to.equal(true);
+  });
+
+  it('closes when the page hides the element', async () => {
+    opened = await open();
+    const end = closed(opened.dialog);
+    opened.host.style.display = 'none';
+    await end;
+    expect(getComputedStyle(document.documentElement).overflowY).not.to.equal('hidden');
+  });
+
+  it('does not open in an element that is hidden, but in one with the same article that is not', async () => {
+    const bundle = await sampleBundle();
+    for (const article of bundle.articles) delete article.url;
+    bundle.articles[1].body = 'The whole article.';
+    const copies = ['none', 'block'].map((display) => {
+      const copy = place(
+        `<div style="display: ${display}"><space-articles url-state></space-articles></div>`,
+      ).querySelector('space-articles') as SpaceArticles;
+      copy.bundle = bundle;
+      return copy;
+    });
+    await Promise.all(copies.map((copy) => copy.updateComplete));
+    history.replaceState(null, '', before);
+    location.hash = 'teaser';
+    const dialogIn = ({ shadowRoot }: SpaceArticles) =>
+      shadowRoot?.firstElementChild?.shadowRoot?.querySelector('dialog');
+    await waitUntil(() => dialogIn(copies[1])?.open);
+    expect(dialogIn(copies[0])).to.not.be.ok;
   });
 
   it('does not open for an element that has left meanwhile', async () => {

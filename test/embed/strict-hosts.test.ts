@@ -169,7 +169,7 @@ describe('A page that has no address of its own', () => {
     await loads(host);
     const inCard = host.document.querySelector('space-article-card')?.shadowRoot as ShadowRoot;
     inCard.querySelector<HTMLElement>('button[part=link]')?.click();
-    const dialog = () => inCard.lastElementChild?.shadowRoot?.querySelector('dialog');
+    const dialog = () => inCard.firstElementChild?.shadowRoot?.querySelector('dialog');
     await waitUntil(() => dialog()?.open, 'no dialog opens');
     expect(dialog()?.innerText).to.contain('The whole article.');
     dialog()?.querySelector<HTMLElement>('[part=close]')?.click();

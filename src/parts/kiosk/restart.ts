@@ -11,7 +11,7 @@ const usual = 90;
 /** How long the notice stands, in seconds: what WCAG 2.2.1 asks for. */
 const notice = 20;
 
-const signs = ['pointerdown', 'pointermove', 'touchmove', 'wheel', 'keydown'] as const;
+const signs = ['pointerdown', 'pointermove', 'touchmove', 'wheel', 'keydown', 'click'] as const;
 
 /** The modal dialogs that are open in a shadow root, and in those inside it. */
 const modalsIn = (root: ShadowRoot): Element[] =>
@@ -28,6 +28,8 @@ export class Restart {
   readonly #box = document.createElement('div');
   #idle?: ReturnType<typeof setTimeout>;
   #count?: ReturnType<typeof setInterval>;
+  /** Whether the notice stood when the screen or a key was pressed last. */
+  #stood = false;
 
   constructor() {
     this.#box.popover = 'manual';
@@ -52,13 +54,17 @@ export class Restart {
   }
 
   /** Whoever touches the screen is there; what stands below the notice is not meant by it. */
-  readonly #stay = (event: Event): void => {
-    if (this.#count) {
-      if (event.type === 'pointermove') return;
+  readonly #stay = (event: UIEvent): void => {
+    const { type, detail } = event;
+    const stands = this.#count !== undefined;
+    if (stands && type === 'pointermove') return;
+    if (/down$/.test(type)) this.#stood = stands;
+    // The click of a finger comes when the notice has gone; one without detail is made by a program.
+    if (stands || (type === 'click' && detail && this.#stood)) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      this.#hide();
     }
+    if (stands) this.#hide();
     this.#wait();
   };
 
