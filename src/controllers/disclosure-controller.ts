@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { SpaceAfterToggleEvent, SpaceToggleEvent, type ToggleReason } from '../shared/events.js';
+import { holdPlace } from './hold-place.js';
 import { moveFocus } from './move-focus.js';
 
 /** The id of the item in which an event happened, when it did so in a part of it that counts. */
@@ -45,7 +46,8 @@ export class DisclosureController implements ReactiveController {
       ...root.querySelectorAll('details[open][id]'),
     ]);
     const known = new Set(all.map(({ id }) => id));
-    const wanted = [...ids, ...fallback.map(({ id }) => id)].filter((id) => known.has(id));
+    // What the reader has opened there goes first.
+    const wanted = [...fallback.map(({ id }) => id), ...ids].filter((id) => known.has(id));
     for (const id of this.exclusive ? wanted.slice(0, 1) : wanted) this.#open.add(id);
   }
 
@@ -56,9 +58,12 @@ export class DisclosureController implements ReactiveController {
   set(id: string, open: boolean, reason: ToggleReason): boolean {
     if (open === this.isOpen(id)) return true;
     if (!this.#host.dispatchEvent(new SpaceToggleEvent(id, open, reason))) return false;
-    if (reason !== 'search') this.#note(this.#beforeSearch, id, open);
-    if (open && this.exclusive && reason !== 'search') {
-      for (const other of [...this.#open]) this.set(other, false, reason);
+    if (reason !== 'search') {
+      if (open && this.exclusive) {
+        this.#beforeSearch?.clear();
+        for (const other of [...this.#open]) this.set(other, false, reason);
+      }
+      this.#note(this.#beforeSearch, id, open);
     }
     this.#note(this.#open, id, open);
     this.#toggled.set(id, new SpaceAfterToggleEvent(id, open, reason));
@@ -75,7 +80,9 @@ export class DisclosureController implements ReactiveController {
   search(ids: readonly string[], hits?: ReadonlySet<string>): void {
     this.#beforeSearch ??= new Set(this.#open);
     const wanted = hits ?? this.#beforeSearch;
-    for (const id of ids) this.set(id, wanted.has(id), 'search');
+    // Meanwhile, other items may have taken the place of those that were open.
+    const concerned = hits ? ids : [...this.#open, ...wanted];
+    for (const id of concerned) this.set(id, wanted.has(id), 'search');
     if (!hits) this.#beforeSearch = undefined;
   }
 
@@ -89,13 +96,10 @@ export class DisclosureController implements ReactiveController {
     const id = itemOf(event, '[part=button]');
     if (!id) return;
     const button = (event.target as Element).closest('button') as Element;
-    const { top } = button.getBoundingClientRect();
-    this.set(id, !this.isOpen(id), 'user');
-    if (!this.exclusive) return;
     // What closes above would take the page away under the reader.
-    void this.#host.updateComplete.then(() => {
-      scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
-    });
+    const stay = this.exclusive && holdPlace(button);
+    this.set(id, !this.isOpen(id), 'user');
+    if (stay) void this.#host.updateComplete.then(stay);
   };
 
   readonly #onFind = (event: Event): void => {

@@ -39,7 +39,6 @@ export const dates: Words['dates'] = {
 };
 
 export const faq: Words['faq'] = {
-  search: 'البحث في الأسئلة',
   found: (count) =>
     plural(language, count, {
       zero: 'لم يُعثر على أي سؤال',
@@ -49,9 +48,15 @@ export const faq: Words['faq'] = {
       many: 'عُثر على # سؤالاً',
       other: 'عُثر على # سؤال',
     }),
-  notFound: (query) => `لا يوجد سؤال أو جواب يتضمن «${query}».`,
-  showQuestions: 'إظهار كل الأسئلة',
   otherTopic: 'أسئلة أخرى',
+};
+
+export const faqSearch: Words['faqSearch'] = {
+  search: 'البحث في الأسئلة',
+  notFound: (query) => `لا يوجد سؤال أو جواب يتضمن «${query}».`,
+  notInTopic: (query) => `لا يوجد في هذا الموضوع سؤال أو جواب يتضمن «${query}».`,
+  showQuestions: 'إظهار كل الأسئلة',
+  searchTopics: 'البحث في كل المواضيع',
 };
 
 export const articleCard: Words['articleCard'] = {

@@ -42,13 +42,10 @@ export const dates = /* @__PURE__ */ section('dates', {
 
 /** Words of the FAQ. */
 export const faq = /* @__PURE__ */ section('faq', {
-  search: 'Search the questions',
   found: (count: number) =>
     count
       ? plural(language, count, { one: '# question found', other: '# questions found' })
       : 'No question found',
-  notFound: (query: string) => `No question or answer contains “${query}”.`,
-  showQuestions: 'Show all questions',
   otherTopic: 'More questions',
 });
 

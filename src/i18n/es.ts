@@ -51,7 +51,6 @@ export const dates: Words['dates'] = {
 };
 
 export const faq: Words['faq'] = {
-  search: 'Buscar en las preguntas',
   found: (count) =>
     count
       ? phrase(count, {
@@ -60,9 +59,15 @@ export const faq: Words['faq'] = {
           other: '# preguntas encontradas',
         })
       : 'No se ha encontrado ninguna pregunta',
-  notFound: (query) => `Ninguna pregunta ni respuesta contiene «${query}».`,
-  showQuestions: 'Mostrar todas las preguntas',
   otherTopic: 'Más preguntas',
+};
+
+export const faqSearch: Words['faqSearch'] = {
+  search: 'Buscar en las preguntas',
+  notFound: (query) => `Ninguna pregunta ni respuesta contiene «${query}».`,
+  notInTopic: (query) => `Ninguna pregunta ni respuesta de este tema contiene «${query}».`,
+  showQuestions: 'Mostrar todas las preguntas',
+  searchTopics: 'Buscar en todos los temas',
 };
 
 export const articleCard: Words['articleCard'] = {

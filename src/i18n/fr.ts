@@ -49,7 +49,6 @@ export const dates: Words['dates'] = {
 };
 
 export const faq: Words['faq'] = {
-  search: 'Chercher dans les questions',
   found: (count) =>
     count
       ? plural(language, count, {
@@ -58,9 +57,16 @@ export const faq: Words['faq'] = {
           other: '# questions trouvées',
         })
       : 'Aucune question trouvée',
-  notFound: (query) => `Aucune question ni réponse ne contient «\u00a0${query}\u00a0».`,
-  showQuestions: 'Afficher toutes les questions',
   otherTopic: 'Autres questions',
+};
+
+export const faqSearch: Words['faqSearch'] = {
+  search: 'Chercher dans les questions',
+  notFound: (query) => `Aucune question ni réponse ne contient «\u00a0${query}\u00a0».`,
+  notInTopic: (query) =>
+    `Sur ce thème, aucune question ni réponse ne contient «\u00a0${query}\u00a0».`,
+  showQuestions: 'Afficher toutes les questions',
+  searchTopics: 'Chercher dans tous les thèmes',
 };
 
 export const articleCard: Words['articleCard'] = {

@@ -53,7 +53,6 @@ export const dates: Words['dates'] = {
 };
 
 export const faq: Words['faq'] = {
-  search: 'Поиск по вопросам',
   found: (count) =>
     count
       ? plural(language, count, {
@@ -63,9 +62,15 @@ export const faq: Words['faq'] = {
           other: 'Найдено # вопроса',
         })
       : 'Вопросы не найдены',
-  notFound: (query) => `Ни в вопросах, ни в ответах не встречается «${query}».`,
-  showQuestions: 'Показать все вопросы',
   otherTopic: 'Другие вопросы',
+};
+
+export const faqSearch: Words['faqSearch'] = {
+  search: 'Поиск по вопросам',
+  notFound: (query) => `Ни в вопросах, ни в ответах не встречается «${query}».`,
+  notInTopic: (query) => `Ни в вопросах, ни в ответах этой темы не встречается «${query}».`,
+  showQuestions: 'Показать все вопросы',
+  searchTopics: 'Искать во всех темах',
 };
 
 export const articleCard: Words['articleCard'] = {

@@ -11,6 +11,7 @@ export type Words = Sections<typeof import('./en.js')> &
   Sections<typeof import('./en-article.js')> &
   Sections<typeof import('./en-treaty.js')> &
   Sections<typeof import('./en-overviews.js')> &
+  Sections<typeof import('./en-search.js')> &
   Sections<typeof import('./en-later.js')>;
 
 const translations: Readonly<Record<string, () => Promise<Words>>> = {

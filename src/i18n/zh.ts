@@ -50,12 +50,17 @@ export const dates: Words['dates'] = {
 };
 
 export const faq: Words['faq'] = {
-  search: '搜索问题',
   found: (count) =>
     count ? plural(language, count, { other: '找到#个问题' }) : '没有找到相关问题',
-  notFound: (query) => `没有问题或答案包含“${query}”。`,
-  showQuestions: '显示全部问题',
   otherTopic: '更多问题',
+};
+
+export const faqSearch: Words['faqSearch'] = {
+  search: '搜索问题',
+  notFound: (query) => `没有问题或答案包含“${query}”。`,
+  notInTopic: (query) => `该主题下没有问题或答案包含“${query}”。`,
+  showQuestions: '显示全部问题',
+  searchTopics: '搜索全部主题',
 };
 
 export const articleCard: Words['articleCard'] = {

@@ -4,6 +4,10 @@ import { css } from 'lit';
 export const disclosureStyles = css`
   .item {
     border-block-end: 1px solid var(--_line);
+  }
+
+  .item,
+  [part='button'] {
     scroll-margin-block-start: var(--_scroll-margin);
   }
 
@@ -138,7 +142,7 @@ export const disclosureStyles = css`
       content-visibility: visible;
     }
 
-    :host([print='open']) .item:has(> .panel[hidden]) {
+    :host([print='open']) :is(.item, .section):not(:has(.panel:not([hidden]))) {
       display: none;
     }
 

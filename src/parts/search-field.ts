@@ -13,6 +13,9 @@ export interface Search {
 
 /** A labelled search field that Escape clears, and the place where the number of hits is said. */
 export function searchField(it: Search): TemplateResult {
+  const search = ({ currentTarget }: Event) => {
+    it.search((currentTarget as HTMLInputElement).value);
+  };
   return html`<div class="search" part="search">
     <label
       >${it.label}<input
@@ -21,11 +24,16 @@ export function searchField(it: Search): TemplateResult {
         autocomplete="off"
         .value=${it.query}
         @focus=${it.prepare ?? nothing}
-        @input=${(event: Event) => {
-          it.search((event.currentTarget as HTMLInputElement).value);
+        @input=${(event: InputEvent) => {
+          // What stands there while a Chinese word is composed is not searched for.
+          if (!event.isComposing) search(event);
         }}
+        @compositionend=${search}
         @keydown=${(event: KeyboardEvent) => {
-          if (event.key === 'Escape' && it.query) it.search('');
+          if (event.key !== 'Escape' || !it.query) return;
+          // Else it would also close a dialog of the page around.
+          event.preventDefault();
+          it.search('');
         }}
     /></label>
     <p class="count" part="status" role="status">${it.said || nothing}</p>

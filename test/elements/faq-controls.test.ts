@@ -473,9 +473,42 @@ describe('<space-faq>', () => {
     expect(below.getBoundingClientRect().top).to.be.closeTo(top, 1);
   });
 
+  it('leaves the page alone where they stand in a box that scrolls', async () => {
+    const bundle = await sampleBundle();
+    bundle.faq.questions[0].answer = 'A long answer. '.repeat(400);
+    const room = '<div style="block-size: 150vh"></div>';
+    place(room);
+    const faq = await placeFaq(`exclusive open="${moon}"`, bundle);
+    const box = document.createElement('div');
+    box.style.cssText = 'block-size: 400px; overflow: auto';
+    faq.before(box);
+    box.append(faq);
+    faq.insertAdjacentHTML('afterend', room);
+    place(room);
+    box.scrollIntoView();
+    const below = button(faq, height);
+    box.scrollTop += below.getBoundingClientRect().top - box.getBoundingClientRect().top - 200;
+    const [{ top }, y] = [below.getBoundingClientRect(), scrollY];
+    below.click();
+    await faq.updateComplete;
+    await new Promise(requestAnimationFrame);
+    expect(below.getBoundingClientRect().top).to.be.closeTo(top, 1);
+    expect(scrollY).to.equal(y);
+  });
+
+  it('comes below a header of the page that stays, when the keyboard leads there', async () => {
+    place('<div style="position: sticky; inset-block-start: 0; block-size: 80px"></div>');
+    const faq = await placeFaq('style="--space-scroll-margin: 90px"');
+    place('<div style="block-size: 200vh"></div>');
+    button(faq, crew).focus();
+    scrollBy({ top: button(faq, crew).getBoundingClientRect().top - 90 });
+    await sendKeys({ press: 'ArrowUp' });
+    await waitUntil(() => button(faq, moon).getBoundingClientRect().top >= 80);
+  });
+
   it('keeps what is open in the fallback, also where only one may be', async () => {
     const bundle = await sampleBundle();
-    for (const exclusive of ['', 'exclusive open=" unknown"']) {
+    for (const exclusive of ['', 'exclusive open=" unknown"', `exclusive open="${moon}"`]) {
       const faq = place(
         `<space-faq ${exclusive}><details open id="${height}"></details></space-faq>`,
       ).firstElementChild as SpaceFaq;

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SpaceFaq } from '../../src/elements/faq/faq.js';
 import { findings } from '../helpers/axe.js';
@@ -144,6 +144,85 @@ describe('The search of <space-faq>', () => {
     expect(listedIds(faq)).to.deep.equal(ids);
     expect(field(faq).value).to.equal('');
     await waitUntil(() => root(faq).activeElement === field(faq), 'the focus is lost');
+  });
+
+  it('says that only other topics have hits, and leads to these', async () => {
+    const faq = await placeSearch('filter');
+    root(faq).querySelectorAll<HTMLElement>('input[type=radio]')[2].click();
+    await type(faq, 'owns');
+    expect(listedIds(faq)).to.deep.equal([]);
+    expect(shown(faq)).to.contain('No question or answer on this topic contains “owns”.');
+    expect(one(faq, '[part=reset]').innerText).to.equal('Search all topics');
+    one(faq, '[part=reset]').click();
+    await faq.updateComplete;
+    expect(listedIds(faq)).to.deep.equal([moon]);
+    expect(field(faq).value).to.equal('owns');
+    await waitUntil(() => root(faq).activeElement === field(faq), 'the focus is lost');
+  });
+
+  it('says the number of hits again when the next search has as many', async () => {
+    const faq = await placeSearch();
+    await type(faq, 'several');
+    await waitUntil(() => status(faq).innerText === '1 question found');
+    field(faq).select();
+    await type(faq, 'owns');
+    expect(status(faq).innerText).to.equal('');
+    await waitUntil(() => status(faq).innerText === '1 question found');
+  });
+
+  it('waits until a word that is composed of several keys is there', async () => {
+    const faq = await placeSearch();
+    field(faq).value = 'ow';
+    field(faq).dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+    await faq.updateComplete;
+    expect(listedIds(faq)).to.deep.equal(ids);
+    field(faq).value = 'owns';
+    field(faq).dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    await faq.updateComplete;
+    expect(listedIds(faq)).to.deep.equal([moon]);
+  });
+
+  it('leaves a dialog around it open when Escape clears it', async () => {
+    const faq = await placeSearch();
+    const dialog = document.createElement('dialog');
+    faq.before(dialog);
+    dialog.append(faq);
+    dialog.showModal();
+    await type(faq, 'owns');
+    await sendKeys({ press: 'Escape' });
+    await faq.updateComplete;
+    expect(field(faq).value).to.equal('');
+    expect(dialog.open).to.equal(true);
+    const closed = oneEvent(dialog, 'close');
+    await sendKeys({ press: 'Escape' });
+    await closed;
+  });
+
+  it('leaves one open question where the page wants no more, whichever was open before', async () => {
+    const faq = await placeSearch(`exclusive open="${moon}"`);
+    await type(faq, 'high');
+    for (const open of [false, true]) {
+      button(faq, height).click();
+      await faq.updateComplete;
+      expect(isOpen(faq, height)).to.equal(open);
+    }
+    field(faq).focus();
+    await sendKeys({ press: 'Escape' });
+    await faq.updateComplete;
+    expect(openIds(faq)).to.deep.equal([height]);
+  });
+
+  it('ends as it began, also where the page has shown another topic meanwhile', async () => {
+    const faq = await placeSearch(`open="${crew}"`);
+    await type(faq, 'owns');
+    expect(openIds(faq)).to.deep.equal([moon]);
+    faq.topic = 'stations';
+    await faq.updateComplete;
+    field(faq).focus();
+    await sendKeys({ press: 'Escape' });
+    faq.topic = undefined;
+    await faq.updateComplete;
+    expect(openIds(faq)).to.deep.equal([crew]);
   });
 
   it('opens all its hits where the page opens one at a time', async () => {

@@ -3,6 +3,7 @@ import * as english from '../../src/i18n/en.js';
 import * as article from '../../src/i18n/en-article.js';
 import * as later from '../../src/i18n/en-later.js';
 import * as overviews from '../../src/i18n/en-overviews.js';
+import * as search from '../../src/i18n/en-search.js';
 import * as treaty from '../../src/i18n/en-treaty.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { plural } from '../../src/i18n/plural.js';
@@ -13,6 +14,7 @@ const { language, ...sections } = {
   ...article,
   ...treaty,
   ...overviews,
+  ...search,
   ...later,
 };
 
@@ -53,7 +55,7 @@ describe('setWords', () => {
   it('adds a language', () => {
     setWords('de', { faq: { found: (count) => `${count} Fragen` } });
     expect(english.faq('de-AT').found(2)).to.equal('2 Fragen');
-    expect(english.faq('de').search).to.equal(english.faq('en').search);
+    expect(english.faq('de').otherTopic).to.equal(english.faq('en').otherTopic);
     setWords('de', {});
   });
 });

@@ -110,16 +110,17 @@ export class FaqModel {
     return (this.level === 'plain' && plain) || answer;
   }
 
-  /** Shows all questions again. */
+  /** Shows all questions again, or, where a search has hits in other topics, these. */
   reset(): void {
     this.topic = '';
-    this.search?.search('');
+    if (!this.search?.hits?.size) this.search?.search('');
   }
 
   /** Opens a question that the address leads to, wherever it hides. */
   reveal(id: string): boolean {
     if (!this.has(id)) return false;
-    if (!this.listed.includes(id)) this.reset();
+    if (!this.listed.includes(id)) this.topic = '';
+    if (!this.listed.includes(id)) this.search?.search('');
     this.disclosures.set(id, true, 'hash');
     return true;
   }

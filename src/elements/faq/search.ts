@@ -1,24 +1,22 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Question } from '../../bundle/types.js';
 import { SearchController } from '../../controllers/search-controller.js';
 import { faq as wordsIn } from '../../i18n/en.js';
+import { faqSearch as searchWordsIn } from '../../i18n/en-search.js';
 import { searchField } from '../../parts/search-field.js';
 
 /** The search of a FAQ, loaded where there is one. */
 export class FaqSearch extends SearchController<Question> {
-  #said = '';
-
   /**
    * The search field.
    * @param count How many questions are listed now.
    */
   field(count: number, language: string): TemplateResult {
-    const words = wordsIn(language);
-    if (this.settled) this.#said = this.hits ? words.found(count) : '';
     return searchField({
-      label: words.search,
+      label: searchWordsIn(language).search,
       query: this.query,
-      said: this.#said,
+      // Emptied at each change, so that the same number is said again.
+      said: this.settled && this.hits ? wordsIn(language).found(count) : '',
       prepare: () => {
         this.prepare();
       },
@@ -26,5 +24,18 @@ export class FaqSearch extends SearchController<Question> {
         this.search(query);
       },
     });
+  }
+
+  /** What stands where no question is listed, with a way on: to the hits in other topics, or back to all questions. */
+  nothingFound(language: string, onward: () => void): TemplateResult {
+    const words = searchWordsIn(language);
+    const { query } = this;
+    const isElsewhere = this.hits?.size;
+    return html`<div class="empty" part="empty">
+      <p>${isElsewhere ? words.notInTopic(query) : words.notFound(query)}</p>
+      <button type="button" class="quiet" part="reset" @click=${onward}>
+        ${isElsewhere ? words.searchTopics : words.showQuestions}
+      </button>
+    </div>`;
   }
 }

@@ -44,7 +44,7 @@ export function toolbar(
           : nothing
       }
     </div>
-    ${listed.length ? nothing : notFound(search?.query, language, () => void reset(host, model))}
+    ${listed.length ? nothing : search?.nothingFound(language, () => void reset(host, model))}
   `;
 }
 
@@ -74,13 +74,4 @@ function topicFilter(
     <p class="visually-hidden" role="status">
       ${says ? html`${chosen?.label} <span>${words.found(model.listed.length)}</span>` : nothing}
     </p>`;
-}
-
-/** What stands where no question is a hit, with a way back to all. */
-function notFound(query: string | undefined, language: string, reset: () => void): TemplateResult {
-  const words = wordsIn(language);
-  return html`<div class="empty" part="empty">
-    ${query ? html`<p>${words.notFound(query)}</p>` : nothing}
-    <button type="button" class="quiet" part="reset" @click=${reset}>${words.showQuestions}</button>
-  </div>`;
 }
