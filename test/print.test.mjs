@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from './helpers/browsers.mjs';
 import { chromiumFlags } from './helpers/chromium-flags.mjs';
+import { launchPrinter } from './helpers/firefox-print.mjs';
 import { pagesOf } from './helpers/pdf.mjs';
 import { serve } from './helpers/static-server.mjs';
 
@@ -39,10 +40,10 @@ function* texts(node) {
 const wordsOf = (text) =>
   (typeof text === 'string' ? text : [...texts(text)].join(' ')).split(/\s+/).filter(Boolean);
 
-async function openHost(html) {
+async function openHost(html, from = browser) {
   pages['/host.html'] =
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><script type="module" src="/space-widgets.js"></script></head><body><p>Opening hours of the museum</p>${html}</body></html>`;
-  const page = await browser.newPage();
+  const page = await from.newPage();
   await page.goto(`${server.origin}/host.html`, { waitUntil: 'networkidle0' });
   return page;
 }
@@ -91,6 +92,63 @@ for (const article of bundle.articles) {
     assert.ok(sheets.length <= 4, `${sheets.length} pages`);
   });
 }
+
+test('Firefox prints the article alone, also from a dialog, though its print has no top layer', async () => {
+  const printer = await launchPrinter();
+  try {
+    const [article] = bundle.articles;
+    const words = wordsOf(article.body).map(letters);
+    const inPage = `<space-article article="${article.id}"></space-article>`;
+    const withDialog = {
+      ...bundle,
+      articles: [{ ...article, url: undefined }],
+    };
+    const inDialog = `<space-article-card article="${article.id}"><script type="application/json">${JSON.stringify(withDialog).replaceAll('<', '\\u003c')}</script></space-article-card>`;
+    for (const [html, act] of [
+      [
+        inPage,
+        () => {
+          const { shadowRoot } = document.querySelector('space-article');
+          shadowRoot.querySelector('[part=print]').click();
+        },
+      ],
+      [
+        inDialog,
+        async () => {
+          const { shadowRoot } = document.querySelector('space-article-card');
+          shadowRoot.querySelector('[part=link]').click();
+          const dialog = () =>
+            shadowRoot.firstElementChild.shadowRoot?.querySelector('dialog[open]');
+          while (!dialog()) await new Promise(requestAnimationFrame);
+          await Promise.all(
+            dialog()
+              .getAnimations()
+              .map(({ finished }) => finished),
+          );
+          print();
+        },
+      ],
+    ]) {
+      const page = await openHost(clipped(html), printer.browser);
+      await page.waitForFunction(
+        (tag) => document.querySelector(tag).shadowRoot?.querySelector('[part=title]'),
+        {},
+        html.match(/[\w-]+/)[0],
+      );
+      const sheets = await printer.print(page, act);
+      const text = letters(sheets.join(''));
+      assert.deepEqual(
+        words.filter((word) => !text.includes(word)),
+        [],
+      );
+      assert.ok(!text.includes('museum'), 'the page around is on it');
+      assert.ok(sheets.length <= 5, `${sheets.length} pages`);
+      await page.close();
+    }
+  } finally {
+    await printer.close();
+  }
+});
 
 for (const [html, text] of [
   [`<space-article article="${bundle.articles[0].id}"></space-article>`, '.text'],

@@ -95,7 +95,7 @@ class ArticleDialog implements ReactiveController {
       if (this.#entry) history.pushState(history.state, '', place);
       addEventListener('popstate', this.#goBack);
     }
-    this.#behind.hold();
+    this.#behind.hold(host);
     this.#dialog?.showModal();
     if (this.#dialog) this.#hidden.observe(this.#dialog);
     this.#root.querySelector<HTMLElement>('[part=title]')?.focus();

@@ -2,7 +2,9 @@ import { css } from 'lit';
 import { PageBehind } from './page-behind.js';
 
 const { styleSheet } = css`
-  [popover='manual']:popover-open {
+  /* Also where it is in no top layer: Firefox has none on paper. */
+  [popover='manual'] {
+    display: block;
     position: absolute;
     inset: 0 0 auto;
     inline-size: auto;
@@ -46,7 +48,7 @@ export function printAlone(content: HTMLElement, without: readonly Element[] = [
     for (const one of without) one.classList.remove('off-paper');
     scrollTo(x, y);
   };
-  behind.hold();
+  behind.hold(content);
   if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
     root.adoptedStyleSheets.push(styleSheet);
   }
