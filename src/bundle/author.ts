@@ -5,7 +5,7 @@ export type Author =
 
 /** The author whom a bundle names: `Family, Given`, with a `, Jr.` behind it or without, or a name that stays as it is. */
 export function author(name: string): Author {
-  const [family, given, ...rest] = name.split(/,\s*/);
+  const [family, given, ...rest] = name.trim().split(/\s*,\s*/);
   if (!given) return { literal: name };
   return { family, given, ...(rest.length ? { suffix: rest.join(', ') } : {}) };
 }

@@ -1,7 +1,6 @@
 import { html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { isIn } from '../bundle/article-sections.js';
 import type { Article } from '../bundle/types.js';
-import { passOver } from '../controllers/passed-over.js';
 import { directionOf } from '../i18n/direction.js';
 import { article as wordsIn } from '../i18n/en-article.js';
 import { onThisPage } from '../shared/on-this-page.js';
@@ -13,6 +12,7 @@ import { articleDialogStyles } from './article-dialog.styles.js';
 import { ArticleReader } from './article-reader.js';
 import { articleView } from './article-view.js';
 import { articleViewStyles } from './article-view.styles.js';
+import { DialogAddress } from './dialog-address.js';
 import type { Content } from './frame.js';
 import { PageBehind } from './page-behind.js';
 
@@ -65,12 +65,13 @@ class ArticleDialog implements ReactiveController {
   readonly #hidden = new ResizeObserver(() => {
     if (!this.#dialog?.checkVisibility()) this.#close();
   });
-  #hash = '';
+  readonly #address = new DialogAddress(() => {
+    this.#close();
+    // The event comes later, and the address may lead to the article again before.
+    this.#closed();
+  });
   /** Whether what is pressed is the page around. */
   #isAround = false;
-  /** The address of the page before. */
-  #former = '';
-  #entry = false;
 
   constructor(opening: ArticleOpening) {
     this.#opening = opening;
@@ -87,14 +88,7 @@ class ArticleDialog implements ReactiveController {
     // At the end, Lit would take it away with what it renders.
     host.shadowRoot?.prepend(this.#box);
     this.#render();
-    if (urlState) {
-      const place = onThisPage(section ?? content.item.id);
-      this.#hash = new URL(place).hash;
-      this.#entry = location.hash !== this.#hash;
-      this.#former = location.href;
-      if (this.#entry) history.pushState(history.state, '', place);
-      addEventListener('popstate', this.#goBack);
-    }
+    if (urlState) this.#address.take(onThisPage(section ?? content.item.id));
     this.#behind.hold(host);
     this.#dialog?.showModal();
     if (this.#dialog) this.#hidden.observe(this.#dialog);
@@ -109,8 +103,7 @@ class ArticleDialog implements ReactiveController {
 
   /** An element that is taken off the page takes its dialog along. */
   hostDisconnected(): void {
-    // The page has gone elsewhere, and with it the address.
-    this.#hash = '';
+    this.#address.forget();
     this.#close();
     // The event comes later, and the page shall scroll now.
     this.#closed();
@@ -127,20 +120,14 @@ class ArticleDialog implements ReactiveController {
     this.#reader.goTo(item.id);
   };
 
-  readonly #goBack = (): void => {
-    passOver(this.#former);
-    this.#close();
-  };
-
   readonly #close = (): void => {
     this.#dialog?.close();
   };
 
   readonly #closed = (): void => {
-    // An element that is taken off the page has closed it before the event comes.
+    // What closes at once is closed before the event comes.
     if (!this.#box.parentNode) return;
     const { host, opener } = this.#opening;
-    removeEventListener('popstate', this.#goBack);
     open.delete(this.#opening.content.item.id);
     this.#hidden.disconnect();
     this.#reader.hostDisconnected();
@@ -148,11 +135,7 @@ class ArticleDialog implements ReactiveController {
     host.removeController(this);
     this.#box.remove();
     opener?.focus({ preventScroll: true });
-    if (!this.#hash || location.hash !== this.#hash) return;
-    if (this.#entry) {
-      passOver(this.#former);
-      history.back();
-    } else history.replaceState(history.state, '', location.href.split('#', 1)[0]);
+    this.#address.leave();
   };
 
   #render(): void {

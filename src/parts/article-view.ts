@@ -35,13 +35,15 @@ export interface ArticleViewContext {
   readonly linkable: boolean;
   /** How the page words the article; without it, the reader chooses. */
   readonly wording?: Level;
+  /** The address of articles that have none of their own. */
+  readonly template?: string;
   /** Shows another article in place of this one. */
   readonly show: (article: Article) => void;
 }
 
 /** A whole article: title, text, facts, sources, and what to read next. */
 export function articleView(view: ArticleViewContext): TemplateResult {
-  const { content, reader, level, linkable, show } = view;
+  const { content, reader, level, linkable, template, show } = view;
   const { item, bundle, base } = content;
   const citations = new Footnotes(bundle, base);
   const context: RichTextContext = { ...content, citations, level: level + 2 };
@@ -73,7 +75,7 @@ export function articleView(view: ArticleViewContext): TemplateResult {
         )}
       </div>
     </div>
-    ${readOn(content, level + 1, show)}
+    ${readOn(content, { level: level + 1, template, show })}
     ${body ? glossary(body, { ...context, level: level + 1 }) : nothing}
     ${citations.list(level + 1, item.sources)} ${citing(content, reader, address)}
     ${onPaper(language, reader, address)}

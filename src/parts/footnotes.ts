@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../bundle/types.js';
 import { article as wordsIn } from '../i18n/en-article.js';
 import { onThisPage } from '../shared/on-this-page.js';
@@ -19,8 +19,12 @@ const rootOf = (event: Event) => (event.currentTarget as Element).getRootNode() 
  * the reader came from. The address stays as it is.
  */
 export class Footnotes extends Citations {
+  /** The numbers of the sources that a mark names. */
+  readonly #marked = new Set<number>();
+
   override mark(ids: readonly string[] = []): unknown {
     return this.numbered(ids).map(([number]) => {
+      this.#marked.add(number);
       return html`<sup class="mark"
         >&NoBreak;<a
           href=${onThisPage(`source:${number}`)}
@@ -45,8 +49,12 @@ export class Footnotes extends Citations {
   protected override entry(source: Source): TemplateResult {
     const number = this.number(source);
     return html`<li id="source:${number}" tabindex="-1">
-      ${this.describe(source)}
-      <button
+      ${this.describe(source)}${this.#marked.has(number) ? this.#back(number) : nothing}
+    </li>`;
+  }
+
+  #back(number: number): TemplateResult {
+    return html`&NoBreak;<button
         type="button"
         class="back"
         part="back"
@@ -61,7 +69,6 @@ export class Footnotes extends Citations {
       >
         <span aria-hidden="true">↑</span
         ><span class="visually-hidden">${wordsIn(this.language).backToText(number)}</span>
-      </button>
-    </li>`;
+      </button>`;
   }
 }

@@ -6,6 +6,9 @@ import { voiceFor } from './voice.js';
 
 const speeds = [0.75, 1, 1.25, 1.5];
 
+/** Pauses what is read now: the voice is the page's. */
+let hush: (() => void) | undefined;
+
 /** Whether a range can be seen now. */
 function inView(range: Range): boolean {
   const { top, bottom } = range.getBoundingClientRect();
@@ -45,15 +48,16 @@ export class ReadAloud {
   }
 
   readonly play = (): void => {
+    if (hush !== this.pause) hush?.();
+    hush = this.pause;
     this.playing = true;
     this.#speak();
     this.#update();
   };
 
   readonly pause = (): void => {
-    this.playing = false;
-    this.#silence();
-    this.#update();
+    this.#rest();
+    if (hush === this.pause) speechSynthesis.cancel();
   };
 
   toggle(): void {
@@ -91,13 +95,15 @@ export class ReadAloud {
       </label>`;
   }
 
-  #silence(): void {
+  #rest(): void {
+    this.playing = false;
     this.#utterance = undefined;
-    speechSynthesis.cancel();
+    this.#update();
   }
 
   #speak(): void {
-    this.#silence();
+    this.#utterance = undefined;
+    speechSynthesis.cancel();
     const sentence = this.#sentences.at(this.#at);
     if (!sentence) {
       this.#end();
@@ -119,7 +125,8 @@ export class ReadAloud {
       this.#speak();
     };
     utterance.onerror = () => {
-      if (utterance === this.#utterance) this.pause();
+      // Another script may have begun to speak, and goes on.
+      if (utterance === this.#utterance) this.#rest();
     };
     this.#utterance = utterance;
     speechSynthesis.speak(utterance);

@@ -4,10 +4,20 @@ import { treatyNames } from '../bundle/sections/treaty-names.js';
 import type { Article } from '../bundle/types.js';
 import { article as wordsIn } from '../i18n/en-article.js';
 import { onThisPage } from '../shared/on-this-page.js';
+import { articleAddress } from './article-address.js';
 import type { Content } from './frame.js';
 import { heading } from './heading.js';
 import { offerToRouter } from './item-link.js';
 import { phrase } from './untranslated.js';
+
+/** Where an article leads on to. */
+interface Onward {
+  readonly level: number;
+  /** The address of articles that have none of their own. */
+  readonly template?: string;
+  /** Shows an article in the place of this one. */
+  readonly show: (article: Article) => void;
+}
 
 /**
  * The articles and treaties that an article names as related, as far as they
@@ -16,13 +26,12 @@ import { phrase } from './untranslated.js';
  */
 export function readOn(
   { item, bundle, base }: Content<Article>,
-  level: number,
-  show: (article: Article) => void,
+  { level, template, show }: Onward,
 ): TemplateResult | typeof nothing {
   const link = (id: string, name: unknown, url?: string, instead?: Article) =>
     html`<li>
       <a
-        href=${url ? new URL(url, base).href : onThisPage(id)}
+        href=${url ?? onThisPage(id)}
         @click=${(event: MouseEvent) => {
           offerToRouter(event, id);
           if (!instead || event.defaultPrevented) return;
@@ -38,12 +47,14 @@ export function readOn(
   const links = [
     ...relatedArticles.flatMap((id) => {
       const found = all.find((one) => one.id === id);
-      if (!found || !(found.url ?? found.body)) return [];
-      return link(id, phrase(found, found.title), found.url, found.url ? undefined : found);
+      const url = found && articleAddress(found, base, template);
+      if (!found || !(url ?? found.body)) return [];
+      return link(id, phrase(found, found.title), url, url ? undefined : found);
     }),
     ...relatedTreaties.flatMap((id) => {
       const found = treaties.find((one) => one.id === id);
-      return found?.url ? link(id, phrase(found, found.name), found.url) : [];
+      if (!found?.url) return [];
+      return link(id, phrase(found, found.name), new URL(found.url, base).href);
     }),
   ];
   if (!links.length) return nothing;

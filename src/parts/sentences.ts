@@ -6,8 +6,9 @@ export interface Sentence {
   readonly range: Range;
 }
 
-/** A piece of text that holds no other. */
-const block = ':is(p, li, blockquote, h1, h2, h3, h4, h5, h6):not(.copy, :has(p, li))';
+/** A piece of text that holds no other, apart from the definitions of its words. */
+const block =
+  ':is(p, li, blockquote, h1, h2, h3, h4, h5, h6):not(.copy, [popover] *, :has(:is(p, li):not([popover] *)))';
 
 /** The sentences of what can be read below a node, found by the rules of the language. */
 export function sentences(root: ParentNode, language: string): Sentence[] {

@@ -185,6 +185,22 @@ describe('The dialog of an article', () => {
     scrollTo(0, 0);
   });
 
+  it('keeps the page behind where it is when its body scrolls for it', async () => {
+    const { documentElement: html, body } = document;
+    place('<div style="block-size: 4000px"></div>');
+    html.style.blockSize = body.style.blockSize = '100%';
+    body.style.overflowX = 'hidden';
+    opened = await open();
+    const y = scrollY;
+    expect(y, 'the focus is below').to.be.greaterThan(2000);
+    const end = closed(opened.dialog);
+    await sendKeys({ press: 'Escape' });
+    await end;
+    expect(scrollY).to.equal(y);
+    for (const one of [html, body]) one.removeAttribute('style');
+    scrollTo(0, 0);
+  });
+
   it('goes with the element that opened it', async () => {
     opened = await open({ urlState: true });
     const { length } = document.adoptedStyleSheets;
@@ -279,6 +295,24 @@ describe('The dialog of an article', () => {
       await back;
       isClosed(opened);
       expect(location.href).to.equal(before);
+    });
+
+    it('leads back to where the reader was, not to where the address of the page leads', async () => {
+      place('<h2 id="place">A place</h2><div style="block-size: 4000px"></div>');
+      history.replaceState(null, '', '#place');
+      scrollTo(0, 1500);
+      const { scrollRestoration } = history;
+      opened = await open({ urlState: true });
+      // What the page does from here on it did not do for the dialog.
+      const y = scrollY;
+      const back = oneEvent(window, 'popstate');
+      await sendKeys({ press: 'Escape' });
+      await back;
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      expect(scrollY).to.equal(y);
+      expect(history.scrollRestoration).to.equal(scrollRestoration);
+      scrollTo(0, 0);
     });
 
     it('keeps no link to where the reader was before from leading there', async () => {

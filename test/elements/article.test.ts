@@ -223,6 +223,17 @@ describe('<space-article>', () => {
       expect(location.href).to.equal(address);
     });
 
+    it('lead back only where the text names them', async () => {
+      const bundle = await wholeArticle();
+      bundle.articles[0].sources = ['treaty-text', 'station-report'];
+      const element = await placeArticle(bundle, 'level="plain"');
+      const entries = all(element, '[part=sources] li');
+      expect(entries.map((entry) => Boolean(entry.querySelector('[part=back]')))).to.deep.equal([
+        true,
+        false,
+      ]);
+    });
+
     it('stand as text without an address, and those that are not there are passed over', async () => {
       const bundle = await wholeArticle();
       delete bundle.sources[0].url;
@@ -287,6 +298,18 @@ describe('<space-article>', () => {
       link.click();
       await until(() => focused(element)?.textContent === 'The second');
       expect(shown(element)).to.contain('Its text.');
+      const paper = one(element, '.paper').textContent;
+      expect(paper, 'the address of the page').to.contain(address.split('#')[0]);
+      expect(paper, 'which leads to the first').not.to.contain('#second');
+    });
+
+    it('leads to the page that a site has for an article without an address', async () => {
+      const element = await placeArticle();
+      (element.parentElement as HTMLElement).dataset.spaceHrefTemplate = '/read/{id}';
+      element.requestUpdate();
+      await element.updateComplete;
+      const [, second] = all<HTMLAnchorElement>(element, '[part=read-on] a');
+      expect(second.href).to.equal(new URL('/read/second', location.href).href);
     });
   });
 
@@ -508,7 +531,10 @@ describe('<space-article>', () => {
       if (marked() !== undefined) expect(marked()).to.equal('It began small.');
       engine.now().onend?.();
       expect(engine.now().text).to.equal('Then it grew.');
+      for (let step = 0; step < 9 && engine.now().text !== 'Last.'; step++) engine.now().onend?.();
       const said = engine.said.map((utterance) => utterance.text).join(' ');
+      expect(said).to.contain('It flies in a low orbit.');
+      expect(said, 'a definition').not.to.contain('The way around a planet.');
       expect(said).not.to.contain('Copy link');
       expect(said).not.to.contain('Source');
     });
@@ -543,6 +569,25 @@ describe('<space-article>', () => {
       expect(one(element, '[part=stop]')).to.equal(null);
       expect(focused(element)?.part.value).to.equal('listen');
       if (marked() !== undefined) expect(marked()).to.equal('');
+    });
+
+    it('has one voice: what is read then pauses for another article', async () => {
+      const engine = speech();
+      const [first, second] = [await placeArticle(), await placeArticle()];
+      one(first, '[part=listen]').click();
+      await until(() => engine.said.length);
+      const interrupted = engine.now();
+      one(second, '[part=listen]').click();
+      await until(() => engine.said.length === 2);
+      const { cancelled } = engine;
+      interrupted.onerror?.();
+      interrupted.onend?.();
+      await Promise.all([first.updateComplete, second.updateComplete]);
+      expect(one(first, '[part=listen]').innerText).to.equal('Listen');
+      expect(one(second, '[part=listen]').innerText).to.equal('Pause');
+      expect(engine.said).to.have.length(2);
+      one(first, '[part=stop]').click();
+      expect(engine.cancelled, 'the other goes on').to.equal(cancelled);
     });
 
     it('ends where another article comes', async () => {

@@ -25,6 +25,7 @@ const dateParts = (iso: string): CslDate => ({ 'date-parts': [iso.split('-').map
 export interface Reading {
   /** The title of the bundle, as that of the site. */
   readonly site?: string;
+  /** The language of the bundle, for articles that name no other. */
   readonly language: string;
   readonly url: string;
   /** The day of reading, in ISO 8601. */
@@ -34,7 +35,8 @@ export interface Reading {
 /** The one record from which all citations of an article are made. */
 export function citationRecord(article: Article, reading: Reading): CslItem {
   const { id, title, authors, published, updated = published } = article;
-  const { site, language, url, accessed } = reading;
+  const { site, url, accessed } = reading;
+  const { language = reading.language } = article;
   return {
     id,
     type: 'webpage',

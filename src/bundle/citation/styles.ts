@@ -75,6 +75,7 @@ const initials = (given: string): string =>
     .map((name) =>
       name
         .split('-')
+        .filter(Boolean)
         .map(([letter]) => `${letter}.`)
         .join('-'),
     )

@@ -3,6 +3,7 @@ import { isIn } from '../../bundle/article-sections.js';
 import type { BundleContent } from '../../bundle/bundle-content.js';
 import { selectArticle } from '../../bundle/sections/articles.js';
 import type { Article } from '../../bundle/types.js';
+import { addressTemplate } from '../../parts/article-address.js';
 import { ArticleReader } from '../../parts/article-reader.js';
 import { articleView } from '../../parts/article-view.js';
 import { articleViewStyles } from '../../parts/article-view.styles.js';
@@ -18,6 +19,8 @@ export class ArticleView {
   readonly #host: SpaceArticle;
   readonly #reader: ArticleReader;
   #article?: Article;
+  /** The id of the article that the reader has chosen to read in the place of the page's. */
+  #instead?: string;
 
   constructor(host: SpaceArticle) {
     this.#host = host;
@@ -42,14 +45,17 @@ export class ArticleView {
       content,
       reader: this.#reader,
       level: this.#host.headingLevel,
-      linkable: true,
+      // To another, the address of the page does not lead.
+      linkable: this.#instead !== content.item.id,
       wording: this.#host.level,
+      template: addressTemplate(this.#host),
       show: ({ id }) => void this.#show(id),
     });
   }
 
   async #show(id: string): Promise<void> {
     this.#reader.stopReading();
+    this.#instead = id;
     this.#host.article = id;
     await this.#host.updateComplete;
     this.#reader.goTo(id);

@@ -58,7 +58,7 @@ export class Restart {
     const { type, detail } = event;
     const stands = this.#count !== undefined;
     if (stands && type === 'pointermove') return;
-    if (type.endsWith("down")) this.#stood = stands;
+    if (type.endsWith('down')) this.#stood = stands;
     // The click of a finger comes when the notice has gone; one without detail is made by a program.
     if (stands || (type === 'click' && detail && this.#stood)) {
       event.preventDefault();
