@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { hasModifier } from '../shared/modifiers.js';
 import { isPassedOver } from './passed-over.js';
 
 function hashId(): string {
@@ -19,7 +20,10 @@ const isRestored = (): boolean =>
   scrollY > 0 &&
   performance
     .getEntriesByType('navigation')
-    .some((one) => /reload|back/.test((one as PerformanceNavigationTiming).type));
+    .some((one) => (one as PerformanceNavigationTiming).type !== 'navigate');
+
+/** Whether the reader has done something here; a page can also set the focus by itself. */
+const isActive = (): boolean => navigator.userActivation.hasBeenActive;
 
 /**
  * @param linked Whether the reader has just followed a link to it, and goes on from there.
@@ -58,12 +62,14 @@ export class HashController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('hashchange', this.#onHashChange);
+    addEventListener('click', this.#onClick);
     // It may have changed while the element was off the page.
     if (location.hash !== this.#address) this.#look();
   }
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#onHashChange);
+    removeEventListener('click', this.#onClick);
   }
 
   hostUpdate(): void {
@@ -91,7 +97,7 @@ export class HashController implements ReactiveController {
     // Whoever has begun to read or to write elsewhere, before the content came, is left there.
     const leaves = this.#change
       ? !this.#leads || isElsewhere
-      : scrollY !== this.#scrollY || isRestored();
+      : scrollY !== this.#scrollY || isRestored() || (isElsewhere && isActive());
     if (leaves) return;
     // Firefox does not scroll to what it has not laid out yet, below `content-visibility`.
     target.getBoundingClientRect();
@@ -103,6 +109,13 @@ export class HashController implements ReactiveController {
     start?.focus({ preventScroll: true });
     if (!this.#change) start?.blur();
   }
+
+  /** A link to where the address leads already does not change it. */
+  readonly #onClick = (event: MouseEvent): void => {
+    const path = event.composedPath() as HTMLAnchorElement[];
+    const leadsHere = path.some(({ href }) => href === location.href);
+    if (leadsHere && !event.defaultPrevented && !hasModifier(event)) this.#look(event);
+  };
 
   readonly #onHashChange = (change: HashChangeEvent): void => {
     if (isPassedOver(change)) this.#address = location.hash;

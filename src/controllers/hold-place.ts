@@ -1,22 +1,17 @@
-/** What scrolls an element, through slots and the hosts of shadow roots. */
-function scrollerOf(element: Element): Element | null {
-  let one: Element | null | undefined = element;
-  while (one) {
-    const scrolls = one.scrollHeight > one.clientHeight;
-    if (scrolls && /auto|scroll/.test(getComputedStyle(one).overflowY)) return one;
-    one = one.assignedSlot ?? one.parentElement ?? (one.getRootNode() as ShadowRoot).host;
-  }
-  return document.scrollingElement;
-}
+/** What an element stands in, be it a slot or the host of a shadow root. */
+const around = (one: Element): Element | null | undefined =>
+  one.assignedSlot ?? one.parentElement ?? (one.getRootNode() as ShadowRoot).host;
+
+const scrolls = (one: Element): boolean =>
+  one.scrollHeight > one.clientHeight && /auto|scroll/.test(getComputedStyle(one).overflowY);
 
 /** Remembers where an element stands, and gives a function that scrolls it back to there. */
 export function holdPlace(element: Element): () => void {
-  const scroller = scrollerOf(element);
   const { top } = element.getBoundingClientRect();
+  let scroller: Element | null | undefined = element;
+  while (scroller && !scrolls(scroller)) scroller = around(scroller);
   return () => {
-    scroller?.scrollBy({
-      top: element.getBoundingClientRect().top - top,
-      behavior: 'instant',
-    });
+    const by = element.getBoundingClientRect().top - top;
+    (scroller ?? window).scrollBy({ top: by, behavior: 'instant' });
   };
 }

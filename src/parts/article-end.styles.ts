@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const articleEndStyles = css`
   .back {
     min-inline-size: 1.75em;
+    margin-inline-start: 0.25em;
     padding: 0 0.15em;
     border: 0;
     background: none;

@@ -4,6 +4,7 @@ import { terms } from '../bundle/sections/reference.js';
 import { images } from '../bundle/sections/shared.js';
 import type { Link, RichNode, RichText, TermReference } from '../bundle/types.js';
 import { directionOf } from '../i18n/direction.js';
+import { onThisPage } from '../shared/on-this-page.js';
 import type { Citations } from './citations.js';
 import { figure } from './figure.js';
 import { heading } from './heading.js';
@@ -82,9 +83,9 @@ function link({ url, item, children }: Link, context: RichTextContext): Template
     ((event: MouseEvent) => {
       offerToRouter(event, item);
     });
-  return html`<a href=${new URL(url, context.base).href} @click=${follow ?? nothing}
-    >${richNodes(children, context)}</a
-  >`;
+  // What is on the page of the questions is not beside their bundle.
+  const href = url.startsWith('#') ? onThisPage(url.slice(1)) : new URL(url, context.base).href;
+  return html`<a href=${href} @click=${follow ?? nothing}>${richNodes(children, context)}</a>`;
 }
 
 let popovers = 0;

@@ -4,6 +4,9 @@ import { css } from 'lit';
 export const host = css`
   :host {
     display: block;
+
+    /* In a row of flexible boxes, it may be narrower than a container of queries would be. */
+    min-inline-size: 0;
   }
 
   :host([hidden]) {
@@ -70,6 +73,10 @@ export const host = css`
 
   .pending {
     min-block-size: var(--_reserve);
+  }
+
+  slot + .root > .status {
+    margin-block-start: 1em;
   }
 
   .status {
@@ -155,7 +162,6 @@ export const host = css`
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
-    border-radius: 2px;
   }
 
   .visually-hidden {

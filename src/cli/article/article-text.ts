@@ -4,8 +4,8 @@ import type { Bundle, Image, RichNode, RichText, Source, Term } from '../../bund
 import { common } from '../../i18n/en.js';
 import { article as wordsIn } from '../../i18n/en-article.js';
 
-/** Before a mark: where words have no spaces between them, a line could begin with it. */
-const noBreak = '\u2060';
+/** Before a mark or a way back: a line could begin with it. */
+export const noBreak = '\u2060';
 
 const tags = {
   paragraph: 'p',

@@ -4,7 +4,7 @@ import type { Article, Bundle, Source } from '../../bundle/types.js';
 import { articlePage, common } from '../../i18n/en.js';
 import { article as wordsIn } from '../../i18n/en-article.js';
 import { formatDate } from '../../i18n/format-date.js';
-import type { ArticleText } from './article-text.js';
+import { noBreak, type ArticleText } from './article-text.js';
 import { inLanguage, phrase } from './in-language.js';
 
 const section = (name: string, title: string, content: ElementContent): Element =>
@@ -57,7 +57,8 @@ export function waysBack(number: number, places: number, language: string): Elem
     const sign = `↩\uFE0E${only ? '' : place}`;
     const href = `#mark-${number}-${place}`;
     return [
-      { type: 'text', value: ' ' },
+      // At the end of a line, the first one stays with the source.
+      { type: 'text', value: index ? ' ' : noBreak },
       h('a', { class: 'back', href, 'aria-label': label }, sign),
     ];
   }).flat();

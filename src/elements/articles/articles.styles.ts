@@ -45,7 +45,7 @@ export const articlesStyles = css`
 
   .count {
     min-block-size: 1.6em;
-    margin: 0;
+    margin-block: 0.5em 0;
     color: var(--_muted);
   }
 

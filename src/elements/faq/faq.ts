@@ -79,6 +79,8 @@ export class SpaceFaq extends LitElement {
     searchable: { type: Boolean },
     exclusive: { type: Boolean },
     defaultOpen: { attribute: 'open' },
+    // Set before the element is defined, it would hide what stands below.
+    open: { attribute: false, noAccessor: true },
     level: {},
     print: { reflect: true },
     structuredData: { type: Boolean, attribute: 'structured-data' },

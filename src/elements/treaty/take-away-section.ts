@@ -15,13 +15,13 @@ export const takeAwayStyles = css`
     display: block;
     box-sizing: border-box;
     max-inline-size: 100%;
-    min-block-size: 2.75em;
+    min-block-size: var(--_target);
     margin-block-start: 0.25em;
-    padding: 0.5em;
+    padding: 0.5em 0.75em;
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
-    background: light-dark(#fff, #1b232c);
-    color: light-dark(#17212b, #e8edf2);
+    background: var(--_ground);
+    color: var(--_text);
     font: inherit;
   }
 

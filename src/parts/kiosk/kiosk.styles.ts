@@ -54,10 +54,6 @@ export const kioskStyles = css`
     --_tile: 46px;
   }
 
-  .tile {
-    font-size: 18px;
-  }
-
   .code {
     min-block-size: var(--_target);
     min-inline-size: 48px;
@@ -70,6 +66,15 @@ export const kioskStyles = css`
     font: inherit;
     font-size: 0.875em;
     cursor: pointer;
+  }
+
+  /* In a line, it would tear the lines of one source apart. */
+  .sources .code {
+    float: inline-end;
+  }
+
+  .sources li:has(.code) {
+    display: flow-root list-item;
   }
 
   .phone,

@@ -29,9 +29,9 @@ export const tileMapStyles = css`
     font-size: 0.875em;
   }
 
-  /* Pixels, because they are what a finger needs. */
+  /* Pixels, because they are what a finger needs; more with large text, as far as there is room. */
   .tiles {
-    --_tile: 25px;
+    --_tile: max(25px, min(1.56em, 10cqi - 2px));
 
     display: grid;
     grid-auto-rows: var(--_tile);
@@ -56,7 +56,7 @@ export const tileMapStyles = css`
     block-size: 100%;
     padding: 0;
     font: inherit;
-    font-size: 11px;
+    font-size: calc(0.44 * var(--_tile));
     line-height: 1;
     cursor: pointer;
   }
