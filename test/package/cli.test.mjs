@@ -547,6 +547,12 @@ const errors = {
     '1:3 "alt" is missing: say what the picture shows, or set "decorative" to true',
     'Give it "alt" with a description, or set "decorative" to true.',
   ],
+  'a description that is a number': [
+    'images.yaml',
+    () => '- id: hall\n  src: hall.jpg\n  width: 800\n  height: 600\n  alt: 1969\n',
+    '5:8 "alt" must be text',
+    'Write some text; put quotes around a text that looks like a number or a list.',
+  ],
   'a width with its unit': [
     'images.yaml',
     () => '- id: hall\n  src: hall.jpg\n  width: 800px\n  height: 600\n  alt: The hall\n',
@@ -1160,6 +1166,14 @@ describe('"validate" of a bundle', () => {
     const { status, stderr } = bundle({ ...head, faq: { questions } });
     assert.equal(status, 1);
     assert.match(stderr, /^10:\d+ +error \$\.faq\.questions\[0\]\.answer: "answer" must be text/m);
+  });
+
+  test('bears a description that is no text, wherever it stands', () => {
+    const images = [{ id: 'hall', src: 'hall.jpg', width: 8, height: 6, alt: 1969 }];
+    const intro = { type: 'root', children: [{ type: 'link', url: 'x', alt: 1969, children: [] }] };
+    const { status, stderr } = bundle({ ...head, intro, images });
+    assert.equal(status, 1);
+    assert.match(stderr, /error +\$\.images\[0\]\.alt: "alt" must be text/);
   });
 
   test('lets no text of it command the terminal', () => {

@@ -39,9 +39,16 @@ function aboutField(name: string, value: string, today: string): Fault | undefin
 }
 
 function aboutNode({ type, value, ...node }: Record<string, unknown>): Fault | undefined {
-  const says = toString({ type, ...node }).trim();
-  if (type === 'link' && emptyLink.test(says)) {
-    return advice('empty-link', `The link says only "${says}"`, 'Let the link say where it leads.');
+  if (type === 'link') {
+    // Of a list, toString makes text whatever stands in it.
+    const says = toString([node.children]).trim();
+    if (emptyLink.test(says)) {
+      return advice(
+        'empty-link',
+        `The link says only "${says}"`,
+        'Let the link say where it leads.',
+      );
+    }
   }
   if (typeof type === 'string' && ('children' in node || value) && !nodeTypes.includes(type)) {
     const reason = `A node of the type "${type}" is shown as its text alone`;
