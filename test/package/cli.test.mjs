@@ -1137,6 +1137,43 @@ describe('A folder of translations', () => {
     assert.match(stderr, /topics\.yaml[^]*no entry of the bundle that is translated/);
   });
 
+  test('says where a list has nothing behind its name', () => {
+    const whole = checked.replace('summary:', 'authors: [Ann Lee]\nsummary:');
+    write('articles/a-title.md', whole);
+    assert.equal(run('build', place(''), '--out', base()).status, 0);
+    for (const [list, line] of [
+      ['authors: [Ann Lee]', 3],
+      ['options: [One thing, Another]', 8],
+    ]) {
+      const [name] = list.split(' ');
+      write('fr/articles/a-title.md', whole.replace(list, name));
+      const { status, stderr } = translate();
+      assert.equal(status, 1);
+      assert.match(
+        stderr,
+        new RegExp(`a-title\\.md[^]*^${line}:\\d+ +error "${name.slice(0, -1)}" must`, 'm'),
+      );
+    }
+  });
+
+  test('may leave a list empty of which something is said in the other bundle', () => {
+    const whole = `${treaty}membership:
+  asOf: 2026-01-01
+  complete: true
+  sources: [house-rules]
+  members:
+    - country: fr
+      status: party
+      date: 2999-01-01
+`;
+    write('countries.yaml', '- id: fr\n  name: France\n');
+    write('treaties/a-treaty.yaml', whole);
+    assert.equal(run('build', place(''), '--out', base()).status, 0);
+    write('fr/treaties/a-treaty.yaml', whole.replace(/members:[^]*2999-01-01/, 'members:'));
+    const { status, stderr } = translate();
+    assert.equal(status, 0, stderr);
+  });
+
   test('is checked by "validate" with the bundle that it translates', () => {
     edit(question, replace('plain: Oui, sans flash.\n', ''));
     const { status, stderr } = run('validate', place('fr'), '--base', base());
