@@ -2,7 +2,7 @@ import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** The file that a link leads to, so that it stays a link; the path itself where nothing is there yet. */
-async function placeOf(path: string): Promise<string> {
+export async function placeOf(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch {

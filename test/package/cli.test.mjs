@@ -37,6 +37,29 @@ const build = () => ({
 });
 const faults = () => JSON.parse(run('validate', place(''), '--json').stdout);
 
+/** A call that goes on; what it says is asked for by a pattern. */
+const watch = (...args) => {
+  const child = spawn(process.execPath, [program, ...args, '--watch']);
+  let said = '';
+  let heard = () => {};
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data) => {
+      said += data;
+      heard();
+    });
+  }
+  return {
+    says: async (pattern) => {
+      while (!pattern.test(said)) await new Promise((resolve) => (heard = resolve));
+      said = '';
+    },
+    end: async () => {
+      child.kill();
+      await once(child, 'exit');
+    },
+  };
+};
+
 /** What "init" writes, as in a new folder: the tests that are not about it need not wait for it. */
 const begin = () => {
   cpSync(starter, place(''), { recursive: true });
@@ -191,27 +214,38 @@ describe('The folder that "init" writes', () => {
   });
 
   test('is made again after a change with --watch, also after an error', async () => {
-    const child = spawn(process.execPath, [program, 'build', place(''), '--out', out(), '--watch']);
-    let said = '';
-    let heard = () => {};
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (data) => {
-        said += data;
-        heard();
-      });
-    }
-    const says = async (pattern) => {
-      while (!pattern.test(said)) await new Promise((resolve) => (heard = resolve));
-      said = '';
-    };
+    const { says, end } = watch('build', place(''), '--out', out());
     await says(/questions: 3/);
     const table = read('faq.csv');
     write('faq.csv', 'nothing\n');
     await says(/No bundle was written/);
     write('faq.csv', table.replace('\n', '\nIs it open?,Yes.,visit,Yes.\n'));
     await says(/questions: 4/);
-    child.kill();
-    await once(child, 'exit');
+    await end();
+  });
+
+  test('is made again when a file is replaced, moved or removed', { timeout: 20_000 }, async () => {
+    const { says, end } = watch('build', place(''), '--out', out());
+    await says(/questions: 3/);
+    const table = read('faq.csv');
+    const row = '\nIs it open?,Yes.,visit,Yes.\n';
+    for (const [text, count] of [
+      [table.replace('\n', row), 4],
+      [table, 3],
+    ]) {
+      // As editors save a file, and sed -i.
+      writeFileSync(join(folder, 'new.csv'), text);
+      renameSync(join(folder, 'new.csv'), place('faq.csv'));
+      await says(new RegExp(`questions: ${count}`));
+    }
+    mkdirSync(place('articles'));
+    write('articles/a-title.md', article);
+    await says(/articles: 1/);
+    renameSync(place('articles/a-title.md'), place('articles/another.md'));
+    await says(/articles: 1/);
+    rmSync(place('articles/another.md'));
+    await says(/out\.json: questions: 3/);
+    await end();
   });
 
   test('may hold 10,000 questions', () => {
@@ -1172,6 +1206,15 @@ describe('A folder of translations', () => {
     write('fr/treaties/a-treaty.yaml', whole.replace(/members:[^]*2999-01-01/, 'members:'));
     const { status, stderr } = translate();
     assert.equal(status, 0, stderr);
+  });
+
+  test('is made again with --watch when that bundle changes', { timeout: 20_000 }, async () => {
+    const { says, end } = watch('build', place('fr'), '--base', base(), '--out', out());
+    await says(/questions: 3/);
+    write('faq.csv', 'question,answer\nIs it open?,Yes.\n');
+    assert.equal(run('build', place(''), '--out', base()).status, 0);
+    await says(/questions: 2/);
+    await end();
   });
 
   test('is checked by "validate" with the bundle that it translates', () => {
