@@ -539,6 +539,12 @@ const errors = {
     '5:7 "id" repeats "visit"',
     'Give one of the two another id: each is an address of its own. The other is at topics.yaml:3.',
   ],
+  'a bare entry above an id twice in a list': [
+    'topics.yaml',
+    () => '-\n- id: visit\n  title: A\n- id: visit\n  title: Again\n',
+    '4:7 "id" repeats "visit"',
+    'Give one of the two another id: each is an address of its own. The other is at topics.yaml:2.',
+  ],
   'a list without hyphens': [
     'topics.yaml',
     () => 'visit: Your visit\n',
@@ -1169,6 +1175,22 @@ describe('A folder of translations', () => {
     ({ status, stderr } = translate());
     assert.equal(status, 1);
     assert.match(stderr, /topics\.yaml[^]*no entry of the bundle that is translated/);
+  });
+
+  test('has each item once', () => {
+    const rows = 'question,answer,id\nA ?,A,is-there-a-cafe\n';
+    for (const [file, content, line, other] of [
+      ['topics.yaml', '- id: visit\n  title: A\n- id: visit\n  title: B\n', 3, 'topics.yaml:1'],
+      ['faq.csv', `${rows}B ?,B,is-there-a-cafe\n`, 3, 'faq.csv:2'],
+      ['faq.csv', `${rows}B ?,B,may-i-take-photographs\n`, 3, 'faq/1-may-i-take-photographs.md:1'],
+    ]) {
+      write(`fr/${file}`, content);
+      const { status, stderr } = translate();
+      assert.equal(status, 1);
+      assert.match(stderr, new RegExp(`^${line}:\\d+ +error "id" repeats "`, 'm'));
+      assert.ok(stderr.includes(`The other is at ${place('fr')}/${other}.`), stderr);
+      rmSync(place(`fr/${file}`));
+    }
   });
 
   test('says where a list has nothing behind its name', () => {

@@ -67,7 +67,7 @@ const missing: Record<string, string | undefined> = {
 };
 
 /** What the parser reports, as a fault of the file that the value comes from. */
-export function faultOf({ reason }: BundleIssue, label: string): Fault {
+export function faultOf({ reason }: Pick<BundleIssue, 'reason'>, label: string): Fault {
   const [, code = 'wrong-value', mend] = rules.find(([pattern]) => pattern.test(reason)) ?? [];
   return {
     code,
