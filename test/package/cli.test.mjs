@@ -943,6 +943,16 @@ describe('An error', () => {
     );
   });
 
+  test('is a number where text is due, which does not hide the others of its file', () => {
+    edit(question, replace('topic: visit', 'topic: vist'));
+    edit('topics.yaml', replace('title: Your visit', 'title: 2024'));
+    edit('topics.yaml', append('- id: Shop Floor\n  title: Shop\n'));
+    assert.deepEqual(
+      faults().map(({ code }) => code),
+      ['not-text', 'wrong-id', 'unknown-reference'],
+    );
+  });
+
   test('does not hide the others, and comes before what is only advice', () => {
     edit(question, replace('topic: visit', 'topic: vist'));
     edit(csv, append('Is it open,<b>Yes</b>,vist,Yes.\n'));
