@@ -1062,6 +1062,49 @@ describe('A warning', () => {
   }
 });
 
+describe('Markdown that failed', () => {
+  beforeEach(begin);
+
+  const saidOf = (text) => {
+    edit(question, (content) => `${content.split(/(?<=\n---\n)/)[0]}\n${text}\n`);
+    return faults().map(({ line, column, message }) => `${line}:${column} ${message}`);
+  };
+  const shown = (what, place = '10:1') => [`${place} "${what}" is shown as it is written`];
+
+  for (const [text, ...said] of [
+    ['##Morning', '##Morning'],
+    ['-item one\n-item two', '-item'],
+    ['1.first', '1.first'],
+    ['• one\n• two', '• one'],
+    ['Bring this:\n• one', '• one', '11:1'],
+    ['See [text] (https://example.org).', '[text] (https:', '10:5'],
+    ['See [text](https://exa mple.org).', '[text](https://exa', '10:5'],
+    ['A ![](image:my hall)', '![](image:my hall)', '10:3'],
+    ['It is so.[^house rules]', '[^house rules]', '10:10'],
+    ['The [apse](term: apse)', '[apse](term: apse)', '10:5'],
+    ['A **bold **text', '**bold **text', '10:3'],
+    ['**条约。**生效', '**条约。**生效'],
+  ]) {
+    test(`is "${text}": it is said where, and the bundle is written`, () => {
+      assert.deepEqual(saidOf(text), shown(...said));
+      assert.equal(build().status, 0);
+    });
+  }
+
+  test('is none in ordinary texts', () => {
+    for (const text of [
+      'A * b, a ** b and 2**3 in C#.',
+      '#1 of 1.5 million, at 10.30 and -5 °C.\n10.30 is late.\n-5 °C is cold.\n– Yes.',
+      'He wrote [sic] (1967) and [so] (see below).',
+      '\\[text] (https://example.org), \\*\\*bold, \\##Morning',
+      '- A list\n  with a line\n\n1. and numbers\n\n## 1.Overview',
+      'A [page](https://example.org) and **bold** text.[^house-rules]',
+    ]) {
+      assert.deepEqual(saidOf(text), [], text);
+    }
+  });
+});
+
 describe('A folder of translations', () => {
   const base = () => join(folder, 'base.json');
   const translate = () => ({
