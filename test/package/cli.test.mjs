@@ -981,6 +981,20 @@ const warnings = {
   'an answer of 251 words': [question, append('word '.repeat(251)), 'long-answer'],
   'a missing plain level': [csv, append('Is it open?,Yes.,visit,\n'), 'no-plain'],
   'a link that says "click here"': [question, append('[click here](https://x.org)'), 'empty-link'],
+  ...Object.fromEntries(
+    [
+      ['www.example.org', 'Begin with https://.'],
+      ['https//example.org', 'Begin with https://.'],
+      ['http:/example.org', 'Begin with https://.'],
+      ['info@example.org', 'Begin with mailto:.'],
+    ].flatMap(([address, mend]) => [
+      [`a link to ${address}`, [question, append(`[Our shop](${address})`), 'no-scheme', mend]],
+      [
+        `${address} as the address of a source`,
+        ['sources.yaml', replace(/url: .*/, `url: ${address}`), 'no-scheme', mend],
+      ],
+    ]),
+  ),
   'a date in the future': [
     'sources.yaml',
     append('  date: 2999-01-01\n'),
@@ -1060,6 +1074,12 @@ describe('A warning', () => {
       assert.ok(fault.mend.includes(mend));
     });
   }
+});
+
+test('The name of a picture for sharp screens is no mail address', () => {
+  begin();
+  write('images.yaml', '- id: a\n  src: hall@2x.jpg\n  width: 8\n  height: 6\n  alt: A hall\n');
+  assert.deepEqual(faults(), []);
 });
 
 describe('Markdown that failed', () => {

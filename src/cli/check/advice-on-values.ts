@@ -20,6 +20,18 @@ const nodeTypes = [
   ...['emphasis', 'link', 'imageReference', 'footnoteReference', 'termReference'],
 ];
 
+/** Addresses without their scheme, which browsers take for files beside the bundle. A picture may be `hall@2x.jpg`. */
+const schemes: readonly [pattern: RegExp, mend: string][] = [
+  [/^(www\.|https?(\/\/|:(?!\/\/)))/i, 'Begin with https://.'],
+  [/^[^\s/:?#@]+@(?!\dx\.)[^\s/:?#@]+\.[a-z]{2,}$/i, 'Begin with mailto:.'],
+];
+
+function aboutAddress(value: string): Fault | undefined {
+  const found = schemes.find(([pattern]) => pattern.test(value));
+  if (!found) return undefined;
+  return advice('no-scheme', `"${value}" is no whole address`, found[1]);
+}
+
 function aboutField(name: string, value: string, today: string): Fault | undefined {
   if (datedFields.includes(name) && value > today.slice(0, value.length)) {
     return advice(
@@ -28,7 +40,8 @@ function aboutField(name: string, value: string, today: string): Fault | undefin
       'Write the day on which it was true; what is planned belongs in the text.',
     );
   }
-  if (!addressFields.includes(name) && html.test(value)) {
+  if (addressFields.includes(name)) return aboutAddress(value);
+  if (html.test(value)) {
     return advice(
       'html-in-text',
       `HTML is shown as it is written: ${html.exec(value)?.[0]}`,
