@@ -189,6 +189,8 @@ describe('The folder that "init" writes', () => {
     for (const name of ['._1-x.md', '.hidden.md', '~$1-x.md', 'README.md']) {
       write(`faq/${name}`, 'No question.\n');
     }
+    for (const name of ['index.html', 'bundle.json', 'plans/hall.pdf'])
+      write(name, 'No content.\n');
     write('.cache/topics.yaml', '- nothing\n');
     const after = build();
     assert.equal(after.stderr, '');
@@ -1008,6 +1010,14 @@ const warnings = {
     'The columns that count are',
   ],
   'a file that is not read': ['topic.yml', () => '- id: more\n', 'unread-file', 'topics.yaml'],
+  ...Object.fromEntries(
+    ['faq/3-new.rtf', 'faq/4-new.html', 'faq/5-new.json', 'articles/new.pdf', 'faq.numbers'].map(
+      (name) => [
+        `${name}, which is not read`,
+        [name, () => 'New', 'unread-file', 'Files that are read'],
+      ],
+    ),
+  ),
   'HTML where only text can be': [
     'bundle.yaml',
     replace('title: Our museum', 'title: Our <b>museum</b>'),
