@@ -1566,6 +1566,34 @@ describe('A call that cannot be carried out', () => {
     }
   });
 
+  for (const [command, files, ...call] of [
+    ['articles', ['a-title/index.html', 'a-title/handout.html']],
+    ['site', ['index.html', '_headers', 'nginx.conf'], '--origin', 'https://widgets.example'],
+  ]) {
+    test(`with a folder that "${command}" has not made leaves its files alone`, () => {
+      begin();
+      write('articles/a-title.md', article);
+      assert.equal(build().status, 0);
+      const made = join(folder, 'made');
+      const make = () => run(command, out(), ...call, '--out', made);
+      for (const name of files) {
+        const file = join(made, name);
+        mkdirSync(join(file, '..'), { recursive: true });
+        writeFileSync(file, 'Ours');
+        const { status, stderr } = make();
+        assert.equal(status, 1);
+        assert.equal(
+          stderr,
+          `${file} is from elsewhere and would be overwritten. Name another folder with --out.\n`,
+        );
+        assert.equal(readFileSync(file, 'utf8'), 'Ours');
+        rmSync(made, { recursive: true });
+      }
+      assert.equal(make().status, 0);
+      assert.equal(make().status, 0, 'its own files');
+    });
+  }
+
   test('with a folder that holds no content says how to begin', () => {
     mkdirSync(place(''));
     appendFileSync(place('notes.txt'), 'Hello');
