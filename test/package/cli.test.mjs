@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -205,6 +206,30 @@ describe('The folder that "init" writes', () => {
     assert.equal(JSON.parse(written).title, 'Our museum');
     assert.equal(readFileSync(join(folder, 'real.json'), 'utf8'), written);
     assert.ok(lstatSync(out()).isSymbolicLink());
+  });
+
+  test('makes a bundle where a link leads to that leads to nothing yet', () => {
+    mkdirSync(join(folder, 'elsewhere'));
+    symlinkSync('elsewhere/link.json', out());
+    symlinkSync('real.json', join(folder, 'elsewhere/link.json'));
+    const { status, written } = build();
+    assert.equal(status, 0);
+    assert.equal(readFileSync(join(folder, 'elsewhere/real.json'), 'utf8'), written);
+    assert.ok(lstatSync(out()).isSymbolicLink());
+  });
+
+  test('makes no bundle where a link leads to itself', () => {
+    symlinkSync('out.json', out());
+    const { status, stderr } = build();
+    assert.deepEqual([status, stderr], [1, `${out()} is a link that leads back to itself.\n`]);
+    assert.ok(lstatSync(out()).isSymbolicLink());
+  });
+
+  test('makes a bundle that may be read and written by whom the former one might be', () => {
+    writeFileSync(out(), 'old');
+    chmodSync(out(), 0o664);
+    assert.equal(build().status, 0);
+    assert.equal(lstatSync(out()).mode & 0o777, 0o664);
   });
 
   test('leaves the former bundle alone when it cannot be made', () => {
