@@ -1036,6 +1036,19 @@ const warnings = {
   ],
   'a file that is not read': ['topic.yml', () => '- id: more\n', 'unread-file', 'topics.yaml'],
   ...Object.fromEntries(
+    [
+      ['french', 'Did you mean "fr"?'],
+      ['English', 'Did you mean "en"?'],
+      ['Deutsch', 'Did you mean "de"?'],
+      ['espanol', 'Did you mean "es"?'],
+      ['cn', 'Did you mean "zh"?'],
+      ['xx', 'Write "en" or another tag of BCP 47.'],
+    ].map(([language, mend]) => [
+      `the language "${language}"`,
+      ['bundle.yaml', replace('language: en', `language: ${language}`), 'unknown-language', mend],
+    ]),
+  ),
+  ...Object.fromEntries(
     ['faq/3-new.rtf', 'faq/4-new.html', 'faq/5-new.json', 'articles/new.pdf', 'faq.numbers'].map(
       (name) => [
         `${name}, which is not read`,

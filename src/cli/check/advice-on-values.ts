@@ -3,6 +3,7 @@ import { isObject } from '../../bundle/readers.js';
 import type { Fault, Keys } from '../compile/content-file.js';
 import type { Finding } from './check-raw.js';
 import { advice } from './faults.js';
+import { aboutLanguage } from './language-tags.js';
 
 /** Words that say nothing to somebody who hears a list of the links of a page. */
 const emptyLink =
@@ -41,6 +42,7 @@ function aboutField(name: string, value: string, today: string): Fault | undefin
     );
   }
   if (addressFields.includes(name)) return aboutAddress(value);
+  if (name === 'language') return aboutLanguage(value);
   if (html.test(value)) {
     return advice(
       'html-in-text',
