@@ -114,6 +114,13 @@ describe('The folder that "init" writes', () => {
     assert.match(stdout, /questions: 3, sources: 1\. \d+ kB, \d+ kB with gzip/);
   });
 
+  test('is built by the call that is shown, also with a blank in its name', () => {
+    const { stdout } = run('init', place('my museum'));
+    assert.ok(stdout.includes(`build "${place('my museum')}" --out`), stdout);
+    const { stderr } = run('render', 'faq', '--bundle', place('my museum'));
+    assert.ok(stderr.includes(`build "${place('my museum')}" --out`), stderr);
+  });
+
   test('is not written over what is there', () => {
     const { status, stderr } = run('init', place(''));
     assert.equal(status, 1);
