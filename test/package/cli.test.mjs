@@ -1137,6 +1137,18 @@ test('The name of a picture for sharp screens is no mail address', () => {
   assert.deepEqual(faults(), []);
 });
 
+test('A date as people write it is not taken for one in the future', () => {
+  begin();
+  write(
+    'events.yaml',
+    '- id: a\n  date: 3.4.2024\n  title: A day\n  summary: It was.\n  sources: [house-rules]\n',
+  );
+  assert.deepEqual(
+    faults().map(({ code }) => code),
+    ['wrong-date'],
+  );
+});
+
 describe('Markdown that failed', () => {
   beforeEach(begin);
 

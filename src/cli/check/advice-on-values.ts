@@ -34,7 +34,8 @@ function aboutAddress(value: string): Fault | undefined {
 }
 
 function aboutField(name: string, value: string, today: string): Fault | undefined {
-  if (datedFields.includes(name) && value > today.slice(0, value.length)) {
+  const isDated = datedFields.includes(name) && /^\d{4}/.test(value);
+  if (isDated && value > today.slice(0, value.length)) {
     return advice(
       'future-date',
       `${value} is in the future`,
