@@ -579,6 +579,12 @@ const errors = {
     '4:7 "id" repeats "visit"',
     'Give one of the two another id: each is an address of its own. The other is at topics.yaml:2.',
   ],
+  'a hyphen with nothing behind it': [
+    'topics.yaml',
+    append('-\n'),
+    '7:2 Entry 3 of "topics" must be an object',
+    'Write fields with their names; in YAML: name, colon, space, value.',
+  ],
   'a list without hyphens': [
     'topics.yaml',
     () => 'visit: Your visit\n',
@@ -751,7 +757,7 @@ const errors = {
   'a text that breaks off the list of a treaty': [
     'treaties/a-treaty.yaml',
     () => treaty.replace('  - article: 2', '  - nothing\n  - article: 2'),
-    '17:5 "articles" must be an object',
+    '17:5 Entry 2 of "articles" must be an object',
     'Write fields with their names; in YAML: name, colon, space, value.',
   ],
   'a footnote in the manner of other programs': [
@@ -775,7 +781,7 @@ const errors = {
   'an option that is a number': [
     'articles/a-title.md',
     () => checked.replace('[One thing,', '[1998,'),
-    '7:15 "options" must be text',
+    '7:15 Entry 1 of "options" must be text',
     'Write some text; put quotes around a text that looks like a number or a list.',
   ],
   'a check question without an explanation': [

@@ -21,7 +21,8 @@ export function* checkEntries(
       const mend = 'Correct the id or the name of the file, or remove it.';
       yield [[...place, index], { code: 'not-in-base', reason, mend }];
     } else if (seen.has(id)) {
-      yield [[...place, index, 'id'], faultOf({ reason: `repeats "${id}"` }, 'id')];
+      const keys = [...place, index, 'id'];
+      yield [keys, faultOf({ reason: `repeats "${id}"` }, keys)];
     }
     seen.add(id);
   }
