@@ -417,6 +417,12 @@ const errors = {
     '2:3 "exibition" is not among the topics',
     'Did you mean "exhibition"?',
   ],
+  'a topic in a table by its title': [
+    csv,
+    replace('courtyard. It is open as long as the museum is.",visit', 'courtyard.",Your Visit'),
+    '3:3 "Your Visit" is not among the topics',
+    'Did you mean "visit"?',
+  ],
   'a source in a table that is not there': [
     csv,
     () => 'question,answer,sources\nIs it open?,Yes.,house-rules nobody\n',
