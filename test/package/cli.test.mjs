@@ -1598,6 +1598,7 @@ describe('A call that cannot be carried out', () => {
     test(`"${command}" says what it leaves out of a bundle`, () => {
       begin();
       write('articles/a-title.md', article);
+      write('articles/another.md', article);
       const bundle = JSON.parse(build().written);
       delete bundle.articles[0].summary;
       writeFileSync(out(), JSON.stringify(bundle));
@@ -1610,6 +1611,14 @@ describe('A call that cannot be carried out', () => {
       assert.match(stderr, /What is wrong in .*out\.json is left out\./);
     });
   }
+
+  test('with a bundle that has no articles makes no pages of them', () => {
+    begin();
+    build();
+    const { status, stderr } = run('articles', out(), '--out', join(folder, 'made'));
+    assert.deepEqual([status, stderr], [1, 'The bundle has no articles.\n']);
+    assert.equal(existsSync(join(folder, 'made')), false);
+  });
 
   test('with a file to write that holds content or is read leaves that file alone', () => {
     begin();
