@@ -5,6 +5,7 @@ const reasons: Record<string, string | undefined> = {
   EACCES: 'may not be read or written.',
   EEXIST: 'is a file. Name a folder.',
   EISDIR: 'is a folder. Name a file.',
+  ELOOP: 'is a link that leads back to itself.',
   ENOENT: 'is not there.',
   ENOSPC: 'cannot be written: the disk is full.',
   ENOTDIR: 'is not a folder.',

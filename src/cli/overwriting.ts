@@ -37,3 +37,26 @@ export async function spareSources(out: string, read?: string): Promise<void> {
     );
   }
 }
+
+/**
+ * Keeps a command from destroying what others have put into its folder.
+ * @param out The folder that is about to be written.
+ * @param own A file in it that shows that the command has made it before.
+ * @param files What it is about to write there.
+ * @throws {Error} when one of these is there, and `own` is not.
+ */
+export async function spareOthers(
+  out: string,
+  own: string,
+  files: readonly string[],
+): Promise<void> {
+  if (await isThere(join(out, own))) return;
+  for (const file of files) {
+    const path = join(out, file);
+    if (await isThere(path)) {
+      throw new Error(
+        `${path} is from elsewhere and would be overwritten. Name another folder with --out.`,
+      );
+    }
+  }
+}

@@ -6,6 +6,7 @@ import { findingOf } from './check/check-raw.js';
 import { note } from './compile/content-file.js';
 import { JsonFile } from './compile/json-file.js';
 import { readText } from './compile/read-text.js';
+import { inCall } from './in-call.js';
 import { report } from './report.js';
 
 /**
@@ -16,7 +17,7 @@ import { report } from './report.js';
  */
 export async function readBundle(path: string): Promise<Bundle> {
   if ((await stat(path)).isDirectory()) {
-    const call = `space-widgets build ${path} --out bundle.json`;
+    const call = `space-widgets build ${inCall(path)} --out bundle.json`;
     throw new Error(`${path} is a folder. Make a bundle of it first: ${call}`);
   }
   const content = new JsonFile(await readText(path));

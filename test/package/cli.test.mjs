@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,6 +37,29 @@ const build = () => ({
   written: existsSync(out()) && readFileSync(out(), 'utf8'),
 });
 const faults = () => JSON.parse(run('validate', place(''), '--json').stdout);
+
+/** A call that goes on; what it says is asked for by a pattern. */
+const watch = (...args) => {
+  const child = spawn(process.execPath, [program, ...args, '--watch']);
+  let said = '';
+  let heard = () => {};
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data) => {
+      said += data;
+      heard();
+    });
+  }
+  return {
+    says: async (pattern) => {
+      while (!pattern.test(said)) await new Promise((resolve) => (heard = resolve));
+      said = '';
+    },
+    end: async () => {
+      child.kill();
+      await once(child, 'exit');
+    },
+  };
+};
 
 /** What "init" writes, as in a new folder: the tests that are not about it need not wait for it. */
 const begin = () => {
@@ -88,6 +112,13 @@ describe('The folder that "init" writes', () => {
     const { status, stdout, stderr } = build();
     assert.deepEqual([status, stderr], [0, '']);
     assert.match(stdout, /questions: 3, sources: 1\. \d+ kB, \d+ kB with gzip/);
+  });
+
+  test('is built by the call that is shown, also with a blank in its name', () => {
+    const { stdout } = run('init', place('my museum'));
+    assert.ok(stdout.includes(`build "${place('my museum')}" --out`), stdout);
+    const { stderr } = run('render', 'faq', '--bundle', place('my museum'));
+    assert.ok(stderr.includes(`build "${place('my museum')}" --out`), stderr);
   });
 
   test('is not written over what is there', () => {
@@ -166,6 +197,8 @@ describe('The folder that "init" writes', () => {
     for (const name of ['._1-x.md', '.hidden.md', '~$1-x.md', 'README.md']) {
       write(`faq/${name}`, 'No question.\n');
     }
+    for (const name of ['index.html', 'bundle.json', 'plans/hall.pdf'])
+      write(name, 'No content.\n');
     write('.cache/topics.yaml', '- nothing\n');
     const after = build();
     assert.equal(after.stderr, '');
@@ -182,6 +215,30 @@ describe('The folder that "init" writes', () => {
     assert.ok(lstatSync(out()).isSymbolicLink());
   });
 
+  test('makes a bundle where a link leads to that leads to nothing yet', () => {
+    mkdirSync(join(folder, 'elsewhere'));
+    symlinkSync('elsewhere/link.json', out());
+    symlinkSync('real.json', join(folder, 'elsewhere/link.json'));
+    const { status, written } = build();
+    assert.equal(status, 0);
+    assert.equal(readFileSync(join(folder, 'elsewhere/real.json'), 'utf8'), written);
+    assert.ok(lstatSync(out()).isSymbolicLink());
+  });
+
+  test('makes no bundle where a link leads to itself', () => {
+    symlinkSync('out.json', out());
+    const { status, stderr } = build();
+    assert.deepEqual([status, stderr], [1, `${out()} is a link that leads back to itself.\n`]);
+    assert.ok(lstatSync(out()).isSymbolicLink());
+  });
+
+  test('makes a bundle that may be read and written by whom the former one might be', () => {
+    writeFileSync(out(), 'old');
+    chmodSync(out(), 0o664);
+    assert.equal(build().status, 0);
+    assert.equal(lstatSync(out()).mode & 0o777, 0o664);
+  });
+
   test('leaves the former bundle alone when it cannot be made', () => {
     const { written } = build();
     edit('faq/index.md', () => 'no front matter');
@@ -191,27 +248,38 @@ describe('The folder that "init" writes', () => {
   });
 
   test('is made again after a change with --watch, also after an error', async () => {
-    const child = spawn(process.execPath, [program, 'build', place(''), '--out', out(), '--watch']);
-    let said = '';
-    let heard = () => {};
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (data) => {
-        said += data;
-        heard();
-      });
-    }
-    const says = async (pattern) => {
-      while (!pattern.test(said)) await new Promise((resolve) => (heard = resolve));
-      said = '';
-    };
+    const { says, end } = watch('build', place(''), '--out', out());
     await says(/questions: 3/);
     const table = read('faq.csv');
     write('faq.csv', 'nothing\n');
     await says(/No bundle was written/);
     write('faq.csv', table.replace('\n', '\nIs it open?,Yes.,visit,Yes.\n'));
     await says(/questions: 4/);
-    child.kill();
-    await once(child, 'exit');
+    await end();
+  });
+
+  test('is made again when a file is replaced, moved or removed', { timeout: 20_000 }, async () => {
+    const { says, end } = watch('build', place(''), '--out', out());
+    await says(/questions: 3/);
+    const table = read('faq.csv');
+    const row = '\nIs it open?,Yes.,visit,Yes.\n';
+    for (const [text, count] of [
+      [table.replace('\n', row), 4],
+      [table, 3],
+    ]) {
+      // As editors save a file, and sed -i.
+      writeFileSync(join(folder, 'new.csv'), text);
+      renameSync(join(folder, 'new.csv'), place('faq.csv'));
+      await says(new RegExp(`questions: ${count}`));
+    }
+    mkdirSync(place('articles'));
+    write('articles/a-title.md', article);
+    await says(/articles: 1/);
+    renameSync(place('articles/a-title.md'), place('articles/another.md'));
+    await says(/articles: 1/);
+    rmSync(place('articles/another.md'));
+    await says(/out\.json: questions: 3/);
+    await end();
   });
 
   test('may hold 10,000 questions', () => {
@@ -348,6 +416,12 @@ const errors = {
     replace('exhibition,There', 'exibition,There'),
     '2:3 "exibition" is not among the topics',
     'Did you mean "exhibition"?',
+  ],
+  'a topic in a table by its title': [
+    csv,
+    replace('courtyard. It is open as long as the museum is.",visit', 'courtyard.",Your Visit'),
+    '3:3 "Your Visit" is not among the topics',
+    'Did you mean "visit"?',
   ],
   'a source in a table that is not there': [
     csv,
@@ -505,6 +579,18 @@ const errors = {
     '5:7 "id" repeats "visit"',
     'Give one of the two another id: each is an address of its own. The other is at topics.yaml:3.',
   ],
+  'a bare entry above an id twice in a list': [
+    'topics.yaml',
+    () => '-\n- id: visit\n  title: A\n- id: visit\n  title: Again\n',
+    '4:7 "id" repeats "visit"',
+    'Give one of the two another id: each is an address of its own. The other is at topics.yaml:2.',
+  ],
+  'a hyphen with nothing behind it': [
+    'topics.yaml',
+    append('-\n'),
+    '7:2 Entry 3 of "topics" must be an object',
+    'Write fields with their names; in YAML: name, colon, space, value.',
+  ],
   'a list without hyphens': [
     'topics.yaml',
     () => 'visit: Your visit\n',
@@ -546,6 +632,12 @@ const errors = {
     () => '- id: hall\n  src: hall.jpg\n  width: 800\n  height: 600\n',
     '1:3 "alt" is missing: say what the picture shows, or set "decorative" to true',
     'Give it "alt" with a description, or set "decorative" to true.',
+  ],
+  'a description that is a number': [
+    'images.yaml',
+    () => '- id: hall\n  src: hall.jpg\n  width: 800\n  height: 600\n  alt: 1969\n',
+    '5:8 "alt" must be text',
+    'Write some text; put quotes around a text that looks like a number or a list.',
   ],
   'a width with its unit': [
     'images.yaml',
@@ -671,7 +763,7 @@ const errors = {
   'a text that breaks off the list of a treaty': [
     'treaties/a-treaty.yaml',
     () => treaty.replace('  - article: 2', '  - nothing\n  - article: 2'),
-    '17:5 "articles" must be an object',
+    '17:5 Entry 2 of "articles" must be an object',
     'Write fields with their names; in YAML: name, colon, space, value.',
   ],
   'a footnote in the manner of other programs': [
@@ -695,7 +787,7 @@ const errors = {
   'an option that is a number': [
     'articles/a-title.md',
     () => checked.replace('[One thing,', '[1998,'),
-    '7:15 "options" must be text',
+    '7:15 Entry 1 of "options" must be text',
     'Write some text; put quotes around a text that looks like a number or a list.',
   ],
   'a check question without an explanation': [
@@ -897,6 +989,16 @@ describe('An error', () => {
     );
   });
 
+  test('is a number where text is due, which does not hide the others of its file', () => {
+    edit(question, replace('topic: visit', 'topic: vist'));
+    edit('topics.yaml', replace('title: Your visit', 'title: 2024'));
+    edit('topics.yaml', append('- id: Shop Floor\n  title: Shop\n'));
+    assert.deepEqual(
+      faults().map(({ code }) => code),
+      ['not-text', 'wrong-id', 'unknown-reference'],
+    );
+  });
+
   test('does not hide the others, and comes before what is only advice', () => {
     edit(question, replace('topic: visit', 'topic: vist'));
     edit(csv, append('Is it open,<b>Yes</b>,vist,Yes.\n'));
@@ -925,6 +1027,20 @@ const warnings = {
   'an answer of 251 words': [question, append('word '.repeat(251)), 'long-answer'],
   'a missing plain level': [csv, append('Is it open?,Yes.,visit,\n'), 'no-plain'],
   'a link that says "click here"': [question, append('[click here](https://x.org)'), 'empty-link'],
+  ...Object.fromEntries(
+    [
+      ['www.example.org', 'Begin with https://.'],
+      ['https//example.org', 'Begin with https://.'],
+      ['http:/example.org', 'Begin with https://.'],
+      ['info@example.org', 'Begin with mailto:.'],
+    ].flatMap(([address, mend]) => [
+      [`a link to ${address}`, [question, append(`[Our shop](${address})`), 'no-scheme', mend]],
+      [
+        `${address} as the address of a source`,
+        ['sources.yaml', replace(/url: .*/, `url: ${address}`), 'no-scheme', mend],
+      ],
+    ]),
+  ),
   'a date in the future': [
     'sources.yaml',
     append('  date: 2999-01-01\n'),
@@ -938,6 +1054,27 @@ const warnings = {
     'The columns that count are',
   ],
   'a file that is not read': ['topic.yml', () => '- id: more\n', 'unread-file', 'topics.yaml'],
+  ...Object.fromEntries(
+    [
+      ['french', 'Did you mean "fr"?'],
+      ['English', 'Did you mean "en"?'],
+      ['Deutsch', 'Did you mean "de"?'],
+      ['espanol', 'Did you mean "es"?'],
+      ['cn', 'Did you mean "zh"?'],
+      ['xx', 'Write "en" or another tag of BCP 47.'],
+    ].map(([language, mend]) => [
+      `the language "${language}"`,
+      ['bundle.yaml', replace('language: en', `language: ${language}`), 'unknown-language', mend],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['faq/3-new.rtf', 'faq/4-new.html', 'faq/5-new.json', 'articles/new.pdf', 'faq.numbers'].map(
+      (name) => [
+        `${name}, which is not read`,
+        [name, () => 'New', 'unread-file', 'Files that are read'],
+      ],
+    ),
+  ),
   'HTML where only text can be': [
     'bundle.yaml',
     replace('title: Our museum', 'title: Our <b>museum</b>'),
@@ -1004,6 +1141,67 @@ describe('A warning', () => {
       assert.ok(fault.mend.includes(mend));
     });
   }
+});
+
+test('The name of a picture for sharp screens is no mail address', () => {
+  begin();
+  write('images.yaml', '- id: a\n  src: hall@2x.jpg\n  width: 8\n  height: 6\n  alt: A hall\n');
+  assert.deepEqual(faults(), []);
+});
+
+test('A date as people write it is not taken for one in the future', () => {
+  begin();
+  write(
+    'events.yaml',
+    '- id: a\n  date: 3.4.2024\n  title: A day\n  summary: It was.\n  sources: [house-rules]\n',
+  );
+  assert.deepEqual(
+    faults().map(({ code }) => code),
+    ['wrong-date'],
+  );
+});
+
+describe('Markdown that failed', () => {
+  beforeEach(begin);
+
+  const saidOf = (text) => {
+    edit(question, (content) => `${content.split(/(?<=\n---\n)/)[0]}\n${text}\n`);
+    return faults().map(({ line, column, message }) => `${line}:${column} ${message}`);
+  };
+  const shown = (what, place = '10:1') => [`${place} "${what}" is shown as it is written`];
+
+  for (const [text, ...said] of [
+    ['##Morning', '##Morning'],
+    ['-item one\n-item two', '-item'],
+    ['1.first', '1.first'],
+    ['• one\n• two', '• one'],
+    ['Bring this:\n• one', '• one', '11:1'],
+    ['See [text] (https://example.org).', '[text] (https:', '10:5'],
+    ['See [text](https://exa mple.org).', '[text](https://exa', '10:5'],
+    ['A ![](image:my hall)', '![](image:my hall)', '10:3'],
+    ['It is so.[^house rules]', '[^house rules]', '10:10'],
+    ['The [apse](term: apse)', '[apse](term: apse)', '10:5'],
+    ['A **bold **text', '**bold **text', '10:3'],
+    ['**条约。**生效', '**条约。**生效'],
+  ]) {
+    test(`is "${text}": it is said where, and the bundle is written`, () => {
+      assert.deepEqual(saidOf(text), shown(...said));
+      assert.equal(build().status, 0);
+    });
+  }
+
+  test('is none in ordinary texts', () => {
+    for (const text of [
+      'A * b, a ** b and 2**3 in C#.',
+      '#1 of 1.5 million, at 10.30 and -5 °C.\n10.30 is late.\n-5 °C is cold.\n– Yes.',
+      'He wrote [sic] (1967) and [so] (see below).',
+      '\\[text] (https://example.org), \\*\\*bold, \\##Morning',
+      '- A list\n  with a line\n\n1. and numbers\n\n## 1.Overview',
+      'A [page](https://example.org) and **bold** text.[^house-rules]',
+    ]) {
+      assert.deepEqual(saidOf(text), [], text);
+    }
+  });
 });
 
 describe('A folder of translations', () => {
@@ -1131,6 +1329,68 @@ describe('A folder of translations', () => {
     assert.match(stderr, /topics\.yaml[^]*no entry of the bundle that is translated/);
   });
 
+  test('has each item once', () => {
+    const rows = 'question,answer,id\nA ?,A,is-there-a-cafe\n';
+    for (const [file, content, line, other] of [
+      ['topics.yaml', '- id: visit\n  title: A\n- id: visit\n  title: B\n', 3, 'topics.yaml:1'],
+      ['faq.csv', `${rows}B ?,B,is-there-a-cafe\n`, 3, 'faq.csv:2'],
+      ['faq.csv', `${rows}B ?,B,may-i-take-photographs\n`, 3, 'faq/1-may-i-take-photographs.md:1'],
+    ]) {
+      write(`fr/${file}`, content);
+      const { status, stderr } = translate();
+      assert.equal(status, 1);
+      assert.match(stderr, new RegExp(`^${line}:\\d+ +error "id" repeats "`, 'm'));
+      assert.ok(stderr.includes(`The other is at ${place('fr')}/${other}.`), stderr);
+      rmSync(place(`fr/${file}`));
+    }
+  });
+
+  test('says where a list has nothing behind its name', () => {
+    const whole = checked.replace('summary:', 'authors: [Ann Lee]\nsummary:');
+    write('articles/a-title.md', whole);
+    assert.equal(run('build', place(''), '--out', base()).status, 0);
+    for (const [list, line] of [
+      ['authors: [Ann Lee]', 3],
+      ['options: [One thing, Another]', 8],
+    ]) {
+      const [name] = list.split(' ');
+      write('fr/articles/a-title.md', whole.replace(list, name));
+      const { status, stderr } = translate();
+      assert.equal(status, 1);
+      assert.match(
+        stderr,
+        new RegExp(`a-title\\.md[^]*^${line}:\\d+ +error "${name.slice(0, -1)}" must`, 'm'),
+      );
+    }
+  });
+
+  test('may leave a list empty of which something is said in the other bundle', () => {
+    const whole = `${treaty}membership:
+  asOf: 2026-01-01
+  complete: true
+  sources: [house-rules]
+  members:
+    - country: fr
+      status: party
+      date: 2999-01-01
+`;
+    write('countries.yaml', '- id: fr\n  name: France\n');
+    write('treaties/a-treaty.yaml', whole);
+    assert.equal(run('build', place(''), '--out', base()).status, 0);
+    write('fr/treaties/a-treaty.yaml', whole.replace(/members:[^]*2999-01-01/, 'members:'));
+    const { status, stderr } = translate();
+    assert.equal(status, 0, stderr);
+  });
+
+  test('is made again with --watch when that bundle changes', { timeout: 20_000 }, async () => {
+    const { says, end } = watch('build', place('fr'), '--base', base(), '--out', out());
+    await says(/questions: 3/);
+    write('faq.csv', 'question,answer\nIs it open?,Yes.\n');
+    assert.equal(run('build', place(''), '--out', base()).status, 0);
+    await says(/questions: 2/);
+    await end();
+  });
+
   test('is checked by "validate" with the bundle that it translates', () => {
     edit(question, replace('plain: Oui, sans flash.\n', ''));
     const { status, stderr } = run('validate', place('fr'), '--base', base());
@@ -1160,6 +1420,14 @@ describe('"validate" of a bundle', () => {
     const { status, stderr } = bundle({ ...head, faq: { questions } });
     assert.equal(status, 1);
     assert.match(stderr, /^10:\d+ +error \$\.faq\.questions\[0\]\.answer: "answer" must be text/m);
+  });
+
+  test('bears a description that is no text, wherever it stands', () => {
+    const images = [{ id: 'hall', src: 'hall.jpg', width: 8, height: 6, alt: 1969 }];
+    const intro = { type: 'root', children: [{ type: 'link', url: 'x', alt: 1969, children: [] }] };
+    const { status, stderr } = bundle({ ...head, intro, images });
+    assert.equal(status, 1);
+    assert.match(stderr, /error +\$\.images\[0\]\.alt: "alt" must be text/);
   });
 
   test('lets no text of it command the terminal', () => {
@@ -1330,6 +1598,7 @@ describe('A call that cannot be carried out', () => {
     test(`"${command}" says what it leaves out of a bundle`, () => {
       begin();
       write('articles/a-title.md', article);
+      write('articles/another.md', article);
       const bundle = JSON.parse(build().written);
       delete bundle.articles[0].summary;
       writeFileSync(out(), JSON.stringify(bundle));
@@ -1342,6 +1611,14 @@ describe('A call that cannot be carried out', () => {
       assert.match(stderr, /What is wrong in .*out\.json is left out\./);
     });
   }
+
+  test('with a bundle that has no articles makes no pages of them', () => {
+    begin();
+    build();
+    const { status, stderr } = run('articles', out(), '--out', join(folder, 'made'));
+    assert.deepEqual([status, stderr], [1, 'The bundle has no articles.\n']);
+    assert.equal(existsSync(join(folder, 'made')), false);
+  });
 
   test('with a file to write that holds content or is read leaves that file alone', () => {
     begin();
@@ -1366,6 +1643,34 @@ describe('A call that cannot be carried out', () => {
       assert.equal(readFileSync(file, 'utf8'), before);
     }
   });
+
+  for (const [command, files, ...call] of [
+    ['articles', ['a-title/index.html', 'a-title/handout.html']],
+    ['site', ['index.html', '_headers', 'nginx.conf'], '--origin', 'https://widgets.example'],
+  ]) {
+    test(`with a folder that "${command}" has not made leaves its files alone`, () => {
+      begin();
+      write('articles/a-title.md', article);
+      assert.equal(build().status, 0);
+      const made = join(folder, 'made');
+      const make = () => run(command, out(), ...call, '--out', made);
+      for (const name of files) {
+        const file = join(made, name);
+        mkdirSync(join(file, '..'), { recursive: true });
+        writeFileSync(file, 'Ours');
+        const { status, stderr } = make();
+        assert.equal(status, 1);
+        assert.equal(
+          stderr,
+          `${file} is from elsewhere and would be overwritten. Name another folder with --out.\n`,
+        );
+        assert.equal(readFileSync(file, 'utf8'), 'Ours');
+        rmSync(made, { recursive: true });
+      }
+      assert.equal(make().status, 0);
+      assert.equal(make().status, 0, 'its own files');
+    });
+  }
 
   test('with a folder that holds no content says how to begin', () => {
     mkdirSync(place(''));

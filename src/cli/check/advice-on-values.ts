@@ -3,6 +3,7 @@ import { isObject } from '../../bundle/readers.js';
 import type { Fault, Keys } from '../compile/content-file.js';
 import type { Finding } from './check-raw.js';
 import { advice } from './faults.js';
+import { aboutLanguage } from './language-tags.js';
 
 /** Words that say nothing to somebody who hears a list of the links of a page. */
 const emptyLink =
@@ -20,15 +21,30 @@ const nodeTypes = [
   ...['emphasis', 'link', 'imageReference', 'footnoteReference', 'termReference'],
 ];
 
+/** Addresses without their scheme, which browsers take for files beside the bundle. A picture may be `hall@2x.jpg`. */
+const schemes: readonly [pattern: RegExp, mend: string][] = [
+  [/^(www\.|https?(\/\/|:(?!\/\/)))/i, 'Begin with https://.'],
+  [/^[^\s/:?#@]+@(?!\dx\.)[^\s/:?#@]+\.[a-z]{2,}$/i, 'Begin with mailto:.'],
+];
+
+function aboutAddress(value: string): Fault | undefined {
+  const found = schemes.find(([pattern]) => pattern.test(value));
+  if (!found) return undefined;
+  return advice('no-scheme', `"${value}" is no whole address`, found[1]);
+}
+
 function aboutField(name: string, value: string, today: string): Fault | undefined {
-  if (datedFields.includes(name) && value > today.slice(0, value.length)) {
+  const isDated = datedFields.includes(name) && /^\d{4}/.test(value);
+  if (isDated && value > today.slice(0, value.length)) {
     return advice(
       'future-date',
       `${value} is in the future`,
       'Write the day on which it was true; what is planned belongs in the text.',
     );
   }
-  if (!addressFields.includes(name) && html.test(value)) {
+  if (addressFields.includes(name)) return aboutAddress(value);
+  if (name === 'language') return aboutLanguage(value);
+  if (html.test(value)) {
     return advice(
       'html-in-text',
       `HTML is shown as it is written: ${html.exec(value)?.[0]}`,
@@ -39,9 +55,16 @@ function aboutField(name: string, value: string, today: string): Fault | undefin
 }
 
 function aboutNode({ type, value, ...node }: Record<string, unknown>): Fault | undefined {
-  const says = toString({ type, ...node }).trim();
-  if (type === 'link' && emptyLink.test(says)) {
-    return advice('empty-link', `The link says only "${says}"`, 'Let the link say where it leads.');
+  if (type === 'link') {
+    // Of a list, toString makes text whatever stands in it.
+    const says = toString([node.children]).trim();
+    if (emptyLink.test(says)) {
+      return advice(
+        'empty-link',
+        `The link says only "${says}"`,
+        'Let the link say where it leads.',
+      );
+    }
   }
   if (typeof type === 'string' && ('children' in node || value) && !nodeTypes.includes(type)) {
     const reason = `A node of the type "${type}" is shown as its text alone`;

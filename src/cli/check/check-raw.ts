@@ -20,11 +20,8 @@ const keysOf = (path: string): Keys =>
 /** What the parser of bundles reports, with its place and how to mend it. */
 export function findingOf(issue: BundleIssue): Finding {
   const keys = keysOf(issue.path);
-  return [keys, faultOf(issue, labelOf(keys))];
+  return [keys, faultOf(issue, keys)];
 }
-
-/** The last name on the way, which is what the author has written. */
-const labelOf = (keys: Keys): string => keys.findLast((key) => typeof key === 'string') ?? '';
 
 const isNotMissing = ({ reason }: BundleIssue): boolean => reason !== 'is missing';
 

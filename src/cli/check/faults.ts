@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { BundleIssue } from '../../bundle/readers.js';
-import type { Fault } from '../compile/content-file.js';
+import type { Fault, Keys } from '../compile/content-file.js';
 
 /** A sentence that offers the known word nearest to the one that was written; nothing where none is near. */
 export function suggest(written: string, known: readonly string[]): string | undefined {
@@ -66,12 +66,17 @@ const missing: Record<string, string | undefined> = {
   language: 'Write the language of the texts, such as "language: ar".',
 };
 
+/** What an author has written: a field, or an entry of a list, counted from 1. */
+const subjectOf = (label: string, last?: string | number): string =>
+  typeof last === 'number' ? `Entry ${last + 1} of "${label}"` : `"${label}"`;
+
 /** What the parser reports, as a fault of the file that the value comes from. */
-export function faultOf({ reason }: BundleIssue, label: string): Fault {
+export function faultOf({ reason }: Pick<BundleIssue, 'reason'>, keys: Keys): Fault {
   const [, code = 'wrong-value', mend] = rules.find(([pattern]) => pattern.test(reason)) ?? [];
+  const label = keys.findLast((key) => typeof key === 'string');
   return {
     code,
-    reason: label ? `"${label}" ${reason}` : reason,
-    mend: (code === 'missing-field' && missing[label]) || mend,
+    reason: label === undefined ? reason : `${subjectOf(label, keys.at(-1))} ${reason}`,
+    mend: (code === 'missing-field' && missing[label ?? '']) || mend,
   };
 }

@@ -36,11 +36,18 @@ const nodes = new Map<unknown, Section>([
   ['termReference', 'terms'],
 ]);
 
-function unknown(id: string, section: Section, known: string[]): Fault {
+const same = (one: string, other: unknown) =>
+  typeof other === 'string' && one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** @param known The ids of the section, with the titles that readers see. */
+function unknown(id: string, section: Section, known: ReadonlyMap<string, unknown>): Fault {
+  const [titled] = [...known].find(([, title]) => same(id, title)) ?? [];
   return {
     code: 'unknown-reference',
     reason: `"${id}" is not among the ${section}`,
-    mend: suggest(id, known) ?? `Add it to ${section}, or name one that is there.`,
+    mend: titled
+      ? `Did you mean "${titled}"?`
+      : (suggest(id, [...known.keys()]) ?? `Add it to ${section}, or name one that is there.`),
     section: section === 'articles of treaties' ? 'treaties' : section,
   };
 }
@@ -53,17 +60,19 @@ const entriesIn = (raw: unknown, section: Section) =>
 /** Finds the ids that name what the bundle does not have. */
 export function checkReferences(raw: unknown): Finding[] {
   const findings: Finding[] = [];
-  const sections = new Map<Section, Set<string>>();
+  const sections = new Map<Section, ReadonlyMap<string, unknown>>();
   const idsOf = (section: Section) => {
     const ids =
-      sections.get(section) ?? new Set(entriesIn(raw, section).map(([, { id }]) => String(id)));
+      sections.get(section) ??
+      new Map(
+        entriesIn(raw, section).map(([, { id, title, name }]) => [String(id), title ?? name]),
+      );
     sections.set(section, ids);
     return ids;
   };
   const check = (id: unknown, section: Section, keys: Keys) => {
     const ids = idsOf(section);
-    if (typeof id === 'string' && !ids.has(id))
-      findings.push([keys, unknown(id, section, [...ids])]);
+    if (typeof id === 'string' && !ids.has(id)) findings.push([keys, unknown(id, section, ids)]);
   };
   const visit = (value: unknown, keys: Keys) => {
     if (typeof value !== 'object' || value === null) return;

@@ -6,6 +6,7 @@ import { makeHandout } from '../article/handout-file.js';
 import type { Version } from '../article/versions.js';
 import { languages } from '../../bundle/default-bundle.js';
 import type { Bundle } from '../../bundle/types.js';
+import { spareOthers } from '../overwriting.js';
 import { readBundle } from '../read-bundle.js';
 import { writeWhole } from '../write-file.js';
 
@@ -38,7 +39,7 @@ function versionIn({ path, bundle }: Translation, id: string, folder: string): V
  * @param others The bundles that have the articles in other languages.
  * @param home The site's first page, absolute or relative to each page.
  * @returns the exit status.
- * @throws {Error} when the bundle cannot be read or a page cannot be written.
+ * @throws {Error} when the bundle cannot be read or has no articles, the folder has pages from elsewhere, or one cannot be written.
  */
 export async function articles(
   path: string,
@@ -46,10 +47,15 @@ export async function articles(
   { out, site, home = '../../' }: { out: string; site?: string; home?: string },
 ): Promise<number> {
   const bundle = await readBundle(path);
+  if (!bundle.articles?.length) throw new Error('The bundle has no articles.');
   const translations: Translation[] = [];
   for (const other of others) translations.push({ path: other, bundle: await readBundle(other) });
+  const pages = bundle.articles.flatMap(({ id }) =>
+    ['index.html', 'handout.html'].map((name) => join(id, name)),
+  );
+  await spareOthers(out, 'article.css', pages);
   await writeWhole(join(out, 'article.css'), await readFile(styles, 'utf8'));
-  for (const article of bundle.articles ?? []) {
+  for (const article of bundle.articles) {
     const folder = join(out, article.id);
     const address = articleAddress(article, site);
     const handout = article.body && 'handout.html';

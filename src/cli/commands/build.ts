@@ -1,14 +1,14 @@
-import { once } from 'node:events';
-import { watch } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { watch } from 'chokidar';
 import type { Bundle } from '../../bundle/types.js';
 import { compileFolder } from '../compile/compile-folder.js';
 import { explain } from '../explain.js';
 import { spareSources } from '../overwriting.js';
 import { readBundle } from '../read-bundle.js';
 import { report } from '../report.js';
-import { writeWhole } from '../write-file.js';
+import { placeOf, writeWhole } from '../write-file.js';
 
 const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} kB`;
 
@@ -57,16 +57,21 @@ async function buildAlways(folder: string, out: string, base?: string): Promise<
       }
     });
   };
-  const watcher = watch(folder, { recursive: true }, (_, name) => {
+  const places = [folder, ...(base === undefined ? [] : [base])];
+  const written = resolve(await placeOf(out));
+  const watcher = watch(await Promise.all(places.map((place) => realpath(place))), {
     // The bundle itself may lie in the folder.
-    if (name && resolve(folder, name).startsWith(resolve(out))) return;
+    ignored: (path) => path.startsWith(written),
+    ignoreInitial: true,
+    // What a link in the folder leads out to is not read.
+    followSymlinks: false,
+  });
+  watcher.on('ready', build).on('all', () => {
     // Editors save a file in several steps.
     clearTimeout(timer);
     timer = setTimeout(build, 100);
   });
-  build();
-  await once(watcher, 'close');
-  return 0;
+  return new Promise((_, reject) => watcher.on('error', reject));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { spareOthers } from '../overwriting.js';
 import { builderPage } from '../site/builder-page.js';
 import { contentsPage } from '../site/contents-page.js';
 import { pagePath, readEditions } from '../site/edition.js';
@@ -9,6 +10,9 @@ import { oembed, oembedPath } from '../site/oembed.js';
 import { offlineFolder } from '../site/offline.js';
 import { built, makeRelease } from '../site/release.js';
 import { headersFile, nginxFile } from '../site/server.js';
+
+/** What a site has where a host or a visitor looks first; a folder that is not ours may have it too. */
+const top = ['index.html', '_headers', 'nginx.conf'];
 
 /** Written into the loader by the build, for the name of the release. */
 const placeholder = '@release';
@@ -46,7 +50,6 @@ function pageFiles(all: readonly ItemPages[], origin: string): Files {
       files.set(oembedPath(item, edition), oembed(item, edition, origin));
     }
   }
-  files.set('index.html', contentsPage(all, origin));
   return files;
 }
 
@@ -55,7 +58,7 @@ function pageFiles(all: readonly ItemPages[], origin: string): Files {
  * there already stays; what leads to it is written last.
  * @param paths The bundles, one for each language; the first one stands in for others.
  * @returns the exit status.
- * @throws {Error} when a bundle cannot be read, the origin is none, or a file cannot be written.
+ * @throws {Error} when a bundle cannot be read, the origin is none, the folder has files from elsewhere, or one cannot be written.
  */
 export async function site(
   paths: readonly string[],
@@ -63,6 +66,7 @@ export async function site(
 ): Promise<number> {
   const origin = originOf(address);
   const editions = await readEditions(paths);
+  await spareOthers(out, 'v1/versions.json', top);
   const { name, files } = await makeRelease(editions);
   await writeAll(join(out, 'r', name), files);
   const styles = await pageStyles();
@@ -86,6 +90,7 @@ export async function site(
   await writeAll(
     out,
     new Map([
+      ['index.html', contentsPage(pages, origin)],
       ['_headers', headersFile(origin)],
       ['nginx.conf', nginxFile(origin)],
     ]),

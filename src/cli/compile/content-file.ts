@@ -36,7 +36,7 @@ export interface ContentFile {
 /** Whether nothing in a file can be read, so that nothing more has to be said of it. */
 export const isUnreadable = ({ messages }: VFile): boolean =>
   messages.some(({ ruleId }) =>
-    ['http', 'not-a-file', 'not-text', 'too-large'].includes(ruleId ?? ''),
+    ['http', 'not-a-file', 'not-a-text-file', 'too-large'].includes(ruleId ?? ''),
   );
 
 /** What has no letter or digit that an id could be made of, such as a name in Chinese. */

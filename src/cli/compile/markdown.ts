@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { RichNode, RichText, Root } from '../../bundle/types.js';
 import type { Fault, Point } from './content-file.js';
+import { failedMarkdown } from './failed-markdown.js';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
 
@@ -91,6 +92,9 @@ function convert(node: Nodes, file: Surroundings, depth: number): RichNode[] {
     const mend = 'Remove some of the signs > or - at the beginning of the line.';
     file.note({ code: 'too-deep', reason: 'The text is nested too deeply', mend }, start(node));
     return [];
+  }
+  if (node.type === 'paragraph' || node.type === 'heading') {
+    for (const [fault, place] of failedMarkdown(node)) file.note(fault, place);
   }
   const nodes = translate(node, file, depth);
   const place = start(node);

@@ -68,8 +68,8 @@ export class Origins {
   /** Where the first item is that has the id of this one. */
   #other(raw: unknown, keys: Keys): string {
     const list = keys.slice(0, -2);
-    const items = valueAt(raw, list) as Value[];
-    const place = items.findIndex(({ id }) => id === valueAt(raw, keys));
+    const items = valueAt(raw, list) as (Value | null)[];
+    const place = items.findIndex((item) => item?.id === valueAt(raw, keys));
     const origin = this.#find([...list, place, 'id']);
     return origin ? `The other is at ${origin.file.file.path}:${locate(origin).line}.` : '';
   }

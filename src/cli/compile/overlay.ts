@@ -59,7 +59,9 @@ export function untranslated(base: unknown, over: unknown, way: Keys = []): Keys
     if (isText(value)) {
       if (!texts.has(String(name))) continue;
       if (other === undefined) return here;
-      if (Array.isArray(value) && (other as unknown[]).length !== value.length) return here;
+      // What is no list is found by the check of the whole.
+      if (Array.isArray(value) && Array.isArray(other) && other.length !== value.length)
+        return here;
     } else if (typeof value === 'object' && value !== null) {
       const found = untranslated(value, other, here);
       if (found) return found;
@@ -87,7 +89,8 @@ export function keysInFolder(raw: unknown, translated: unknown, keys: Keys): Key
   for (const key of keys) {
     const entry = (all as Value | undefined)?.[key];
     const id = typeof key === 'number' ? keyOf(entry) : undefined;
-    const place = id === undefined ? key : (own as Value[]).findIndex((one) => keyOf(one) === id);
+    const list: unknown[] = Array.isArray(own) ? own : [];
+    const place = id === undefined ? key : list.findIndex((one) => keyOf(one) === id);
     if (place === -1) return undefined;
     way.push(place);
     own = (own as Value | undefined)?.[place];

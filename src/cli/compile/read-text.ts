@@ -24,7 +24,10 @@ function encodingFault(text: string): { fault: Fault; offset: number } | undefin
   const nul = text.indexOf('\0');
   if (nul >= 0) {
     const mend = 'Save it as plain text; a file of Word or Excel has to be exported first.';
-    return { fault: { code: 'not-text', reason: 'This is not a text file', mend }, offset: nul };
+    return {
+      fault: { code: 'not-a-text-file', reason: 'This is not a text file', mend },
+      offset: nul,
+    };
   }
   const offset = text.indexOf(lost);
   if (offset < 0) return undefined;

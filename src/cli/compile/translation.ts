@@ -1,6 +1,7 @@
 import { isObject } from '../../bundle/readers.js';
 import type { Bundle } from '../../bundle/types.js';
 import type { Finding } from '../check/check-raw.js';
+import { checkEntries } from './check-entries.js';
 import type { Keys, Value } from './content-file.js';
 import { keyOf, overlaid, untranslated } from './overlay.js';
 import { untranslatedItem, untranslatedTexts } from './untranslated.js';
@@ -75,23 +76,7 @@ class Translation {
   #items(base: readonly object[], list: unknown, name: string, place: Keys): unknown {
     // What is no list is found by the check of the whole.
     if (!Array.isArray(list)) return list;
-    const known = new Set(base.map(keyOf));
-    for (const [index, entry] of list.entries()) {
-      const id = keyOf(entry);
-      if (known.has(id)) continue;
-      const reason =
-        id === undefined
-          ? 'This has no id, and is no entry of the bundle that is translated'
-          : `"${id}" is not in the bundle that is translated`;
-      this.findings.push([
-        [...place, index],
-        {
-          code: 'not-in-base',
-          reason,
-          mend: 'Correct the id or the name of the file, or remove it.',
-        },
-      ]);
-    }
+    this.findings.push(...checkEntries(base, list, place));
     return base.map((item) => this.#item(item as Value, list, name, place));
   }
 

@@ -7,8 +7,13 @@ import type { ContentFolder } from './content-folder.js';
 const lists = ['topics', 'sources', 'terms', 'events', 'countries', 'images'];
 const known = ['bundle.yaml', 'faq.csv', 'faq/index.md', ...lists.map((name) => `${name}.yaml`)];
 
-/** What an author may take for content; pictures and the like may lie in the folder as well. */
-const isContent = /\.(md|markdown|ya?ml|csv|tsv|txt|docx?|odt|xlsx?|ods)$/i;
+const anywhere = 'mdx?|markdown|ya?ml|csv|tsv|txt|rtf|docx?|odt|pages|xlsx?|ods|numbers';
+
+/** What an author may take for content; a page, a bundle, pictures and the like may lie in the folder as well. */
+const isContent = new RegExp(
+  `\\.(${anywhere})$|^(faq|articles|treaties)/[^/]+\\.(html?|json|pdf)$`,
+  'i',
+);
 
 /** The files of a folder that look like content and were not read, each with a message that says so. */
 export function unreadFiles({ path, unread }: ContentFolder): VFile[] {

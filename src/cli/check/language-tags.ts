@@ -1,0 +1,45 @@
+import type { Fault } from '../compile/content-file.js';
+import { advice } from './faults.js';
+
+const nameIn = (language: string, tag: string) =>
+  new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }).of(tag);
+
+const isCountry = (code: string) =>
+  /^[a-z]{2}$/i.test(code) &&
+  new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code.toUpperCase());
+
+let known: (readonly [tag: string, names: (string | undefined)[]])[] | undefined;
+
+/** The languages that have a tag of two letters today, with their names in English and in themselves. */
+function languages() {
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+  // A list that is wrong throughout asks for them often.
+  known ??= letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((tag) => nameIn('en', tag) && Intl.getCanonicalLocales(tag).includes(tag))
+    .map((tag) => [tag, [nameIn('en', tag), nameIn(tag, tag)]] as const);
+  return known;
+}
+
+/** The tag of a language that was called by its name, or by its country. */
+function tagOf(written: string): string | undefined {
+  if (isCountry(written)) return new Intl.Locale(`und-${written}`).maximize().language;
+  const { compare } = new Intl.Collator('en', { sensitivity: 'base' });
+  const found = languages().find(([, names]) => names.some((name = '') => !compare(name, written)));
+  return found?.[0];
+}
+
+/** What looks like the tag of a language and is that of none; what is no tag at all is found by the parser of bundles. */
+export function aboutLanguage(written: string): Fault | undefined {
+  try {
+    if (written === 'und' || nameIn('en', written)) return undefined;
+  } catch {
+    return undefined;
+  }
+  const tag = tagOf(written);
+  return advice(
+    'unknown-language',
+    `"${written}" is the tag of no language`,
+    tag ? `Did you mean "${tag}"?` : 'Write "en" or another tag of BCP 47.',
+  );
+}

@@ -1,0 +1,29 @@
+import type { Finding } from '../check/check-raw.js';
+import { faultOf } from '../check/faults.js';
+import type { Keys } from './content-file.js';
+import { keyOf } from './overlay.js';
+
+/** Finds the entries of a translated list that translate nothing, or what another one has translated already. */
+export function* checkEntries(
+  base: readonly unknown[],
+  list: readonly unknown[],
+  place: Keys,
+): Generator<Finding> {
+  const known = new Set(base.map(keyOf));
+  const seen = new Set<unknown>();
+  for (const [index, entry] of list.entries()) {
+    const id = keyOf(entry);
+    if (!known.has(id)) {
+      const reason =
+        id === undefined
+          ? 'This has no id, and is no entry of the bundle that is translated'
+          : `"${id}" is not in the bundle that is translated`;
+      const mend = 'Correct the id or the name of the file, or remove it.';
+      yield [[...place, index], { code: 'not-in-base', reason, mend }];
+    } else if (seen.has(id)) {
+      const keys = [...place, index, 'id'];
+      yield [keys, faultOf({ reason: `repeats "${id}"` }, keys)];
+    }
+    seen.add(id);
+  }
+}

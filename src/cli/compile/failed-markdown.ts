@@ -1,0 +1,66 @@
+import type { Heading, Paragraph, Text } from 'mdast';
+import { advice } from '../check/faults.js';
+import type { Fault, Point } from './content-file.js';
+
+/** What is meant as Markdown and is none, and how to write it; "#1", "-5 °C" and "10.30" are none of it. */
+const attempts: readonly [pattern: RegExp, mend: string][] = [
+  [/^#{2,6}[\p{L}\p{N}]\S*/mu, 'Write a space after the # signs.'],
+  [/^-\p{L}\S*/mu, 'Write a space after the hyphen.'],
+  [/^\d{1,2}[.)]\p{L}{2}\S*/mu, 'Write a space after the number.'],
+  [/^[•‣◦▪●■].*/mu, 'Begin each entry of a list with a hyphen and a space.'],
+  [/!?\[[^[\]]*\]\([^)]*\)?/u, 'Leave out the spaces in the address or the id.'],
+  [
+    /\[[^[\]]*\]\s+\((?:https?:|mailto:|image:|term:)/u,
+    'Leave out the space between the brackets.',
+  ],
+  [/\[\^[^\]]*\]?/u, 'Name one source by its id, such as [^house-rules].'],
+  [
+    /\*\*(?=\p{L}).*|(?<=\p{L})\*\*.*/u,
+    'Write no space within the two pairs of stars, and one outside: some **bold** text.',
+  ],
+];
+
+/** Whether a text stands in the file as it is here, without \ and &…;, which show that its author knows Markdown. */
+function isVerbatim({ value, position }: Text): boolean {
+  if (!position) return false;
+  const { start, end } = position;
+  const added = Number(end.offset) - Number(start.offset) - value.length;
+  const breaks = value.split('\n').length - 1;
+  return added === 0 || added === breaks * (start.column - 1);
+}
+
+function pointIn({ position }: Text, before: string): Point | undefined {
+  if (!position) return undefined;
+  const { line, column } = position.start;
+  const lines = before.split('\n');
+  const [last] = lines.slice(-1);
+  return {
+    line: line + lines.length - 1,
+    column: (lines.length > 1 ? 1 : column) + last.length,
+  };
+}
+
+const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+/** Finds the signs of Markdown that readers would see, because a space is missing or too much. */
+export function* failedMarkdown({
+  type,
+  children,
+}: Heading | Paragraph): Generator<readonly [fault: Fault, place?: Point]> {
+  for (const [index, node] of children.entries()) {
+    if (node.type !== 'text' || !isVerbatim(node)) continue;
+    // Where something stands before it, its first line does not begin with it.
+    const isInside = type === 'heading' || (index > 0 && children[index - 1].type !== 'break');
+    const before = isInside ? ' ' : '';
+    // An address in brackets has become a link.
+    const next = children.at(index + 1);
+    const after = next?.type === 'link' ? next.url : '';
+    for (const [pattern, mend] of attempts) {
+      const match = pattern.exec(before + node.value + after);
+      if (!match) continue;
+      const reason = `"${shorten(match[0])}" is shown as it is written`;
+      const place = pointIn(node, node.value.slice(0, match.index - before.length));
+      yield [advice('failed-markdown', reason, mend), place];
+    }
+  }
+}
