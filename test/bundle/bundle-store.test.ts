@@ -7,6 +7,7 @@ const bundle = JSON.stringify({ formatVersion: 1, language: 'en', title: 'T' });
 class Network {
   readonly requests: {
     signal: AbortSignal;
+    cache?: RequestCache;
     answer: (body: string, status?: number) => void;
     fail: () => void;
   }[] = [];
@@ -19,6 +20,7 @@ class Network {
         signal.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
         this.requests.push({
           signal,
+          cache: init?.cache,
           answer: (body, status = 200) => resolve(new Response(body, { status })),
           fail: () => reject(new TypeError('offline')),
         });
@@ -133,6 +135,14 @@ describe('BundleStore', () => {
     store.reload();
     store.reload();
     expect(network.requests).to.have.length(2);
+  });
+
+  it('asks past the HTTP cache on reload, which may have kept what was wrong', async () => {
+    store.subscribe(() => undefined);
+    network.requests[0].answer('<!doctype html>');
+    expect(errorKind(await settled(store))).to.equal('syntax');
+    store.reload();
+    expect(network.requests.at(-1)?.cache).to.equal('no-cache');
   });
 
   it('gives up after its time limit', async () => {

@@ -56,6 +56,14 @@ describe('An element’s bundle', () => {
     expect(shown(faqIn(root))).to.contain('Who owns the Moon?');
   });
 
+  it('follows an ancestor’s data-space-src', async () => {
+    const [first, second] = [servedBundle(), servedBundle()];
+    const stage = place(`<section data-space-src="${first.src}"><space-faq></space-faq></section>`);
+    await next(stage, 'space-load');
+    stage.firstElementChild?.setAttribute('data-space-src', second.src);
+    await waitUntil(async () => (await second.requests()) === 1);
+  });
+
   it('is taken from the property before inline JSON before src', async () => {
     const { src, requests } = servedBundle();
     const own = await sampleBundle();
@@ -284,6 +292,29 @@ describe('An element without content for good', () => {
       again.click();
       await next(faq, 'space-load');
       expect(faq.shadowRoot?.activeElement?.localName).to.equal('h2');
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+});
+
+describe('The button to try again', () => {
+  afterEach(clear);
+
+  it('says that it cannot be used while an answer is on its way, and keeps the focus', async () => {
+    const { fetch } = globalThis;
+    globalThis.fetch = () => Promise.reject(new TypeError('off'));
+    try {
+      const faq = faqIn(place(`<space-faq src="${servedBundle().src}"></space-faq>`));
+      await errorOf(faq);
+      const again = faq.shadowRoot?.querySelector('[part=retry]') as HTMLButtonElement;
+      expect(again.ariaDisabled).to.equal(null);
+      globalThis.fetch = () => new Promise(() => undefined);
+      again.focus();
+      again.click();
+      await faq.updateComplete;
+      expect(again.ariaDisabled).to.equal('true');
+      expect(faq.shadowRoot?.activeElement).to.equal(again);
     } finally {
       globalThis.fetch = fetch;
     }

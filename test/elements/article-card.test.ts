@@ -254,6 +254,18 @@ describe('<space-article-card>', function () {
       expect(root(card).querySelector('[popover]:popover-open')).not.to.equal(null);
     });
 
+    it('is not taken by a click on that definition', async () => {
+      const bundle = await sampleBundle();
+      bundle.articles[0].summary = bundle.faq.questions[2].answer;
+      const card = await placeCard(undefined, bundle);
+      const seen = watch(card);
+      (root(card).querySelector('.term') as HTMLElement).click();
+      const definition = root(card).querySelector('[popover]:popover-open') as HTMLElement;
+      await sendMouse({ type: 'click', position: middle(definition) });
+      expect(seen).to.have.length(0);
+      expect(definition.matches(':popover-open')).to.equal(true);
+    });
+
     it('is opened beside the page by the middle button, on the text too', async () => {
       const card = await placeCard();
       const opened: unknown[] = [];
@@ -371,6 +383,17 @@ describe('<space-article-card>', function () {
       await closed;
       expect(root(card).activeElement).to.equal(way(card));
       expect(location.hash).to.equal('');
+    });
+
+    it('opens in the language and the direction of its article', async () => {
+      const bundle = await sampleBundle();
+      bundle.language = 'ar';
+      bundle.articles[1].body = 'The whole article.';
+      const card = await placeCard('article="teaser"', bundle);
+      way(card).click();
+      const dialog = await dialogOf(card);
+      const { direction } = getComputedStyle(dialog);
+      expect([dialog.lang, direction]).to.deep.equal(['ar', 'rtl']);
     });
 
     it('opens wherever the card is clicked', async () => {

@@ -1,5 +1,5 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html, LitElement } from 'lit';
 import { BundleContent } from '../../src/bundle/bundle-content.js';
 import { articles } from '../../src/bundle/sections/articles.js';
@@ -7,6 +7,7 @@ import '../../src/elements/articles/define.js';
 import type { SpaceArticles } from '../../src/elements/articles/articles.js';
 import { openArticle, type ArticleOpening } from '../../src/parts/article-dialog.js';
 import { Citations } from '../../src/parts/citations.js';
+import { isChromium } from '../helpers/chromium.js';
 import { isOpen, placeFaq } from '../helpers/faq.js';
 import { clear, place, sampleBundle } from '../helpers/fixtures.js';
 
@@ -153,6 +154,29 @@ describe('The dialog of an article', () => {
     await sendMouse({ type: 'move', position: [2, 2] });
     await sendMouse({ type: 'up' });
     expect(opened.dialog.open).to.equal(true);
+  });
+
+  it('has all of the article on paper, and no button', async function () {
+    if (!isChromium) this.skip();
+    opened = await open();
+    const { root, dialog } = opened;
+    await emulateMedia({ media: 'print' });
+    const { bottom } = dialog.getBoundingClientRect();
+    const last = root.querySelector('.text > :last-child')?.getBoundingClientRect().bottom;
+    const buttons = [...root.querySelectorAll('[part=close]')].map((one) => one.checkVisibility());
+    await emulateMedia({ media: 'screen' });
+    expect(last).to.be.greaterThan(innerHeight);
+    expect(bottom).to.be.at.least(last ?? NaN);
+    expect(buttons).to.deep.equal([false, false]);
+  });
+
+  it('does not move under reduced motion', async function () {
+    if (!isChromium) this.skip();
+    await emulateMedia({ reducedMotion: 'reduce' });
+    opened = await open();
+    const moving = opened.root.getAnimations();
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    expect(moving).to.deep.equal([]);
   });
 
   it('keeps the focus inside', async () => {
@@ -330,6 +354,19 @@ describe('The dialog of an article', () => {
         await faq.updateComplete;
         expect(isOpen(faq, id), id).to.equal(true);
       }
+    });
+
+    it('is no way to where the reader was before when Back closes it', async () => {
+      history.replaceState(null, '', '#how-high');
+      const faq = await placeFaq();
+      faq.hideAll();
+      opened = await open({ urlState: true });
+      const back = oneEvent(window, 'hashchange');
+      history.back();
+      await back;
+      await faq.updateComplete;
+      expect(location.hash).to.equal('#how-high');
+      expect(isOpen(faq, 'how-high')).to.equal(false);
     });
 
     it('takes an address that is there already', async () => {

@@ -186,6 +186,22 @@ describe('<space-article>', () => {
       expect(location.href).to.equal(address);
     });
 
+    it('are left to the browser where a link to them is clicked with a key held', async () => {
+      const element = await placeArticle();
+      let taken: boolean | undefined;
+      addEventListener(
+        'click',
+        (event) => {
+          taken = event.defaultPrevented;
+          event.preventDefault();
+        },
+        { once: true },
+      );
+      const click = { bubbles: true, cancelable: true, composed: true, ctrlKey: true };
+      one(element, '[part=contents] a').dispatchEvent(new MouseEvent('click', click));
+      expect(taken).to.equal(false);
+    });
+
     it('are marked in the list when they are chosen, also where the page ends before they come up', async () => {
       const element = await placeArticle();
       const links = all<HTMLAnchorElement>(element, '[part=contents] a');
@@ -298,6 +314,7 @@ describe('<space-article>', () => {
       link.click();
       await until(() => focused(element)?.textContent === 'The second');
       expect(shown(element)).to.contain('Its text.');
+      expect(location.href).to.equal(address);
       const paper = one(element, '.paper').textContent;
       expect(paper, 'the address of the page').to.contain(address.split('#')[0]);
       expect(paper, 'which leads to the first').not.to.contain('#second');
@@ -377,6 +394,16 @@ describe('<space-article>', () => {
     });
   });
 
+  it('says what is copied where assistive technology hears it', async () => {
+    const element = await placeArticle();
+    one(element, 'summary').click();
+    await until(() => one(element, '[part=reference]'));
+    for (const part of ['share', 'copy', 'copy-reference']) {
+      const status = one(element, `[part=${part}]`).nextElementSibling;
+      expect(status?.getAttribute('role'), part).to.equal('status');
+    }
+  });
+
   describe('sharing', () => {
     it('uses the ways of the system', async () => {
       const shared: ShareData[] = [];
@@ -423,6 +450,22 @@ describe('<space-article>', () => {
       expect(printed).to.equal(false);
       expect(document.adoptedStyleSheets).to.have.length(sheets);
     });
+
+    for (const sign of ['afterprint', 'pointerdown', 'keydown']) {
+      it(`gives the page back on ${sign}`, async () => {
+        const element = await placeArticle();
+        const article = one(element, '.article');
+        const printed = new Promise<void>((resolve) => {
+          replace(window, 'print', resolve);
+        });
+        one(element, '[part=print]').click();
+        await printed;
+        expect(article.matches(':popover-open')).to.equal(true);
+        dispatchEvent(new Event(sign));
+        expect(article.matches(':popover-open')).to.equal(false);
+        expect(getComputedStyle(document.documentElement).overflowY).not.to.equal('hidden');
+      });
+    }
 
     it('lifts the article out of the page, with its address as text and as a QR code', async () => {
       let lifted = false;
@@ -588,6 +631,88 @@ describe('<space-article>', () => {
       expect(engine.said).to.have.length(2);
       one(first, '[part=stop]').click();
       expect(engine.cancelled, 'the other goes on').to.equal(cancelled);
+    });
+
+    it('makes a pause where the voice fails, and says the sentence again on request', async () => {
+      const engine = speech();
+      const element = await placeArticle();
+      one(element, '[part=listen]').click();
+      await until(() => engine.said.length);
+      engine.now().onend?.();
+      const sentence = engine.now().text;
+      engine.now().onerror?.();
+      await element.updateComplete;
+      expect(one(element, '[part=listen]').textContent?.trim()).to.equal('Listen');
+      const { length } = engine.said;
+      const speed = one<HTMLSelectElement>(element, '[part=speed]');
+      speed.value = '1.5';
+      speed.dispatchEvent(new Event('change'));
+      expect(engine.said, 'a pause is a pause').to.have.length(length);
+      one(element, '[part=listen]').click();
+      expect([engine.now().text, engine.now().rate]).to.deep.equal([sentence, 1.5]);
+    });
+
+    it('speaks with a voice of the device before one that sends the text elsewhere', async () => {
+      const engine = speech();
+      const [local] = engine.voices;
+      engine.voices = [{ lang: 'en-US', localService: false }, local];
+      const element = await placeArticle();
+      one(element, '[part=listen]').click();
+      await until(() => engine.said.length);
+      expect(engine.now().voice).to.equal(local);
+    });
+
+    it('says what stands in a list once', async () => {
+      const engine = speech();
+      const bundle = await wholeArticle();
+      bundle.articles[0].summary = 'Short.';
+      bundle.articles[0].body = {
+        type: 'root',
+        children: [
+          {
+            type: 'list',
+            ordered: false,
+            children: [{ type: 'listItem', children: [sentence('One thing.')] }],
+          },
+        ],
+      };
+      const element = await placeArticle(bundle);
+      one(element, '[part=listen]').click();
+      await until(() => engine.said.length);
+      for (let step = 0; step < 9; step++) engine.now().onend?.();
+      const said = engine.said.map((utterance) => utterance.text);
+      expect(said).to.deep.equal(['A station for many', 'Short.', 'One thing.']);
+    });
+
+    it('does not fetch back a reader who has gone elsewhere', async () => {
+      const engine = speech();
+      const element = await placeArticle();
+      const below = place('<div style="block-size: 4000px"></div>');
+      one(element, '[part=listen]').click();
+      await until(() => engine.said.length);
+      below.scrollIntoView({ block: 'end' });
+      const { scrollY: placed } = window;
+      expect(placed).to.be.greaterThan(1000);
+      engine.now().onend?.();
+      engine.now().onend?.();
+      expect(scrollY).to.equal(placed);
+      scrollTo(0, 0);
+    });
+
+    it('ends where the article is worded otherwise, and when the page goes', async () => {
+      const engine = speech();
+      const element = await placeArticle();
+      const ends = async (end: () => void) => {
+        one(element, '[part=listen]').click();
+        await until(() => one(element, '[part=stop]'));
+        const { cancelled } = engine;
+        end();
+        expect(engine.cancelled).to.be.greaterThan(cancelled);
+        await element.updateComplete;
+        expect(one(element, '[part=stop]')).to.equal(null);
+      };
+      await ends(() => all(element, '[part=choice] input')[1].click());
+      await ends(() => dispatchEvent(new Event('pagehide')));
     });
 
     it('ends where another article comes', async () => {

@@ -1,5 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/articles/define.js';
 import type { SpaceArticles } from '../../src/elements/articles/articles.js';
 import type { SpaceNavigateEvent } from '../../src/shared/events.js';
@@ -385,6 +385,17 @@ describe('<space-articles>', function () {
       element.layout = 'strip';
       await element.updateComplete;
       expect(columns(element)).to.equal(6);
+    });
+
+    it('of a strip has rows on paper, which does not scroll', async function () {
+      if (!isChromium) this.skip();
+      const element = await placeArticles('layout="strip" style="inline-size: 600px"');
+      expect(columns(element)).to.equal(6);
+      await emulateMedia({ media: 'print' });
+      const edges = all(element, '.item').map((one) => one.getBoundingClientRect().right);
+      const { right } = element.getBoundingClientRect();
+      await emulateMedia({ media: 'screen' });
+      expect(Math.max(...edges)).to.be.at.most(right);
     });
 
     it('of a strip scrolls with the keyboard', async () => {

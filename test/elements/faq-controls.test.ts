@@ -139,6 +139,27 @@ describe('<space-faq>', () => {
       expect(way).to.deep.equal([crew, height, moon, height, moon, height]);
     });
 
+    it('leaves a key to the browser that is held with another one', async () => {
+      const faq = await placeFaq();
+      button(faq, moon).focus();
+      const press = (key: string, held: KeyboardEventInit = {}) => {
+        const event = new KeyboardEvent('keydown', {
+          key,
+          bubbles: true,
+          cancelable: true,
+          ...held,
+        });
+        root(faq).activeElement?.dispatchEvent(event);
+        return event.defaultPrevented;
+      };
+      for (const held of ['ctrlKey', 'metaKey', 'altKey', 'shiftKey']) {
+        expect(press('End', { [held]: true }), held).to.equal(false);
+        expect(root(faq).activeElement, held).to.equal(button(faq, moon));
+      }
+      expect(press('End'), 'else the page scrolls').to.equal(true);
+      expect(root(faq).activeElement).to.equal(button(faq, height));
+    });
+
     it('leaves the arrows to what is inside an answer', async () => {
       const faq = await placeFaq(`open="${moon}"`);
       const link = panel(faq, moon).querySelector('a') as HTMLElement;
@@ -345,6 +366,18 @@ describe('<space-faq>', () => {
       expect(await findings(faq)).to.deep.equal([]);
     });
 
+    it('is said to be copied each time', async () => {
+      clipboard(() => Promise.resolve());
+      const faq = await placeFaq(`open="${height}"`);
+      const control = copy(faq, height) as HTMLElement;
+      const status = control.nextElementSibling as HTMLElement;
+      control.click();
+      await waitUntil(() => status.innerText === 'Link copied');
+      control.click();
+      expect(status.textContent, 'the same words are no news').to.equal('');
+      await waitUntil(() => status.innerText === 'Link copied');
+    });
+
     it('is shown to copy by hand where the page may not write to the clipboard', async () => {
       clipboard(() => Promise.reject(new Error('No.')));
       const faq = await placeFaq(`open="${height}"`);
@@ -378,6 +411,16 @@ describe('<space-faq>', () => {
       await emulateMedia({ media: 'print' });
       expect(onPaper(faq)).to.deep.equal([moon]);
       expect(listedIds(faq)).to.deep.equal([moon]);
+    });
+
+    it('is black on white, whatever the theme is', async () => {
+      const faq = await placeFaq('theme="dark"');
+      await emulateMedia({ media: 'print' });
+      const colour = (selector: string) => getComputedStyle(one(faq, selector)).color;
+      expect(colour('[part=question]')).to.equal('rgb(0, 0, 0)');
+      expect(colour('[part=intro]')).to.equal('rgb(68, 68, 68)');
+      expect(colour('[part=sources] a')).to.equal('rgb(0, 0, 0)');
+      expect(getComputedStyle(one(faq, '.root')).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
     });
 
     it('tells where links lead', async () => {

@@ -51,6 +51,15 @@ describe('The search of <space-faq>', () => {
     expect(await findings(faq)).to.deep.equal([]);
   });
 
+  it('lets the arrow keys pass over what is no hit', async () => {
+    const faq = await placeSearch();
+    await type(faq, 'it');
+    expect(listedIds(faq)).to.deep.equal([moon, height]);
+    button(faq, moon).focus();
+    await sendKeys({ press: 'ArrowDown' });
+    expect(root(faq).activeElement).to.equal(button(faq, height));
+  });
+
   it('asks for every word, in any order and by its beginning or middle', async () => {
     const faq = await placeSearch();
     // No letter twice in a row: WebKit's driver types it once.
@@ -243,6 +252,49 @@ describe('The search of <space-faq>', () => {
     expect(listedIds(faq)).to.deep.equal([height]);
   });
 
+  it('goes on in the words of the level that the reader chooses', async () => {
+    const faq = await placeSearch();
+    await type(faq, 'lyon');
+    expect(listedIds(faq)).to.deep.equal([]);
+    const labels = [...root(faq).querySelectorAll('label')];
+    labels.find(({ innerText }) => innerText.trim() === 'Easy to read')?.click();
+    await faq.updateComplete;
+    expect(listedIds(faq)).to.deep.equal([height]);
+  });
+
+  it('marks the letters that are meant, also where one stands for two', async function () {
+    if (!('highlights' in CSS)) this.skip();
+    const bundle = await sampleBundle();
+    bundle.faq.questions = [{ id: 'one', question: 'Eine große Straße?', answer: '–' }];
+    const faq = await placeSearch('', bundle);
+    field(faq).value = 'strasse';
+    field(faq).dispatchEvent(new Event('input', { bubbles: true }));
+    await waitUntil(() => marked().join() === 'Straße', `marked: ${marked().join()}`);
+  });
+
+  it('leaves the marks of another search on the page', async function () {
+    if (!('highlights' in CSS)) this.skip();
+    const [first, second] = [await placeSearch(), await placeSearch()];
+    await type(first, 'owns');
+    await waitUntil(() => marked().join() === 'owns');
+    await type(second, 'fly');
+    await waitUntil(() => marked().sort().join() === 'fly,owns');
+    field(second).select();
+    await sendKeys({ press: 'Escape' });
+    await second.updateComplete;
+    await waitUntil(() => marked().join() === 'owns');
+  });
+
+  it('says what is left of a topic once, not beside what it has found', async () => {
+    const faq = await placeSearch('filter');
+    const labels = [...root(faq).querySelectorAll('label')];
+    labels.find(({ innerText }) => innerText.trim() === 'Stations')?.click();
+    await type(faq, 'how');
+    await waitUntil(() => status(faq).innerText === '1 question found');
+    const said = [...root(faq).querySelectorAll('.toolbar [role=status]')];
+    expect(said.map(({ textContent }) => textContent?.trim())).to.deep.equal(['']);
+  });
+
   it('opens what the other level adds, and nothing that the reader has closed', async () => {
     const faq = await placeSearch();
     await type(faq, 'ar');
@@ -264,6 +316,7 @@ describe('The search of <space-faq>', () => {
   });
 
   const scripts: [language: string, text: string, query: string, hit: boolean][] = [
+    ['en', 'What’s an orbit?', "what's", true],
     ['fr', 'Une fusée européenne', 'FUSEE europeenne', true],
     ['es', '¿Quién vigila?', 'quien', true],
     ['de', 'Die Straße', 'strasse', true],

@@ -47,6 +47,28 @@ describe('<space-faq>', () => {
       expect(panel(faq, 'who-lives-there').textContent).to.contain('Sample Agency');
     });
 
+    it('keeps the numbers of lists and the rank of headings in an answer', async () => {
+      const bundle = await sampleBundle();
+      const text = (value: string) => [{ type: 'text', value }];
+      bundle.faq.questions[0].answer = {
+        type: 'root',
+        children: [
+          { type: 'heading', depth: 1, children: text('Steps') },
+          { type: 'heading', depth: 2, children: text('On the ground') },
+          {
+            type: 'list',
+            ordered: true,
+            children: [{ type: 'listItem', children: text('Sign.') }],
+          },
+        ],
+      };
+      const faq = await placeFaq('heading-level="1"', bundle);
+      const answer = panel(faq, 'who-owns-the-moon');
+      const headings = [...answer.querySelectorAll('[part=subheading]')];
+      expect(headings.map(({ localName }) => localName)).to.deep.equal(['h4', 'h5']);
+      expect(answer.querySelector('ol > li')?.textContent).to.equal('Sign.');
+    });
+
     it('says so where there are no questions', async () => {
       const bundle = await sampleBundle();
       bundle.faq.questions = [];
@@ -258,6 +280,29 @@ describe('<space-faq>', () => {
       expect(isOpen(faq, 'how-high')).to.equal(true);
       expect(document.activeElement === input).to.equal(true);
       expect(scrollY).to.equal(0);
+    });
+
+    it('leaves a reader who has gone elsewhere before the content came', async () => {
+      history.replaceState(null, '', '#how-high');
+      const { src } = servedBundle('delay=200');
+      const faq = place(`${below}<space-faq src="${src}"></space-faq>${below}`)
+        .children[1] as SpaceFaq;
+      await faq.updateComplete;
+      scrollTo(0, 100);
+      await next(faq, 'space-load');
+      expect(isOpen(faq, 'how-high')).to.equal(true);
+      expect(scrollY).to.equal(100);
+      scrollTo(0, 0);
+    });
+
+    it('opens it also where the fallback has its id', async () => {
+      history.replaceState(null, '', '#how-high');
+      const faq = place(
+        '<space-faq><details id="how-high"><summary>?</summary></details></space-faq>',
+      ).firstElementChild as SpaceFaq;
+      faq.bundle = await sampleBundle();
+      await next(faq, 'space-load');
+      expect(isOpen(faq, 'how-high')).to.equal(true);
     });
 
     it('is opened also where the address has changed while the element was off the page', async () => {

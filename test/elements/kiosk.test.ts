@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { clear, next, place, sampleBundle } from '../helpers/fixtures.js';
@@ -171,6 +171,36 @@ describe('A kiosk', () => {
     }
   });
 
+  it('waits while something is read aloud, and while somebody scrolls', async () => {
+    const faq = await placeKiosk('space-faq');
+    const speech = Object.getOwnPropertyDescriptor(window, 'speechSynthesis');
+    const engine = { speaking: true };
+    Object.defineProperty(window, 'speechSynthesis', { configurable: true, value: engine });
+    try {
+      hurry();
+      for (const sign of ['touchmove', 'wheel']) {
+        waited.length = 0;
+        document.body.dispatchEvent(new Event(sign, { bubbles: true }));
+        expect(Math.max(...waited), sign).to.be.at.least(60_000);
+      }
+      await aTimeout(200);
+      expect(Boolean(notice(faq))).to.equal(false);
+      engine.speaking = false;
+      await waitUntil(() => notice(faq));
+    } finally {
+      Reflect.deleteProperty(window, 'speechSynthesis');
+      if (speech) Object.defineProperty(window, 'speechSynthesis', speech);
+    }
+  });
+
+  it('offers no share, print and citation of an article', async () => {
+    const article = await placeKiosk('space-article', 'article="shared-station"');
+    await waitUntil(() => first(article, '[part=share]'));
+    for (const part of ['share', 'print', 'cite', 'copy']) {
+      expect(first(article, `[part=${part}]`)?.checkVisibility() ?? false, part).to.equal(false);
+    }
+  });
+
   it('offers no copies, prints and files, but all that a question needs', async () => {
     const bundle = await sampleBundle();
     bundle.treaties[0].checkQuestions = [ownership];
@@ -212,6 +242,55 @@ describe('A kiosk', () => {
       one.querySelector(':checked'),
     );
     expect(chosen?.innerText).to.equal('All topics');
+  });
+
+  describe('starts over', () => {
+    const overAndOver = async (isOver: () => unknown, what: string) => {
+      hurry();
+      touch();
+      await waitUntil(isOver, what, { timeout: 3000 });
+    };
+
+    it('with the article closed that somebody has left open', async () => {
+      const bundle = await sampleBundle();
+      delete bundle.articles[0].url;
+      bundle.articles[0].body = 'The whole article.';
+      const card = await placeKiosk('space-article-card', 'article="shared-station"', bundle);
+      first(card, 'button[part=link]').click();
+      const dialog = () => root(card).lastElementChild?.shadowRoot?.querySelector('dialog[open]');
+      await waitUntil(dialog);
+      await overAndOver(() => !dialog(), 'the article is still open');
+    });
+
+    it('with all treaties', async () => {
+      const treaties = await placeKiosk('space-treaties');
+      first(treaties, '[part=link]').click();
+      await next(treaties, 'space-load');
+      await overAndOver(() => !first(treaties, 'space-treaty'), 'the treaty is still open');
+    });
+
+    it('with the words closed that somebody has had explained', async () => {
+      const faq = await placeKiosk('space-faq', 'open="how-high"');
+      first(faq, '.term').click();
+      const definition = () => first(faq, '.definition:popover-open');
+      expect(Boolean(definition())).to.equal(true);
+      await overAndOver(() => !definition(), 'the definition is still open');
+    });
+
+    it('with all questions, at the top of the page', async () => {
+      place('<div style="block-size: 3000px"></div>');
+      const faq = await placeKiosk('space-faq', 'searchable');
+      await waitUntil(() => first(faq, '[type=search]'));
+      const field = first<HTMLInputElement>(faq, '[type=search]');
+      const listed = () => root(faq).querySelectorAll('.item:not([hidden])').length;
+      field.value = 'moon';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await waitUntil(() => listed() === 1);
+      faq.scrollIntoView();
+      expect(scrollY).to.be.greaterThan(0);
+      await overAndOver(() => listed() === 3, 'the search goes on');
+      expect(scrollY).to.equal(0);
+    });
   });
 
   it('waits 90 seconds for that, or as many as the smallest number on the page says', async () => {

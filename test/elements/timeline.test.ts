@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/timeline/define.js';
 import type { SpaceTimeline } from '../../src/elements/timeline/timeline.js';
 import { accessibilityTree, isChromium } from '../helpers/chromium.js';
@@ -134,6 +134,18 @@ describe('<space-timeline>', () => {
       expect(decades(timeline)).to.deep.equal(['1960s']);
     });
 
+    it('ends for other content that has no event of the topic', async () => {
+      const bundle = await sampleBundle();
+      const timeline = await placeTimeline(bundle, 'filter');
+      radio(timeline, 'Law').click();
+      await timeline.updateComplete;
+      timeline.bundle = { ...bundle, events: [bundle.events[0], bundle.events[2]] };
+      await timeline.updateComplete;
+      expect(radio(timeline, 'All topics').checked).to.equal(true);
+      expect(root(timeline).querySelectorAll('li.event')).to.have.length(2);
+      expect(root(timeline).querySelector('[role=status]')?.textContent?.trim()).to.equal('');
+    });
+
     it('finds events without a topic under a name of their own', async () => {
       const timeline = await placeTimeline(undefined, 'filter');
       radio(timeline, 'Other events').click();
@@ -189,6 +201,16 @@ describe('<space-timeline>', () => {
         const frame = scroller(timeline).getBoundingClientRect();
         return left >= frame.left && right <= frame.right;
       });
+    });
+
+    it('is not cut off by the edge of a sheet', async function () {
+      if (!isChromium) this.skip();
+      const timeline = await placeTimeline(await many(60), '', 880);
+      await waitUntil(() => scroller(timeline).tabIndex === 0);
+      await emulateMedia({ media: 'print' });
+      const { scrollWidth, clientWidth } = scroller(timeline);
+      await emulateMedia({ media: 'screen' });
+      expect(scrollWidth).to.be.at.most(clientWidth);
     });
 
     it('keeps the order of the page from left to right', async () => {

@@ -1,9 +1,17 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/treaties/define.js';
 import type { SpaceTreaties } from '../../src/elements/treaties/treaties.js';
 import { accessibilityTree, isChromium } from '../helpers/chromium.js';
-import { clear, errorOf, next, place, sampleBundle, shown } from '../helpers/fixtures.js';
+import {
+  clear,
+  errorOf,
+  next,
+  place,
+  sampleBundle,
+  servedBundle,
+  shown,
+} from '../helpers/fixtures.js';
 
 /** Four treaties, so that there are more than can be compared. */
 async function bundleOfFour(): Promise<Record<string, any>> {
@@ -181,6 +189,41 @@ describe('<space-treaties>', () => {
       expect(opened(treaties)).to.equal(null);
     });
 
+    it('begins at its top, however far down the list it was chosen', async () => {
+      width = 288;
+      const bundle = await sampleBundle();
+      const [treaty] = bundle.treaties;
+      bundle.treaties = Array.from({ length: 20 }, (_, index) => ({
+        ...treaty,
+        id: `treaty-${index}`,
+        articles: [],
+      }));
+      const treaties = await placeTreaties(bundle);
+      place('<div style="block-size: 9000px"></div>');
+      opener(treaties, 'treaty-19').scrollIntoView();
+      expect(scrollY).to.be.greaterThan(innerHeight);
+      opener(treaties, 'treaty-19').click();
+      await next(treaties, 'space-load');
+      const { top } = root(treaties).querySelector('[part=back]')?.getBoundingClientRect() ?? {};
+      expect(top).to.be.within(0, 100);
+      scrollTo(0, 0);
+    });
+
+    it('closes without a grip on a reader who is elsewhere on the page', async () => {
+      const treaties = await placeTreaties();
+      const elsewhere = document.createElement('button');
+      treaties.after(elsewhere);
+      location.hash = '#sample-treaty';
+      await next(treaties, 'space-load');
+      elsewhere.focus();
+      history.back();
+      await next(window, 'hashchange' as keyof HTMLElementEventMap);
+      await treaties.updateComplete;
+      await treaties.updateComplete;
+      expect(Boolean(opened(treaties))).to.equal(false);
+      expect(document.activeElement === elsewhere).to.equal(true);
+    });
+
     it('gives way to the page that the bundle names', async () => {
       const bundle = await sampleBundle();
       bundle.treaties[0].url = 'treaties/sample.html';
@@ -228,6 +271,17 @@ describe('<space-treaties>', () => {
       await back;
       await treaties.updateComplete;
       expect(Boolean(opened(treaties))).to.equal(false);
+    });
+
+    it('reads the bundle that the page names', async () => {
+      const { src } = servedBundle();
+      const treaties = place(`<space-treaties src="${src}"></space-treaties>`)
+        .firstElementChild as SpaceTreaties;
+      await next(treaties, 'space-load');
+      opener(treaties, 'sample-treaty').click();
+      await waitUntil(
+        () => text(opened(treaties)?.shadowRoot?.querySelector('h3')) === 'Sample Treaty',
+      );
     });
 
     it('reads the bundle that stands in the page', async () => {
@@ -279,6 +333,22 @@ describe('<space-treaties>', () => {
       await next(treaties, 'space-load');
       const button = opened(treaties)?.shadowRoot?.querySelector('[id="sample-treaty-2"] button');
       expect(button?.getAttribute('aria-expanded')).to.equal('true');
+    });
+
+    it('leads to that article on the page of the treaty, unless a router takes it', async () => {
+      const bundle = await sampleBundle();
+      const link = (treaties: SpaceTreaties) =>
+        [...table(treaties).querySelectorAll('a')].find((one) => text(one) === 'Article II');
+      const here = await placeComparison(bundle);
+      here.addEventListener('space-navigate', (event) => event.preventDefault());
+      setTimeout(() => link(here)?.click());
+      const { itemId } = await next(here, 'space-navigate');
+      await here.updateComplete;
+      expect(itemId).to.equal('sample-treaty-2');
+      expect([Boolean(opened(here)), location.hash]).to.deep.equal([false, '']);
+      bundle.treaties[0].url = 'treaties/sample.html';
+      const elsewhere = await placeComparison(structuredClone(bundle));
+      expect(link(elsewhere)?.href).to.match(/treaties\/sample\.html#sample-treaty-2$/);
     });
 
     it('gives it the focus, also a second time, when the address has its id already', async () => {

@@ -113,5 +113,24 @@ describe('Below the articles of a <space-treaty>', () => {
       expect(content.popover).to.equal(null);
       expect(getComputedStyle(content).display).to.equal('block');
     });
+
+    it('keeps off the paper what does not go with one article, and of that print alone', async () => {
+      const treaty = await withQuestion();
+      const select = root(treaty).querySelector('.take-away select') as HTMLSelectElement;
+      select.value = 'sample-treaty-2';
+      select.dispatchEvent(new Event('change'));
+      await treaty.updateComplete;
+      const left = () => root(treaty).querySelectorAll('.off-paper').length;
+      const { print } = window;
+      let during = 0;
+      window.print = () => {
+        during = left();
+        dispatchEvent(new Event('afterprint'));
+      };
+      root(treaty).querySelectorAll<HTMLElement>('.take-away button')[1].click();
+      window.print = print;
+      expect(during).to.be.greaterThan(0);
+      expect(left()).to.equal(0);
+    });
   });
 });

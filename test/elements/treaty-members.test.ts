@@ -186,6 +186,20 @@ describe('The members of a <space-treaty>', () => {
     });
   });
 
+  it('are said to be found when the reader pauses, not at each key', async () => {
+    const treaty = await withMembers();
+    await search(treaty, 'nor');
+    const status = root(treaty).querySelector('.later .search [role=status]');
+    expect(rows(treaty)).to.have.length(1);
+    expect(status?.textContent).to.equal('');
+    await until(() => status?.textContent?.includes('Norway: Party'));
+  });
+
+  it('have a notice where their list is more than 400 days old', async () => {
+    const treaty = await withMembers({ asOf: '2020-07-30' });
+    expect(root(treaty).querySelector('.later [part=notice]')?.textContent).to.contain('400 days');
+  });
+
   describe('map', () => {
     it('shows the same countries with the same status', async () => {
       const treaty = await withMembers();
@@ -219,6 +233,36 @@ describe('The members of a <space-treaty>', () => {
       expect(at()).to.equal('us');
       await sendKeys({ press: 'Tab' });
       expect(root(treaty).activeElement?.textContent).to.contain('CSV');
+    });
+
+    it('has the west on the left, also where the text begins on the right', async () => {
+      const bundle = await bundleWithMembers();
+      bundle.language = 'ar';
+      const treaty = await placeTreaty('sample-treaty', bundle);
+      await later(treaty);
+      await showMap(treaty);
+      const [ivory, kenya] = ['ci', 'ke'].map((id) =>
+        tiles(treaty)
+          .find(({ dataset }) => dataset.country === id)
+          ?.getBoundingClientRect(),
+      );
+      expect(ivory?.right).to.be.at.most(kenya?.left ?? NaN);
+    });
+
+    it('names what the pointer is on, and keeps the page in place for the arrow keys', async () => {
+      const treaty = await withMembers();
+      await showMap(treaty);
+      const kenya = tiles(treaty).find(({ dataset }) => dataset.country === 'ke');
+      kenya?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+      await treaty.updateComplete;
+      expect(root(treaty).querySelector('.named')?.textContent).to.contain('Kenya');
+      const press = new KeyboardEvent('keydown', {
+        key: 'ArrowDown',
+        bubbles: true,
+        cancelable: true,
+      });
+      kenya?.dispatchEvent(press);
+      expect(press.defaultPrevented, 'else the page scrolls').to.equal(true);
     });
 
     it('marks what is searched for and keeps the others in sight; Tab leads there', async () => {
@@ -346,6 +390,26 @@ describe('The members of a <space-treaty>', () => {
       expect(tiles(treaty).length).to.equal(rows(treaty).length || countries.length + 1);
     });
 
+    it('calls nobody a party to what binds nobody', async () => {
+      const treaty = await withMembers({}, { binding: false });
+      expect(standingOf(treaty, 'Norway')).to.equal('Signatory');
+      expect(legend(treaty).join()).not.to.match(/party/i);
+    });
+
+    it('does not know in which years a country belonged that left on a day that nobody knows', async () => {
+      const treaty = await withMembers({
+        members: [
+          members[0],
+          members[1],
+          { country: 'sa', status: 'withdrawn', date: '2012-07-18' },
+        ],
+      });
+      await setYear(treaty, 2020);
+      expect(standingOf(treaty, 'Saudi Arabia')).to.equal('Not confirmed');
+      await setYear(treaty, 2000);
+      expect(standingOf(treaty, 'Saudi Arabia')).to.equal('Not joined');
+    });
+
     it('says why there is no list, and who has accepted beside the countries', async () => {
       const treaty = await withMembers({
         complete: false,
@@ -365,6 +429,16 @@ describe('The members of a <space-treaty>', () => {
   });
 
   describe('files', () => {
+    it('have no formula that a spreadsheet would calculate', async () => {
+      const bundle = await bundleWithMembers();
+      bundle.countries = [{ id: 'at', name: '=1+1' }, ...countries.slice(1)];
+      const treaty = await placeTreaty('sample-treaty', bundle);
+      await later(treaty);
+      const { text } = await saved(treaty, 'CSV');
+      const table = parse(text, { bom: true, columns: true }) as Record<string, string>[];
+      expect(table.find((row) => row.country_code === 'AT')?.country).to.equal("'=1+1");
+    });
+
     it('open again as they were, with date, sources and licence', async () => {
       const treaty = await withMembers();
       await search(treaty, 'o');

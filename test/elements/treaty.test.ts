@@ -206,6 +206,17 @@ describe('<space-treaty>', () => {
       expect(root(treaty).querySelectorAll('[aria-current]').length).to.equal(1);
     });
 
+    it('come into view where a link leads to them', async () => {
+      const treaty = await placeTreaty();
+      const link = root(treaty).querySelectorAll<HTMLAnchorElement>('.contents a')[1];
+      const article = root(treaty).getElementById('sample-treaty-2') as HTMLElement;
+      article.style.marginBlock = '200vh';
+      link.click();
+      await treaty.updateComplete;
+      expect(article.getBoundingClientRect().top).to.be.within(0, innerHeight);
+      scrollTo(0, 0);
+    });
+
     it('lead to the one before and the one after', async () => {
       const treaty = await placeTreaty();
       button(treaty, 'sample-treaty-1').click();
