@@ -47,10 +47,12 @@ function ready<Item>(
 ): TemplateResult {
   const { language } = bundle;
   const citations = new Citations(bundle, base);
-  return html`<div class="root" lang=${language} dir=${directionOf(language)}>
-    ${content({ item, bundle, base, citations })}
-  </div>`;
+  return box('', language, content({ item, bundle, base, citations }));
 }
+
+/** The box of what is shown, in its language. */
+const box = (look: string, language: string, content: unknown = nothing): TemplateResult =>
+  html`<div class="root ${look}" lang=${language} dir=${directionOf(language)}>${content}</div>`;
 
 /** What a visitor needs to know; the page owner learns the rest from `space-error`. */
 function explain(kind: BundleErrorKind, words: ReturnType<typeof common>): string {
@@ -63,15 +65,13 @@ function waiting(
   { language, retry, retried }: BundleController<unknown>,
 ): TemplateResult {
   // Most pages see no more than this, and it costs next to nothing.
-  if (outcome.status === 'pending' && !outcome.slow) return html`<div class="root pending"></div>`;
+  if (outcome.status === 'pending' && !outcome.slow) return box('pending', language);
   const words = common(language);
   const failed = outcome.status === 'error';
-  return html`<div
-    class=${failed ? 'root' : 'root pending'}
-    lang=${spoken(language)}
-    dir=${directionOf(spoken(language))}
-  >
-    <div class="status" part="message">
+  return box(
+    failed ? '' : 'pending',
+    spoken(language),
+    html`<div class="status" part="message">
       <p role=${retried ? 'status' : nothing}>
         ${failed ? explain(outcome.error.kind, words) : words.loading}
       </p>
@@ -88,6 +88,6 @@ function waiting(
             </button>`
           : nothing
       }
-    </div>
-  </div>`;
+    </div>`,
+  );
 }

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/article/define.js';
 import type { SpaceArticle } from '../../src/elements/article/article.js';
+import { isChromium } from '../helpers/chromium.js';
 import { clear, errorOf, next, place, sampleBundle, shown } from '../helpers/fixtures.js';
 
 const text = (value: string) => ({ type: 'text', value });
@@ -430,6 +431,17 @@ describe('<space-article>', () => {
   });
 
   describe('printing', () => {
+    it('has no control on paper', async function () {
+      if (!isChromium) this.skip();
+      const element = await placeArticle();
+      await emulateMedia({ media: 'print' });
+      const controls = ['tools', 'choice', 'contents', 'cite', 'copy', 'back'].filter((part) =>
+        one(element, `[part=${part}]`).checkVisibility(),
+      );
+      await emulateMedia({ media: 'screen' });
+      expect(controls).to.deep.equal([]);
+    });
+
     it('does not take the page of an article that has left', async () => {
       let printed = false;
       replace(window, 'print', () => {

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/treaties/define.js';
 import type { SpaceTreaties } from '../../src/elements/treaties/treaties.js';
 import { accessibilityTree, isChromium } from '../helpers/chromium.js';
@@ -176,6 +176,21 @@ describe('<space-treaties>', () => {
       await next(treaties, 'space-load');
       expect(seen).to.deep.equal(['back']);
       expect(document.activeElement).to.equal(elsewhere);
+    });
+
+    it('has no control on paper', async function () {
+      if (!isChromium) this.skip();
+      const treaties = await placeTreaties();
+      const inPrint = async (part: string) => {
+        await emulateMedia({ media: 'print' });
+        const seen = root(treaties).querySelector(`[part=${part}]`)?.checkVisibility();
+        await emulateMedia({ media: 'screen' });
+        return seen;
+      };
+      expect(await inPrint('choice')).to.equal(false);
+      opener(treaties, 'sample-treaty').click();
+      await next(treaties, 'space-load');
+      expect(await inPrint('back')).to.equal(false);
     });
 
     it('does not open when a listener has cancelled it', async () => {

@@ -1,5 +1,5 @@
 import { expect, waitUntil as until } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/treaty/define.js';
 import type { SpaceTreaty } from '../../src/elements/treaty/treaty.js';
 import { accessibilityTree, isChromium } from '../helpers/chromium.js';
@@ -215,6 +215,19 @@ describe('<space-treaty>', () => {
       await treaty.updateComplete;
       expect(article.getBoundingClientRect().top).to.be.within(0, innerHeight);
       scrollTo(0, 0);
+    });
+
+    it('have no control on paper', async function () {
+      if (!isChromium) this.skip();
+      const treaty = await placeTreaty();
+      root(treaty).querySelector<HTMLElement>('[part=show-all]')?.click();
+      await treaty.updateComplete;
+      await emulateMedia({ media: 'print' });
+      const controls = ['show-all', 'contents', 'steps', 'copy'].filter((part) =>
+        root(treaty).querySelector(`[part=${part}]`)?.checkVisibility(),
+      );
+      await emulateMedia({ media: 'screen' });
+      expect(controls).to.deep.equal([]);
     });
 
     it('lead to the one before and the one after', async () => {

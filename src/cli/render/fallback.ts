@@ -38,13 +38,12 @@ export const running = (text: RichText, context: FallbackContext): ElementConten
 /** The sources that a text has named, after it. */
 export function sourcesOf(text: ArticleText, { bundle }: FallbackContext): Element[] {
   if (!text.sources.size) return [];
-  const items = [...text.sources.keys()].map((source) =>
-    h(
-      'li',
-      inLanguage(source),
-      source.url ? h('a', { href: source.url }, source.title) : source.title,
-    ),
-  );
+  const items = [...text.sources.keys()].map((source) => {
+    const { title, url, publisher, date } = source;
+    // A line may end with what stands between these, and never begin with it.
+    const more = [publisher, date?.slice(0, 4)].flatMap((one) => (one ? `\u00a0· ${one}` : []));
+    return h('li', inLanguage(source), [url ? h('a', { href: url }, title) : title, ...more]);
+  });
   return [h('p', common(bundle.language).sources), h('ol', items)];
 }
 
