@@ -109,6 +109,37 @@ describe('The builder', () => {
     await page.close();
   });
 
+  test('shows the HTML of the last choice, whichever comes last', async () => {
+    const { page } = await open();
+    await page.click('[value=canvas]');
+    await page.setRequestInterception(true);
+    const held = [];
+    page.on('request', (request) => {
+      if (held.length || request.resourceType() !== 'fetch') void request.continue();
+      else held.push(request);
+    });
+    const select = (name, value) =>
+      page.$eval(
+        `select[name=${name}]`,
+        (element, chosen) => {
+          element.value = chosen;
+          element.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        value,
+      );
+    await select('widget', 'faq');
+    await select('widget', 'treaty');
+    await page.waitForFunction(() => document.querySelector('#snippet').textContent.includes('<h'));
+    const html = await snippet(page);
+    const [request] = held;
+    const finished = page.waitForResponse((response) => response.url() === request.url());
+    await request.continue();
+    await finished;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    assert.equal(await snippet(page), html);
+    await page.close();
+  });
+
   test('shows what is left where scripts are removed', async () => {
     const { page } = await open();
     await page.click('[name=no-script]');

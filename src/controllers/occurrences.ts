@@ -2,13 +2,13 @@ import { fold } from '../i18n/fold.js';
 import { textNodes } from '../shared/text-nodes.js';
 
 /** Where each place of the folded text is in the text. */
-function places(text: string, folded: string): (place: number) => number {
-  // Most letters fold to one.
-  if (folded.length === text.length) return (place) => place;
+function places(text: string): (place: number) => number {
+  const isPlain = (letters: string) => !/[^ -~\s]/.test(letters);
+  if (isPlain(text)) return (place) => place;
   const origins: number[] = [];
   let from = 0;
   for (const letter of text) {
-    origins.push(...Array.from(fold(letter), () => from));
+    origins.push(...Array.from(isPlain(letter) ? letter : fold(letter), () => from));
     from += letter.length;
   }
   return (place) => origins[place] ?? from;
@@ -19,7 +19,7 @@ export function* occurrences(node: Node, words: readonly string[]): Generator<St
   for (const currentNode of textNodes(node)) {
     const text = currentNode.data;
     const folded = fold(text);
-    const place = places(text, folded);
+    const place = places(text);
     for (const word of words) {
       for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
         // The browser does not follow it through changes of the page, which with thousands of ranges takes it seconds.

@@ -411,7 +411,7 @@ describe('<space-article-card>', function () {
       expect(new URL(seen[0].href).hash).to.equal('#teaser');
       await nextFrame();
       expect(root(card).querySelector('dialog')).to.equal(null);
-      expect(root(card).firstElementChild?.className).to.equal('root');
+      expect(root(card).firstElementChild?.matches('.root')).to.equal(true);
     });
 
     it('has a page all the same where the site has one', async () => {
@@ -424,7 +424,7 @@ describe('<space-article-card>', function () {
       history.replaceState(null, '', '#teaser');
       const silent = await placeReadable();
       await nextFrame();
-      expect(root(silent).firstElementChild?.className).to.equal('root');
+      expect(root(silent).firstElementChild?.matches('.root')).to.equal(true);
       silent.remove();
       const card = await placeReadable('url-state');
       const dialog = await dialogOf(card);

@@ -270,6 +270,18 @@ describe('The search of <space-faq>', () => {
     field(faq).value = 'strasse';
     field(faq).dispatchEvent(new Event('input', { bubbles: true }));
     await waitUntil(() => marked().join() === 'Straße', `marked: ${marked().join()}`);
+    // Two letters for one, and none for a soft hyphen.
+    const french = await sampleBundle();
+    french.faq.questions = [{ id: 'one', question: 'L’œuvre de co\u00adopération', answer: '–' }];
+    const other = await placeSearch('', french);
+    field(faq).value = '';
+    field(faq).dispatchEvent(new Event('input', { bubbles: true }));
+    field(other).value = 'cooperation';
+    field(other).dispatchEvent(new Event('input', { bubbles: true }));
+    await waitUntil(
+      () => marked().join() === 'co\u00adopération',
+      `marked: ${JSON.stringify(marked())}`,
+    );
   });
 
   it('leaves the marks of another search on the page', async function () {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SpaceFaq } from '../../src/elements/faq/faq.js';
 import type { SpaceToggleEvent } from '../../src/shared/events.js';
@@ -45,6 +45,34 @@ describe('<space-faq>', () => {
       );
       expect(panel(faq, 'who-lives-there').querySelectorAll('p:not(.copy)')).to.have.length(2);
       expect(panel(faq, 'who-lives-there').textContent).to.contain('Sample Agency');
+    });
+
+    it('leads from an answer to another question of the page', async () => {
+      const bundle = await sampleBundle();
+      const link = { type: 'link', url: '#how-high', children: [{ type: 'text', value: 'there' }] };
+      bundle.faq.questions[0].answer = {
+        type: 'root',
+        children: [{ type: 'paragraph', children: [link] }],
+      };
+      const faq = await placeFaq('', bundle);
+      const [found] = panel(faq, 'who-owns-the-moon').querySelectorAll('a');
+      expect(found.href).to.equal(new URL('#how-high', location.href).href);
+      faq.open('who-owns-the-moon');
+      await faq.updateComplete;
+      const change = next(window, 'hashchange' as 'space-load');
+      found.click();
+      await change;
+      await faq.updateComplete;
+      expect(isOpen(faq, 'how-high')).to.equal(true);
+    });
+
+    it('takes the questions that are open at first from a property that comes before it', async () => {
+      const early = document.implementation.createHTMLDocument('').createElement('space-faq');
+      Object.assign(early, { open: 'how-high', bundle: await sampleBundle() });
+      place('').append(early);
+      await next(early, 'space-load');
+      expect(isOpen(early, 'how-high')).to.equal(true);
+      expect(early.open('who-lives-there')).to.equal(true);
     });
 
     it('keeps the numbers of lists and the rank of headings in an answer', async () => {
@@ -252,6 +280,17 @@ describe('<space-faq>', () => {
       expect(root(faq).activeElement).to.equal(button(faq, 'how-high'));
       expect(inView(button(faq, 'how-high'))).to.equal(true);
       scrollTo(0, 0);
+    });
+
+    it('is reached again by a link to where the address leads already', async () => {
+      const [link] = place('<a href="#how-high">How high?</a>').querySelectorAll('a');
+      const faq = await placeFaq();
+      for (let time = 0; time < 2; time++) {
+        link.click();
+        await waitUntil(() => isOpen(faq, 'how-high'));
+        faq.hideAll();
+        await faq.updateComplete;
+      }
     });
 
     it('is the start for the Tab key when the page is opened there', async function () {

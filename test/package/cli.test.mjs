@@ -827,6 +827,25 @@ describe('An article', () => {
 
   const built = () => JSON.parse(build().written).articles;
 
+  test('is named by the links that lead to its page, for the routers of pages, and so is a treaty', () => {
+    const treaty = 'name: A treaty\nbinding: true\nsummary: Short.\nurl: treaties.html#a-treaty\n';
+    const part =
+      'articles:\n  - article: 1\n    number: I\n    title: One\n    explanation: { summary: Short. }\n';
+    write('treaties/a-treaty.md', `---\n${treaty}${part}---\n`);
+    write('articles/a-day.md', '---\ntitle: A day\nsummary: Short.\nurl: a-day/\n---\n\nText.\n');
+    const links =
+      '[a](a-day/) [b](treaties.html#a-treaty) [c](treaties.html#a-treaty-1) [d](other/)';
+    write('faq/2-where.md', `---\nid: where\nquestion: Where?\n---\n\n${links}\n`);
+    const { written, stderr } = build();
+    assert.ok(written, stderr);
+    const { answer } = JSON.parse(written).faq.questions.find(({ id }) => id === 'where');
+    const found = answer.children[0].children.filter(({ type }) => type === 'link');
+    assert.deepEqual(
+      found.map(({ item }) => item),
+      ['a-day', 'a-treaty', 'a-treaty-1', undefined],
+    );
+  });
+
   test('has its text in easy words in a file beside it', () => {
     write('articles/1-a-title.md', article);
     write('articles/1-a-title.plain.md', '## Easy\n\nEasy words.[^house-rules]\n');

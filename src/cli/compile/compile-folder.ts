@@ -10,6 +10,7 @@ import { missingPictures } from '../check/pictures.js';
 import type { Value } from './content-file.js';
 import { ContentFolder, type ItemPlace } from './content-folder.js';
 import type { DocumentFile } from './document-file.js';
+import { withLinkedItems } from './linked-items.js';
 import { readingTime } from './reading-time.js';
 import { keysInFolder } from './overlay.js';
 import { translate } from './translation.js';
@@ -173,5 +174,5 @@ export async function compileFolder(
     if (way) folder.origins.fault(own, way, fault);
   }
   const files = [...folder.files.map(({ file }) => file), ...unreadFiles(folder)];
-  return { bundle: parseBundle(raw).bundle, files };
+  return { bundle: withLinkedItems(parseBundle(raw).bundle), files };
 }

@@ -89,7 +89,12 @@ function showPreview(kind: SnippetKind, choice: Choice): void {
   preview.srcdoc = page;
 }
 
+/** How many choices there have been: of two answers, the later choice's counts. */
+let choices = 0;
+
 async function update(): Promise<void> {
+  choices += 1;
+  const own = choices;
   const host = chosenHost();
   const pinnable = host.kind === 'script';
   find('#pin').hidden = !pinnable;
@@ -107,7 +112,7 @@ async function update(): Promise<void> {
   show(choice);
   if (kind !== 'html') return;
   const html = await fetchHtml(choice, facts);
-  if (html && chosenHost() === host) show({ ...choice, html });
+  if (html && own === choices) show({ ...choice, html });
 }
 
 async function copy(button: HTMLButtonElement): Promise<void> {
