@@ -10,7 +10,6 @@ import { otherTopic } from '../../parts/topic-choice.js';
 import { lazily } from '../../shared/lazily.js';
 import { listing, type Listing, type Section } from './listing.js';
 import type { FaqSearch } from './search.js';
-import type { StructuredData } from './structured-data.js';
 
 /** What the element says about its questions. */
 interface FaqHost extends ReactiveControllerHost, HTMLElement {
@@ -36,7 +35,7 @@ export class FaqModel {
   #listed: readonly string[] = [];
   #grounds: readonly unknown[] = [];
   #topic = '';
-  #description?: StructuredData;
+  #isDescribed = false;
   #level: Level = 'standard';
 
   constructor(host: FaqHost) {
@@ -138,7 +137,9 @@ export class FaqModel {
 
   loadStructuredData(): void {
     void lazily(import('./structured-data.js'), ({ StructuredData }) => {
-      this.#description ??= new StructuredData(this.#host, () =>
+      if (this.#isDescribed) return;
+      this.#isDescribed = true;
+      new StructuredData(this.#host, () =>
         this.#host.structuredData ? this.#listing?.questions : undefined,
       );
       this.#host.requestUpdate();
