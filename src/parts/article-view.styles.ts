@@ -144,7 +144,7 @@ const article = css`
 
   .text {
     min-inline-size: 0;
-    max-inline-size: min(var(--_measure), 31em);
+    max-inline-size: min(var(--_measure), 32em);
     font-size: 1.0625em;
     line-height: var(--space-line-height, 1.65);
   }

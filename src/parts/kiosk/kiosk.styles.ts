@@ -36,7 +36,7 @@ export const kioskStyles = css`
   .term,
   .prose a[href],
   .mark a[href] {
-    margin-inline: -0.5em;
+    margin: calc((1em - 48px) / 2) -0.5em;
     padding: calc((48px - 1em) / 2) 0.5em;
   }
 
