@@ -110,11 +110,12 @@ export class HashController implements ReactiveController {
     if (!this.#change) start?.blur();
   }
 
-  /** A link to where the address leads already does not change it. */
+  /** A link to where the address leads already does not change it. Those of the element itself have ways of their own. */
   readonly #onClick = (event: MouseEvent): void => {
-    const path = event.composedPath() as HTMLAnchorElement[];
-    const leadsHere = path.some(({ href }) => href === location.href);
-    if (leadsHere && !event.defaultPrevented && !hasModifier(event)) this.#look(event);
+    const path = event.composedPath();
+    const leadsHere = path.some((one) => (one as HTMLAnchorElement).href === location.href);
+    if (!leadsHere || path.includes(this.#host)) return;
+    if (!event.defaultPrevented && !hasModifier(event)) this.#look(event);
   };
 
   readonly #onHashChange = (change: HashChangeEvent): void => {

@@ -214,6 +214,7 @@ describe('The dialog of an article', () => {
     place('<div style="block-size: 4000px"></div>');
     html.style.blockSize = body.style.blockSize = '100%';
     body.style.overflowX = 'hidden';
+    scrollTo(0, 3000);
     opened = await open();
     const y = scrollY;
     expect(y, 'the focus is below').to.be.greaterThan(2000);

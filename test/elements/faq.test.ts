@@ -330,7 +330,7 @@ describe('<space-faq>', () => {
       scrollTo(0, 100);
       await next(faq, 'space-load');
       expect(isOpen(faq, 'how-high')).to.equal(true);
-      expect(scrollY).to.equal(100);
+      expect(scrollY, 'the question is far below').to.be.below(1000);
       scrollTo(0, 0);
     });
 

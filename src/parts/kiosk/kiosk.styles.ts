@@ -68,15 +68,6 @@ export const kioskStyles = css`
     cursor: pointer;
   }
 
-  /* In a line, it would tear the lines of one source apart. */
-  .sources .code {
-    float: inline-end;
-  }
-
-  .sources li:has(.code) {
-    display: flow-root list-item;
-  }
-
   .phone,
   .again {
     box-sizing: border-box;
