@@ -5,14 +5,13 @@ function ownerOf(element: Element): Element {
 }
 
 /** A sheet for the page itself, for as long as something lies over it. */
-const sheetOf = (gutter: string, owner: string): CSSStyleSheet => {
+const sheetOf = (gutter: string, body: string, owner: string): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();
-  // A body whose overflow counts for the page would else begin to scroll by itself, from its top.
   // The print of Firefox has no top layer: there, what is not around the element has to go.
   sheet.replaceSync(`
     @media screen {
       :root { overflow: hidden !important; scrollbar-gutter: ${gutter} !important; }
-      body { overflow: visible !important; }
+      ${body}
     }
     @media print {
       :root { visibility: hidden !important; }
@@ -43,8 +42,12 @@ export class PageBehind {
    * @param element The element that something of lies over the page.
    */
   hold(element: Element): void {
-    const hasBar = innerWidth > document.documentElement.clientWidth;
-    this.#sheet = sheetOf(hasBar ? 'stable' : 'auto', ownerOf(element).localName);
+    const root = document.documentElement;
+    const gutter = innerWidth > root.clientWidth ? 'stable' : 'auto';
+    // Then the body's overflow is the page's: with the root's hidden, the body would begin to scroll by itself, from its top.
+    const isPages = getComputedStyle(root).overflow === 'visible';
+    const body = isPages ? 'body { overflow: visible !important; }' : '';
+    this.#sheet = sheetOf(gutter, body, ownerOf(element).localName);
     document.adoptedStyleSheets.push(this.#sheet);
   }
 

@@ -57,7 +57,9 @@ export class ReadAloud {
 
   readonly pause = (): void => {
     this.#rest();
-    if (hush === this.pause) speechSynthesis.cancel();
+    if (hush !== this.pause) return;
+    hush = undefined;
+    speechSynthesis.cancel();
   };
 
   toggle(): void {

@@ -226,6 +226,22 @@ describe('The dialog of an article', () => {
     scrollTo(0, 0);
   });
 
+  it('keeps the page behind where it is when the body itself is what scrolls', async () => {
+    const { documentElement: html, body } = document;
+    place('<div style="block-size: 4000px"></div>');
+    html.style.cssText = 'block-size: 100%; overflow: hidden';
+    body.style.cssText = 'block-size: 100%; overflow: auto';
+    body.scrollTop = 3000;
+    opened = await open();
+    const { scrollTop } = body;
+    expect(scrollTop).to.be.greaterThan(2000);
+    const end = closed(opened.dialog);
+    await sendKeys({ press: 'Escape' });
+    await end;
+    expect(body.scrollTop).to.equal(scrollTop);
+    for (const one of [html, body]) one.removeAttribute('style');
+  });
+
   it('goes with the element that opened it', async () => {
     opened = await open({ urlState: true });
     const { length } = document.adoptedStyleSheets;

@@ -329,6 +329,20 @@ describe('A kiosk', () => {
     expect(first(faq, '[part=button]').ariaExpanded).to.equal('true');
   });
 
+  it('takes no click of a program for somebody who is there', async () => {
+    const faq = await placeKiosk('space-faq');
+    await waitUntil(() => first(faq, '[part=button]'));
+    hurry();
+    touch();
+    await waitUntil(() => notice(faq));
+    first(faq, '[part=button]').click();
+    expect(Boolean(notice(faq)), 'the notice stays').to.equal(true);
+    await waitUntil(() => !notice(faq), 'it does not start over', { timeout: 3000 });
+    waited.length = 0;
+    first(faq, '[part=button]').click();
+    expect(waited.filter((time) => time >= 5000)).to.deep.equal([]);
+  });
+
   it('does not take the tap that keeps it for one on what lies below the notice', async function () {
     // The driver of WebKit has no fingers.
     if (navigator.vendor.startsWith('Apple')) this.skip();

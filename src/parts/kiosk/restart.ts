@@ -11,7 +11,7 @@ const usual = 90;
 /** How long the notice stands, in seconds: what WCAG 2.2.1 asks for. */
 const notice = 20;
 
-const signs = ['pointerdown', 'pointermove', 'touchmove', 'wheel', 'keydown', 'click'] as const;
+const signs = ['pointerdown', 'pointermove', 'touchmove', 'wheel', 'keydown'] as const;
 
 /** The modal dialogs that are open in a shadow root, and in those inside it. */
 const modalsIn = (root: ShadowRoot): Element[] =>
@@ -35,6 +35,7 @@ export class Restart {
     this.#box.popover = 'manual';
     this.#box.className = 'again';
     for (const sign of signs) addEventListener(sign, this.#stay, { capture: true, passive: false });
+    addEventListener('click', this.#click, { capture: true });
   }
 
   /**
@@ -54,18 +55,23 @@ export class Restart {
   }
 
   /** Whoever touches the screen is there; what stands below the notice is not meant by it. */
-  readonly #stay = (event: UIEvent): void => {
-    const { type, detail } = event;
+  readonly #stay = (event: Event): void => {
     const stands = this.#count !== undefined;
-    if (stands && type === 'pointermove') return;
-    if (type.endsWith('down')) this.#stood = stands;
-    // The click of a finger comes when the notice has gone; one without detail is made by a program.
-    if (stands || (type === 'click' && detail && this.#stood)) {
+    if (stands && event.type === 'pointermove') return;
+    if (event.type.endsWith('down')) this.#stood = stands;
+    if (stands) {
       event.preventDefault();
       event.stopImmediatePropagation();
+      this.#hide();
     }
-    if (stands) this.#hide();
     this.#wait();
+  };
+
+  /** The click of a finger comes when the notice has gone; one without detail is made by a program. */
+  readonly #click = (event: MouseEvent): void => {
+    if (!event.detail || !this.#stood) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
   };
 
   #wait(): void {
