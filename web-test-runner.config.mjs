@@ -9,9 +9,9 @@ import { chromiumFlags } from './test/helpers/chromium-flags.mjs';
 import { filterPlugin } from './test/helpers/filter-plugin.mjs';
 import { openOrigin } from './test/helpers/open-origin.mjs';
 import { packagePlugin } from './test/helpers/package-plugin.mjs';
+import { pointerPlugin } from './test/helpers/pointer-plugin.mjs';
 import { publishedSite } from './test/helpers/published-site.mjs';
 import { renderPlugin } from './test/helpers/render-plugin.mjs';
-import { touchPlugin } from './test/helpers/touch-plugin.mjs';
 import { webkitDriver, webkitLauncher } from './test/helpers/webkit.mjs';
 import { wordPressStyles } from './test/helpers/wordpress-styles.mjs';
 
@@ -44,8 +44,8 @@ export default {
     cdpPlugin,
     filterPlugin,
     packagePlugin,
+    pointerPlugin,
     renderPlugin,
-    touchPlugin,
     wordPressStyles,
     ...(webkit ? [webkitDriver(webkit)] : []),
   ],

@@ -42,6 +42,7 @@ function openBeside(event: MouseEvent): void {
 export class CardLinks implements ReactiveController {
   readonly #host: CardHost;
   readonly #outcome: () => Outcome<unknown>;
+  #second?: ReturnType<typeof setTimeout>;
 
   /**
    * @param outcome What the element shows now.
@@ -60,6 +61,10 @@ export class CardLinks implements ReactiveController {
     root?.addEventListener('auxclick', openBeside as EventListener);
   }
 
+  hostDisconnected(): void {
+    clearTimeout(this.#second);
+  }
+
   /**
    * Opens the article that the address leads to, at the section that it names,
    * where the address of the page stands for what is open.
@@ -72,7 +77,7 @@ export class CardLinks implements ReactiveController {
     return possible.map((one) => this.#openHere(one, id)).includes(true);
   }
 
-  readonly #follow = (event: MouseEvent): void => {
+  readonly #follow = (event: PointerEvent): void => {
     const way = (event.target as Element).closest<Way>('[part=link]');
     if (way) {
       const id = way.closest('.card')?.id ?? '';
@@ -80,13 +85,18 @@ export class CardLinks implements ReactiveController {
       else if (this.#isLeftToMe(id, way)) this.#openHere(id);
       return;
     }
-    if (getSelection()?.type === 'Range') return;
-    const { ctrlKey, metaKey, shiftKey, altKey } = event;
+    const onwards = wayAt(event);
+    const { ctrlKey, metaKey, shiftKey, altKey, pointerType } = event;
     const keys = { ctrlKey, metaKey, shiftKey, altKey };
-    // It does not leave the shadow root: for the page, there was one click.
-    wayAt(event)?.dispatchEvent(
-      new MouseEvent('click', { bubbles: true, cancelable: true, ...keys }),
-    );
+    const follow = (): void => {
+      if (getSelection()?.type === 'Range') return;
+      // It does not leave the shadow root: for the page, there was one click.
+      onwards?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...keys }));
+    };
+    clearTimeout(this.#second);
+    // A second click would select a word; fingers select by staying.
+    if (pointerType === 'mouse') this.#second = setTimeout(follow, 300);
+    else follow();
   };
 
   #isLeftToMe(id: string, way: Way): boolean {

@@ -1,5 +1,5 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/elements/article-card/define.js';
 import '../../src/elements/faq/define.js';
 import '../../src/elements/articles/define.js';
@@ -38,6 +38,9 @@ const middle = (element: Element): [number, number] => {
   const { x, y, width, height } = element.getBoundingClientRect();
   return [Math.round(x + width / 2), Math.round(y + height / 2)];
 };
+
+/** Longer than a card waits for the second click of a double click, in milliseconds. */
+const secondClick = 400;
 
 describe('<space-article-card>', function () {
   this.timeout(20_000);
@@ -308,8 +311,10 @@ describe('<space-article-card>', function () {
       const card = await placeCard();
       const seen = watch(card);
       for (const part of ['title', 'summary', 'media', 'topic', 'meta', 'cue']) {
+        const followed = oneEvent(card, 'space-navigate');
         const at = middle(root(card).querySelector(`[part=${part}]`) as Element);
         await sendMouse({ type: 'click', position: at });
+        await followed;
       }
       expect(seen).to.have.length(6);
     });
@@ -342,7 +347,32 @@ describe('<space-article-card>', function () {
       await sendMouse({ type: 'down' });
       await sendMouse({ type: 'move', position: [Math.round(left) + 120, y] });
       await sendMouse({ type: 'up' });
+      expect(getSelection()?.type).to.equal('Range');
+      await aTimeout(secondClick);
       expect(seen).to.have.length(0);
+    });
+
+    it('stays closed while a word is selected by a double click', async function () {
+      // WebKit's driver knows no double click.
+      if (navigator.vendor.startsWith('Apple')) this.skip();
+      const card = await placeCard();
+      const seen = watch(card);
+      const [x, y] = middle(root(card).querySelector('[part=summary] p') as Element);
+      await executeServerCommand('double-click', { x, y });
+      expect(getSelection()?.type).to.equal('Range');
+      await aTimeout(secondClick);
+      expect(seen).to.have.length(0);
+    });
+
+    it('is open at once for a finger, which selects by staying', async function () {
+      if (navigator.vendor.startsWith('Apple')) this.skip();
+      const card = await placeCard();
+      const seen = watch(card);
+      const [x, y] = middle(root(card).querySelector('[part=summary] p') as Element);
+      const click = oneEvent(root(card), 'click');
+      await executeServerCommand('tap', { x, y });
+      await click;
+      expect(seen).to.have.length(1);
     });
   });
 
