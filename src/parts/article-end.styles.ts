@@ -46,10 +46,27 @@ export const articleEndStyles = css`
     list-style: none;
   }
 
-  .read-on a {
+  .read-on :is(a, button) {
     display: inline-block;
     padding-block: 0.3em;
     font-weight: 600;
+  }
+
+  .read-on button {
+    padding-inline: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 600;
+    text-align: start;
+    text-decoration: underline from-font;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+
+  .read-on button:hover {
+    text-decoration-thickness: 2px;
   }
 
   .article > .sources ol {

@@ -3,6 +3,7 @@ import { articles } from '../bundle/sections/articles.js';
 import { treatyNames } from '../bundle/sections/treaty-names.js';
 import type { Article } from '../bundle/types.js';
 import { article as wordsIn } from '../i18n/en-article.js';
+import { SpaceNavigateEvent } from '../shared/events.js';
 import { onThisPage } from '../shared/on-this-page.js';
 import { articleAddress } from './article-address.js';
 import type { Content } from './frame.js';
@@ -28,19 +29,28 @@ export function readOn(
   { item, bundle, base }: Content<Article>,
   { level, template, show }: Onward,
 ): TemplateResult | typeof nothing {
-  const link = (id: string, name: unknown, url?: string, instead?: Article) =>
+  const link = (id: string, name: unknown, url: string) =>
     html`<li>
       <a
-        href=${url ?? onThisPage(id)}
+        href=${url}
         @click=${(event: MouseEvent) => {
           offerToRouter(event, id);
-          if (!instead || event.defaultPrevented) return;
-          event.preventDefault();
-          show(instead);
         }}
         >${name}</a
       >
     </li>`;
+  // No link: what is shown in place has no address that a new tab could open.
+  const button = (article: Article) => html`<li>
+    <button
+      type="button"
+      @click=${({ currentTarget }: Event) => {
+        const event = new SpaceNavigateEvent(article.id, onThisPage(article.id));
+        if (currentTarget?.dispatchEvent(event)) show(article);
+      }}
+    >
+      ${phrase(article, article.title)}
+    </button>
+  </li>`;
   const all = bundle.read(articles) ?? [];
   const treaties = bundle.read(treatyNames) ?? [];
   const { relatedArticles = [], relatedTreaties = [] } = item;
@@ -48,8 +58,8 @@ export function readOn(
     ...relatedArticles.flatMap((id) => {
       const found = all.find((one) => one.id === id);
       const url = found && articleAddress(found, base, template);
-      if (!found || !(url ?? found.body)) return [];
-      return link(id, phrase(found, found.title), url, url ? undefined : found);
+      if (found && url) return link(id, phrase(found, found.title), url);
+      return found?.body ? button(found) : [];
     }),
     ...relatedTreaties.flatMap((id) => {
       const found = treaties.find((one) => one.id === id);

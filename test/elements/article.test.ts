@@ -282,12 +282,11 @@ describe('<space-article>', () => {
 
   describe('the way on', () => {
     it('leads to what can be reached', async () => {
-      const links = all<HTMLAnchorElement>(await placeArticle(), '[part=read-on] a');
-      expect(links.map(({ textContent }) => textContent)).to.deep.equal([
-        'The second',
-        'Sample Treaty',
-      ]);
-      expect(links[1].href).to.equal(new URL('treaties.html#sample-treaty', document.baseURI).href);
+      const element = await placeArticle();
+      const ways = all(element, '[part=read-on] li > *');
+      expect(ways.map(({ innerText }) => innerText)).to.deep.equal(['The second', 'Sample Treaty']);
+      const link = one(element, '[part=read-on] a') as HTMLAnchorElement;
+      expect(link.href).to.equal(new URL('treaties.html#sample-treaty', document.baseURI).href);
     });
 
     it('has links into itself that are of this page, whatever its base is', async () => {
@@ -297,7 +296,7 @@ describe('<space-article>', () => {
       try {
         const element = await placeArticle();
         const [page] = location.href.split('#');
-        for (const part of ['contents', 'mark', 'read-on']) {
+        for (const part of ['contents', 'mark']) {
           const link = one(element, `:is(a[part=${part}], [part=${part}] a)`) as HTMLAnchorElement;
           expect(link.href.split('#')[0], part).to.equal(page);
         }
@@ -308,11 +307,22 @@ describe('<space-article>', () => {
 
     it('shows an article without an address in place, unless a router takes it', async () => {
       const element = await placeArticle();
-      const link = one(element, '[part=read-on] a');
-      element.addEventListener('space-navigate', (event) => event.preventDefault(), { once: true });
-      link.click();
-      expect(element.article).to.equal('shared-station');
-      link.click();
+      // No link: in a new tab, it would lead back to this article.
+      const button = one(element, '[part=read-on] button');
+      const routed: string[] = [];
+      element.addEventListener(
+        'space-navigate',
+        (event) => {
+          event.preventDefault();
+          routed.push(event.href);
+        },
+        { once: true },
+      );
+      button.click();
+      expect(routed[0]).to.equal(`${address.split('#')[0]}#second`);
+      await element.updateComplete;
+      expect(shown(element)).not.to.contain('Its text.');
+      button.click();
       await until(() => focused(element)?.textContent === 'The second');
       expect(shown(element)).to.contain('Its text.');
       expect(location.href).to.equal(address);
