@@ -439,6 +439,16 @@ describe('The members of a <space-treaty>', () => {
       expect(table.find((row) => row.country_code === 'AT')?.country).to.equal("'=1+1");
     });
 
+    it('have words of English where the bundle’s language has none', async () => {
+      const bundle = await bundleWithMembers();
+      const treaty = await placeTreaty('sample-treaty', { ...bundle, language: 'de' });
+      await later(treaty);
+      const { text } = await saved(treaty, 'CSV');
+      const table = parse(text, { bom: true, columns: true }) as Record<string, string>[];
+      const statuses = table.map(({ status }) => status);
+      expect(statuses).to.include('Party').and.to.include('Signed, not ratified');
+    });
+
     it('open again as they were, with date, sources and licence', async () => {
       const treaty = await withMembers();
       await search(treaty, 'o');

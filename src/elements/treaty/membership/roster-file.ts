@@ -15,7 +15,9 @@ export interface RosterFile {
 const sourceText = ({ title, url }: Source) => (url ? `${title}, ${url}` : title);
 
 /** A field of a table (RFC 4180). Spreadsheets calculate what begins like a formula, unless an apostrophe stands before it. */
-function field(text = ''): string {
+function field(content: unknown = ''): string {
+  // A borrowed word, rendered with its language on a page, is text in a file.
+  const text = String(content);
   const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
