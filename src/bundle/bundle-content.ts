@@ -19,7 +19,7 @@ export class BundleContent {
   /**
    * @param value The bundle as `JSON.parse` gives it.
    * @param url The bundle's address, for the error.
-   * @throws {BundleError} of the kind `schema` when nothing can be read: the value
+   * @throws {BundleError} with the code `schema` when nothing can be read: the value
    *   is no object, or its `formatVersion` is missing or unknown.
    */
   constructor(value: unknown, url = '') {

@@ -1,21 +1,17 @@
-/**
- * What went wrong, as a word that a page owner's code can rely on. `network` is
- * also said of a part of the script that could not be loaded.
- */
-export type BundleErrorKind = 'network' | 'timeout' | 'http' | 'syntax' | 'schema' | 'missing-item';
+import type { ErrorCode } from '../shared/events.js';
 
 /** Why a bundle, or the wanted item of a bundle, cannot be shown. */
 export class BundleError extends Error {
   override readonly name = 'BundleError';
 
   /**
-   * @param kind What went wrong.
+   * @param code What went wrong.
    * @param message For the page owner, in English, with the JSON path where there is one.
    * @param url The bundle's address; empty when the page itself holds the bundle.
    * @param status The HTTP status, when there was an answer.
    */
   constructor(
-    readonly kind: BundleErrorKind,
+    readonly code: ErrorCode,
     message: string,
     readonly url = '',
     readonly status = 0,
@@ -30,8 +26,8 @@ export class BundleError extends Error {
    */
   get retryable(): boolean {
     return (
-      ['network', 'timeout'].includes(this.kind) ||
-      (this.kind === 'syntax' && this.url !== '') ||
+      ['network', 'timeout'].includes(this.code) ||
+      (this.code === 'syntax' && this.url !== '') ||
       this.status === 408 ||
       this.status === 429 ||
       this.status >= 500

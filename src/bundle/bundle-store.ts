@@ -30,6 +30,7 @@ export class BundleStore {
   /**
    * @param url The bundle's absolute address; empty for a bundle that is given in `state`.
    * @param timeLimit How long an answer may take, in milliseconds.
+   * @param state What is known of it already.
    */
   constructor(
     readonly url: string,
@@ -120,7 +121,7 @@ export class BundleStore {
 
 /**
  * Reads a bundle from JSON text.
- * @throws {BundleError} of the kind `syntax` when the text is not JSON, `schema`
+ * @throws {BundleError} with the code `syntax` when the text is not JSON, `schema`
  *   when it is no bundle.
  */
 export function readBundle(json: string, url = ''): BundleContent {

@@ -1,6 +1,12 @@
 export { BundleContent } from './bundle-content.js';
-export { BundleError, type BundleErrorKind } from './bundle-error.js';
+export type { ErrorCode } from '../shared/events.js';
+export { BundleError } from './bundle-error.js';
 export { BundleStore, readBundle, storeFor, type BundleState } from './bundle-store.js';
 export { parseBundle } from './parse-bundle.js';
-export type { BundleIssue } from './readers.js';
+export type { BundleIssue, Section } from './readers.js';
+export { articles } from './sections/articles.js';
+export { faq } from './sections/faq.js';
+export { countries, events, terms } from './sections/reference.js';
+export { images, intro, license, sources, title, topics } from './sections/shared.js';
+export { comparison, treaties } from './sections/treaties.js';
 export type * from './types.js';

@@ -26,7 +26,7 @@ const head = [section('$schema', text), intro, license, section('updated', date)
  * item that is wrong is left out and reported, the rest is kept.
  *
  * @param value The bundle as `JSON.parse` gives it.
- * @throws {BundleError} of the kind `schema` when nothing can be read: the value
+ * @throws {BundleError} with the code `schema` when nothing can be read: the value
  *   is no object, or its `formatVersion` is missing or unknown.
  */
 export function parseBundle(value: unknown): { bundle: Bundle; issues: BundleIssue[] } {

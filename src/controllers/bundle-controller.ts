@@ -57,11 +57,11 @@ export class BundleController<Item> implements ReactiveController {
   hostConnected(): void {
     // Without delay, so that an element that is moved does not leave its store.
     this.#subscribe();
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', this.#update, { once: true });
-    }
     this.#connected = new AbortController();
     const { signal } = this.#connected;
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', this.#update, { signal });
+    }
     watchInherited(this.#host, ['lang', 'data-space-src'], this.#update, signal);
     this.#update();
   }

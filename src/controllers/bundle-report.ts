@@ -1,5 +1,5 @@
 import type { BundleStore } from '../bundle/bundle-store.js';
-import { SpaceErrorEvent, SpaceLoadEvent } from '../shared/events.js';
+import { SpaceErrorEvent, SpaceLoadEvent, type ErrorCode } from '../shared/events.js';
 import { warnOnce } from '../shared/warn-once.js';
 import type { Outcome } from './outcome.js';
 
@@ -31,12 +31,12 @@ export function bundleReport(host: EventTarget): Report {
     from = store;
     const url = store?.url ?? '';
     const issues = store?.state.status === 'ready' ? [...store.state.content.issues] : [];
-    const warn = (code: string, message: string, fatal = false): void => {
+    const warn = (code: ErrorCode, message: string, fatal = false): void => {
       if (!host.dispatchEvent(new SpaceErrorEvent(code, url, message, issues, fatal))) return;
       const places = issues.map(({ path, reason }) => `\n${path} ${reason}`).join('');
       warnOnce(`${code}: ${message} ${url}${places}`);
     };
-    if (outcome.status === 'error') warn(outcome.error.kind, outcome.error.message, true);
+    if (outcome.status === 'error') warn(outcome.error.code, outcome.error.message, true);
     if (outcome.status !== 'ready') return false;
     host.dispatchEvent(new SpaceLoadEvent(url, outcome.bundle.language));
     if (issues.length) warn('schema', 'Some of the bundle was left out.');

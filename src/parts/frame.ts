@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BundleErrorKind } from '../bundle/bundle-error.js';
 import type { BundleController } from '../controllers/bundle-controller.js';
 import type { Outcome } from '../controllers/outcome.js';
 import { directionOf } from '../i18n/direction.js';
 import { common } from '../i18n/en.js';
 import { spoken } from '../i18n/words.js';
+import type { ErrorCode } from '../shared/events.js';
 import { lazily } from '../shared/lazily.js';
 import { Citations } from './citations.js';
 import type { RichTextContext } from './rich-text.js';
@@ -55,9 +55,9 @@ const box = (look: string, language: string, content: unknown = nothing): Templa
   html`<div class="root ${look}" lang=${language} dir=${directionOf(language)}>${content}</div>`;
 
 /** What a visitor needs to know; the page owner learns the rest from `space-error`. */
-function explain(kind: BundleErrorKind, words: ReturnType<typeof common>): string {
-  if (kind === 'missing-item') return words.notThere;
-  return kind === 'syntax' || kind === 'schema' ? words.notReadable : words.notLoaded;
+function explain(code: ErrorCode, words: ReturnType<typeof common>): string {
+  if (code === 'missing-item') return words.notThere;
+  return code === 'syntax' || code === 'schema' ? words.notReadable : words.notLoaded;
 }
 
 function waiting(
@@ -73,7 +73,7 @@ function waiting(
     spoken(language),
     html`<div class="status" part="message">
       <p role=${retried ? 'status' : nothing}>
-        ${failed ? explain(outcome.error.kind, words) : words.loading}
+        ${failed ? explain(outcome.error.code, words) : words.loading}
       </p>
       ${
         retried || (failed && outcome.error.retryable)

@@ -40,17 +40,18 @@ export function readOn(
       >
     </li>`;
   // No link: what is shown in place has no address that a new tab could open.
-  const button = (article: Article) => html`<li>
-    <button
-      type="button"
-      @click=${({ currentTarget }: Event) => {
-        const event = new SpaceNavigateEvent(article.id, onThisPage(article.id));
-        if (currentTarget?.dispatchEvent(event)) show(article);
-      }}
-    >
-      ${phrase(article, article.title)}
-    </button>
-  </li>`;
+  const button = (article: Article) =>
+    html`<li>
+      <button
+        type="button"
+        @click=${({ currentTarget }: Event) => {
+          const event = new SpaceNavigateEvent(article.id, onThisPage(article.id));
+          if (currentTarget?.dispatchEvent(event)) show(article);
+        }}
+      >
+        ${phrase(article, article.title)}
+      </button>
+    </li>`;
   const all = bundle.read(articles) ?? [];
   const treaties = bundle.read(treatyNames) ?? [];
   const { relatedArticles = [], relatedTreaties = [] } = item;

@@ -15,19 +15,26 @@ export class SpaceLoadEvent extends Event {
 }
 
 /**
+ * What went wrong, as a word that a page owner's code can rely on. `network` is
+ * also said of a part of the script that could not be loaded, `timeout` after
+ * ten seconds.
+ */
+export type ErrorCode = 'network' | 'timeout' | 'http' | 'syntax' | 'schema' | 'missing-item';
+
+/**
  * Something could not be shown: nothing at all (`fatal`), or some items of a
  * bundle whose rest is on the page. Unless it is cancelled, the console warns once.
  */
 export class SpaceErrorEvent extends Event {
   /**
-   * @param code `network`, also for a part of the script, `timeout`, `http`, `syntax`, `schema` or `missing-item`.
+   * @param code What went wrong.
    * @param url The bundle's address; empty when the page itself holds it.
    * @param message What happened, in English, for the page owner.
    * @param issues What was left out: JSONPath and reason of each fault.
    * @param fatal Whether nothing could be shown.
    */
   constructor(
-    readonly code: string,
+    readonly code: ErrorCode,
     readonly url: string,
     readonly message: string,
     readonly issues: readonly { readonly path: string; readonly reason: string }[],

@@ -44,7 +44,7 @@ const settled = (store: BundleStore): Promise<BundleState> =>
     look();
   });
 
-const errorKind = (state: BundleState) => (state.status === 'error' ? state.error.kind : undefined);
+const errorCode = (state: BundleState) => (state.status === 'error' ? state.error.code : undefined);
 
 describe('BundleStore', () => {
   let network: Network;
@@ -118,7 +118,7 @@ describe('BundleStore', () => {
     store.subscribe(() => undefined);
     network.requests[0].fail();
     const failure = await settled(store);
-    expect(errorKind(failure)).to.equal('network');
+    expect(errorCode(failure)).to.equal('network');
     expect(network.requests).to.have.length(1);
     store.subscribe(() => undefined);
     expect(network.requests).to.have.length(2);
@@ -140,7 +140,7 @@ describe('BundleStore', () => {
   it('asks past the HTTP cache on reload, which may have kept what was wrong', async () => {
     store.subscribe(() => undefined);
     network.requests[0].answer('<!doctype html>');
-    expect(errorKind(await settled(store))).to.equal('syntax');
+    expect(errorCode(await settled(store))).to.equal('syntax');
     store.reload();
     expect(network.requests.at(-1)?.cache).to.equal('no-cache');
   });
@@ -148,7 +148,7 @@ describe('BundleStore', () => {
   it('gives up after its time limit', async () => {
     store = new BundleStore('https://example.org/slow.json', 20);
     const state = await settled(store);
-    expect(errorKind(state)).to.equal('timeout');
+    expect(errorCode(state)).to.equal('timeout');
     expect(network.requests[0].signal.aborted).to.equal(true);
   });
 
@@ -161,13 +161,13 @@ describe('BundleStore', () => {
     ['an empty object', '{}', 200, 'schema', false],
     ['an unknown format version', '{"formatVersion": 2}', 200, 'schema', false],
   ];
-  for (const [name, body, status, kind, retryable] of answers) {
-    it(`reads ${name} as a failure of the kind ${kind}`, async () => {
+  for (const [name, body, status, code, retryable] of answers) {
+    it(`reads ${name} as a failure with the code ${code}`, async () => {
       store.subscribe(() => undefined);
       network.requests[0].answer(body, status);
       const state = await settled(store);
       if (state.status !== 'error') throw new Error(`the state is ${state.status}`);
-      expect(state.error.kind).to.equal(kind);
+      expect(state.error.code).to.equal(code);
       expect(state.error.retryable).to.equal(retryable);
       expect(state.error.url).to.equal(store.url);
     });

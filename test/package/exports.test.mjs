@@ -66,9 +66,11 @@ test('no script of the package throws when it is imported without a browser', ()
 });
 
 test('the data layer is of use without a browser', async () => {
-  const { parseBundle } = await import('space-widgets/bundle');
+  const { BundleContent, faq, parseBundle } = await import('space-widgets/bundle');
   const bundle = JSON.parse(readFileSync(new URL('dist/content/en.json', root), 'utf8'));
   assert.deepEqual(parseBundle(bundle).issues, []);
+  const { questions } = new BundleContent(bundle).read(faq);
+  assert.equal(questions.length, bundle.faq.questions.length);
   const code = await bundled(`export * from 'space-widgets/bundle';`);
   assert.ok(!code.includes('litElementVersions'), 'the data layer brings Lit along');
 });

@@ -27,7 +27,7 @@ const isNotMissing = ({ reason }: BundleIssue): boolean => reason !== 'is missin
 
 /**
  * Finds all that is wrong, strange or unwise in a bundle that nobody has read yet.
- * @throws {BundleError} of the kind `schema` when it is no bundle of a known version.
+ * @throws {BundleError} with the code `schema` when it is no bundle of a known version.
  */
 export function checkRaw(raw: unknown, today = new Date().toISOString().slice(0, 10)): Finding[] {
   const { bundle, issues } = parseBundle(raw);

@@ -49,7 +49,7 @@ async function checkFile(content: JsonFile & ContentFile, folder?: string): Prom
   } catch (error) {
     if (!(error instanceof BundleError)) throw error;
     const mend = 'A bundle begins with { "formatVersion": 1, "language": "en", "title": "…".';
-    note(content.file, { code: error.kind, reason: error.message, mend }, top);
+    note(content.file, { code: error.code, reason: error.message, mend }, top);
   }
 }
 
