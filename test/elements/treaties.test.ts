@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/elements/treaties/define.js';
 import type { SpaceTreaties } from '../../src/elements/treaties/treaties.js';
 import { accessibilityTree, isChromium } from '../helpers/chromium.js';
@@ -258,6 +258,26 @@ describe('<space-treaties>', () => {
       await treaties.updateComplete;
       await treaties.updateComplete;
       expect(root(treaties).activeElement).to.equal(opener(treaties, 'sample-treaty'));
+    });
+
+    it('leads a reader who follows links to its articles from one to the other', async () => {
+      const page = place(
+        `<a href="#sample-treaty-2">Two</a> <a href="#sample-treaty-1">One</a>
+        <div style="block-size: 3000px"></div>`,
+      );
+      const treaties = await placeTreaties();
+      place('<div style="block-size: 3000px"></div>');
+      const [two, one] = [...page.querySelectorAll('a')];
+      for (const link of [two, one, two]) {
+        scrollTo(0, 0);
+        const { x, y } = link.getBoundingClientRect();
+        await sendMouse({ type: 'click', position: [Math.ceil(x) + 2, Math.ceil(y) + 2] });
+        const item = () => opened(treaties)?.shadowRoot?.getElementById(link.hash.slice(1));
+        await waitUntil(() =>
+          item()?.contains(opened(treaties)?.shadowRoot?.activeElement ?? null),
+        );
+        expect(item()?.getBoundingClientRect().top, link.hash).to.be.within(-1, 100);
+      }
     });
 
     it('closes when the browser goes back to the page without an address', async () => {

@@ -24,7 +24,7 @@ interface Ways {
   /** The words on the button that leads back. */
   readonly back: string;
   readonly close: () => void;
-  readonly onLoad: (event: Event) => void;
+  readonly onLoad: () => void;
 }
 
 /** The open treaty below the way back. */

@@ -20,8 +20,8 @@ export class TreatyOpener implements ReactiveController {
   #byAddress?: Treaty;
   /** Where the focus goes next on the way into a treaty. */
   #next?: 'back' | 'treaty';
-  /** The id of the article that the reader was led to. */
-  #article = '';
+  /** The id of what the reader is led to: the treaty or an article of it. */
+  #place = '';
   #from?: HTMLElement;
 
   constructor(host: ReactiveControllerHost & TreatyHolder) {
@@ -42,9 +42,10 @@ export class TreatyOpener implements ReactiveController {
     const back = this.#back;
     if (this.#next !== 'back' || !back) return;
     this.#next = 'treaty';
-    // The treaty itself goes to an article that the address names.
     if (!this.#byAddress) back.parentElement?.scrollIntoView();
     back.focus({ preventScroll: true });
+    // It is there already where the reader goes from one of its articles to another.
+    this.#arrive();
   }
 
   /**
@@ -58,7 +59,7 @@ export class TreatyOpener implements ReactiveController {
     this.id = found.id;
     this.#from = undefined;
     this.#next = linked ? 'back' : undefined;
-    this.#article = id;
+    this.#place = id;
     return true;
   }
 
@@ -82,7 +83,7 @@ export class TreatyOpener implements ReactiveController {
    */
   render(id: string, back: string): TemplateResult {
     const close = () => void this.#close(true);
-    return openedTreaty(this.#host, id, { back, close, onLoad: this.#onLoad });
+    return openedTreaty(this.#host, id, { back, close, onLoad: this.#arrive });
   }
 
   get #back(): HTMLElement | null | undefined {
@@ -94,7 +95,7 @@ export class TreatyOpener implements ReactiveController {
     this.id = id;
     this.#from = button;
     this.#byAddress = undefined;
-    this.#article = '';
+    this.#place = id;
     this.#next = 'back';
     this.#host.requestUpdate();
   };
@@ -111,15 +112,20 @@ export class TreatyOpener implements ReactiveController {
     (this.#from ?? [...(links ?? [])].find((link) => link.checkVisibility()))?.focus();
   }
 
-  readonly #onLoad = ({ currentTarget }: Event): void => {
-    if (this.#next !== 'treaty') return;
+  /** Takes the reader on from the button that leads back, once the treaty is there. */
+  readonly #arrive = (): void => {
+    const { shadowRoot } = this.#host;
+    const place = shadowRoot
+      ?.querySelector('space-treaty')
+      ?.shadowRoot?.getElementById(this.#place);
+    if (this.#next !== 'treaty' || !place) return;
     this.#next = undefined;
     // Who has gone elsewhere meanwhile is left there.
-    if (this.#host.shadowRoot?.activeElement !== this.#back) return;
-    const { shadowRoot } = currentTarget as HTMLElement;
-    const article = shadowRoot?.getElementById(this.#article)?.querySelector('button');
-    const target = article ?? shadowRoot?.querySelector<HTMLElement>('[part=heading]');
-    target?.focus({ preventScroll: true });
+    if (shadowRoot?.activeElement !== this.#back) return;
+    if (this.#byAddress) place.scrollIntoView();
+    place
+      .querySelector<HTMLElement>('[part=button], [part=heading]')
+      ?.focus({ preventScroll: true });
   };
 
   /** Who has followed a link into a treaty and goes back in the browser is back at all. */
