@@ -35,6 +35,11 @@ export class ScrollController implements ReactiveController {
     this.#scroller = undefined;
   }
 
+  /** Shows again what comes first. */
+  toStart(): void {
+    this.#scroller?.scrollTo({ left: 0, behavior: 'instant' });
+  }
+
   #measure(): void {
     const { scrollWidth = 0, clientWidth = 0 } = this.#scroller ?? {};
     const scrolls = scrollWidth > clientWidth;

@@ -130,7 +130,6 @@ export const timelineStyles = css`
           padding-block-end: 1em;
           overflow-x: auto;
           scroll-padding-inline: 0.5em;
-          scroll-snap-type: x proximity;
           scrollbar-width: thin;
         }
 
@@ -189,7 +188,6 @@ export const timelineStyles = css`
           align-self: end;
           padding: 0 0.875em 1.5em;
           border-inline-start-width: 1px;
-          scroll-snap-align: start;
         }
 
         .event::before {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/timeline/define.js';
 import type { SpaceTimeline } from '../../src/elements/timeline/timeline.js';
@@ -84,6 +84,21 @@ describe('<space-timeline>', () => {
       expect(itemId).to.equal('sample-treaty');
     });
 
+    it('leads to the page that a site has for an article without an address', async () => {
+      const bundle = await sampleBundle();
+      delete bundle.articles[0].url;
+      const link = (timeline: SpaceTimeline) =>
+        [...root(timeline).querySelectorAll<HTMLAnchorElement>('.links a')].find(
+          ({ textContent }) => textContent.trim() === bundle.articles[0].title,
+        );
+      const timeline = await placeTimeline(bundle);
+      expect(link(timeline)).to.equal(undefined);
+      (timeline.parentElement as HTMLElement).dataset.spaceHrefTemplate = '/read/{id}';
+      timeline.requestUpdate();
+      await timeline.updateComplete;
+      expect(link(timeline)?.pathname).to.equal(`/read/${bundle.articles[0].id}`);
+    });
+
     it('puts events in the order of time, whatever the order of the bundle', async () => {
       const bundle = await sampleBundle();
       bundle.events.reverse();
@@ -153,6 +168,13 @@ describe('<space-timeline>', () => {
       expect(shown(timeline)).to.contain('Something of no topic').and.not.contain('first sample');
     });
 
+    it('is not offered where it would leave out nothing', async () => {
+      const bundle = await sampleBundle();
+      bundle.topics = [];
+      const timeline = await placeTimeline(bundle, 'filter');
+      expect(Boolean(root(timeline).querySelector('fieldset'))).to.equal(false);
+    });
+
     it('gives way to an address that leads to a hidden event', async () => {
       const timeline = await placeTimeline(undefined, 'filter');
       radio(timeline, 'Law').click();
@@ -201,6 +223,33 @@ describe('<space-timeline>', () => {
         const frame = scroller(timeline).getBoundingClientRect();
         return left >= frame.left && right <= frame.right;
       });
+    });
+
+    it('shows the whole of what it leads to', async () => {
+      const timeline = await placeTimeline(await many(40), '', 880);
+      const event = (index: number) =>
+        root(timeline).getElementById(`event-${index}`) as HTMLElement;
+      for (let index = 0; index < 40; index++) {
+        event(index).scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        // What snaps does so in the next frame.
+        await nextFrame();
+        const { left, right } = event(index).getBoundingClientRect();
+        const frame = scroller(timeline).getBoundingClientRect();
+        expect(left, `start of ${index}`).to.be.at.least(frame.left - 1);
+        expect(right, `end of ${index}`).to.be.at.most(frame.right + 1);
+      }
+    });
+
+    it('begins with the first event of the topic that is chosen', async () => {
+      const bundle = (await many(60)) as { events: { topic?: string }[] };
+      for (const event of bundle.events.slice(0, 40)) event.topic = 'law';
+      const timeline = await placeTimeline(bundle, 'filter', 880);
+      await waitUntil(() => scroller(timeline).tabIndex === 0);
+      scroller(timeline).scrollLeft = 9000;
+      radio(timeline, 'Law').click();
+      await timeline.updateComplete;
+      expect(titles(timeline)).to.have.length(40);
+      expect(scroller(timeline).scrollLeft).to.equal(0);
     });
 
     it('is not cut off by the edge of a sheet', async function () {

@@ -4,6 +4,7 @@ import { topics } from '../../bundle/sections/shared.js';
 import { treaties } from '../../bundle/sections/treaties.js';
 import type { TimelineEvent } from '../../bundle/types.js';
 import { timeline as wordsIn } from '../../i18n/en-overviews.js';
+import { articleAddress } from '../../parts/article-address.js';
 import type { Content } from '../../parts/frame.js';
 import { offerToRouter } from '../../parts/item-link.js';
 import { richText } from '../../parts/rich-text.js';
@@ -17,12 +18,16 @@ interface EventLink {
   readonly item?: string;
 }
 
-function linksOf(event: TimelineEvent, { bundle }: Content<unknown>): EventLink[] {
+function linksOf(
+  event: TimelineEvent,
+  { bundle, base }: Content<unknown>,
+  template?: string,
+): EventLink[] {
   const article = bundle.read(articles)?.find(({ id }) => id === event.article);
   const treaty = bundle.read(treaties)?.find(({ id }) => id === event.treaty);
   const links: EventLink[] = [];
-  if (article?.url)
-    links.push({ url: article.url, label: phrase(article, article.title), item: article.id });
+  const url = article && articleAddress(article, base, template);
+  if (url) links.push({ url, label: phrase(article, article.title), item: article.id });
   if (treaty?.url)
     links.push({ url: treaty.url, label: phrase(treaty, treaty.name), item: treaty.id });
   else if (treaty?.textUrl) {
@@ -35,14 +40,18 @@ function linksOf(event: TimelineEvent, { bundle }: Content<unknown>): EventLink[
   return links;
 }
 
-/** An event of the bundle as an entry of the timeline. */
+/**
+ * An event of the bundle as an entry of the timeline.
+ * @param template The address of articles that have none of their own.
+ */
 export function eventEntry(
   event: TimelineEvent,
   level: number,
   content: Content<unknown>,
+  template?: string,
 ): TimelineEntry {
   const { bundle, base, citations } = content;
-  const links = linksOf(event, content);
+  const links = linksOf(event, content, template);
   return {
     id: event.id,
     date: event.date,

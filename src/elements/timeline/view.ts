@@ -7,6 +7,7 @@ import type { TimelineEvent, Topic } from '../../bundle/types.js';
 import { GradualController } from '../../controllers/gradual-controller.js';
 import { ScrollController } from '../../controllers/scroll-controller.js';
 import { timeline as wordsIn } from '../../i18n/en-overviews.js';
+import { addressTemplate } from '../../parts/article-address.js';
 import type { Content } from '../../parts/frame.js';
 import { timeline } from '../../parts/timeline.js';
 import { timelineStyles } from '../../parts/timeline.styles.js';
@@ -70,10 +71,12 @@ export class TimelineView {
   render(content: Content<Listing>): TemplateResult {
     const { item, bundle, citations } = content;
     const level = this.#host.headingLevel;
+    const template = addressTemplate(this.#host);
     const { language } = bundle;
     const present = new Set(item.events.map(({ topic }) => topic));
     const named = (bundle.read(topics) ?? []).filter(({ id }) => present.has(id));
     const isNamed = ({ topic }: TimelineEvent) => named.some(({ id }) => id === topic);
+    const offered = item.events.every(isNamed) ? named : [...named, undefined];
     const chosen = this.#host.filter && this.#chosen;
     const shown = item.events.filter((event) => {
       if (!chosen) return true;
@@ -81,18 +84,14 @@ export class TimelineView {
     });
     return html`
       ${
-        this.#host.filter && present.size > 1
-          ? this.#renderFilter(
-              item.events.every(isNamed) ? named : [...named, undefined],
-              shown.length,
-              language,
-            )
+        this.#host.filter && offered.length > 1
+          ? this.#renderFilter(offered, shown.length, language)
           : nothing
       }
       ${timeline(
         shown
           .slice(0, this.#gradual.count(shown.length))
-          .map((event) => eventEntry(event, level + 2, content)),
+          .map((event) => eventEntry(event, level + 2, content, template)),
         { level, language, name: wordsIn(language).name, scrolls: this.#scroll.scrolls },
       )}
       ${citations.list(level)}
@@ -109,6 +108,7 @@ export class TimelineView {
     const choose = (topic: string) => {
       this.#chosen = topic;
       this.#touched = true;
+      this.#scroll.toStart();
       this.#host.requestUpdate();
     };
     const chosen = options.find(({ value }) => value === this.#chosen);
