@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { writtenReadme } from '../../docs/write-readme.mjs';
+import { writtenReadme } from '../../scripts/write-readme.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (name) => readFileSync(`${root}${name}`, 'utf8');

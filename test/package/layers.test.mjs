@@ -16,6 +16,7 @@ const layers = {
   i18n: ['shared'],
   styles: [],
   shared: [],
+  editors: ['.'],
   embed: ['shared'],
   cli: ['bundle', 'elements', 'embed', 'i18n', 'shared'],
 };

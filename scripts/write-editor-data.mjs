@@ -57,5 +57,5 @@ mend(`${outdir}/jsx.d.ts`, [
 
 // The other frameworks' types are made of those of JSX.
 for (const name of ['svelte', 'vue']) {
-  cpSync(new URL(`${name}.d.ts`, import.meta.url), `${outdir}/${name}.d.ts`);
+  cpSync(new URL(`src/editors/${name}.d.ts`, root), `${outdir}/${name}.d.ts`);
 }
