@@ -33,13 +33,20 @@ function methodRows({ members }) {
 
 const named = (list) => list.map(({ name, description }) => cells(code(name), inTags(description)));
 
+/** What there is to look up about an element. */
+const contentsOf = ({ members }) =>
+  members.some(({ kind }) => kind === 'method')
+    ? 'Attributes, methods, events, slots and parts'
+    : 'Attributes, events, slots and parts';
+
 function element(it) {
   const slots = it.slots.map(({ name, description }) =>
     cells(name ? code(name) : 'children', inTags(description)),
   );
   return [
-    `<details>\n<summary><code>&lt;${it.tagName}&gt;</code></summary>`,
+    `### \`<${it.tagName}>\``,
     it.description.replaceAll('\n', ' '),
+    `<details>\n<summary>${contentsOf(it)}</summary>`,
     table(['attribute', 'values', 'default', 'effect'], attributeRows(it)),
     table(['method', 'effect'], methodRows(it)),
     table(['event', 'when'], named(it.events)),
@@ -58,7 +65,9 @@ export function elementChapter() {
   );
   return [
     ...elements.map(element),
-    '<details>\n<summary>Custom properties of all elements</summary>',
+    '### Custom properties',
+    'All elements use the same custom properties. Set them on `:root` or on any ancestor.',
+    '<details>\n<summary>All custom properties</summary>',
     table(['custom property', 'default', 'effect'], properties),
     '</details>',
   ].join('\n\n');

@@ -3,16 +3,16 @@ import ts from 'typescript';
 
 const source = new URL('../src/embed/builder/hosts.ts', import.meta.url);
 
-/** Where the README explains what is pasted, by its kind. */
+/** Where docs/embedding.md explains what is pasted, by its kind. */
 const sections = {
-  script: 'a-script-and-a-tag',
-  placeholder: 'a-placeholder',
-  frame: 'in-a-frame',
-  address: 'an-address-alone',
-  html: 'html-without-script',
-  folder: 'a-folder-without-a-server',
-  file: 'an-address-and-a-tag',
-  package: 'with-a-bundler',
+  script: 'script-and-tag',
+  placeholder: 'placeholder',
+  frame: 'iframe',
+  address: 'oembed',
+  html: 'without-javascript',
+  folder: 'offline-folder',
+  file: 'single-file',
+  package: 'bundlers',
 };
 
 /** What the embed builder says of each place where people paste, as Markdown. */
@@ -25,10 +25,10 @@ export async function hostChapter() {
   );
   return hosts
     .flatMap(({ name, kind, steps, note }) => [
-      `#### ${name}`,
+      `### ${name}`,
       `What to paste: [${kindNames[kind]}](#${sections[kind]}). ${steps.join(' ')}`,
       note,
-      `_Without script:_ ${withoutScript[kind]}`,
+      `_Without JavaScript:_ ${withoutScript[kind]}`,
     ])
     .filter(Boolean)
     .join('\n\n');

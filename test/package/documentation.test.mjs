@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { posix } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { writtenReadme } from '../../scripts/write-readme.mjs';
+import { writtenDocs } from '../../scripts/write-docs.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (name) => readFileSync(`${root}${name}`, 'utf8');
@@ -13,6 +14,9 @@ const elements = manifest.modules
   .flatMap(({ declarations }) => declarations)
   .filter(({ customElement }) => customElement);
 const readme = read('README.md');
+const guides = readdirSync(`${root}docs`)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name}`);
 
 test('custom-elements.json is what the sources say: else run "npm run manifest"', () => {
   const folder = 'node_modules/.cache/manifest';
@@ -49,14 +53,49 @@ for (const { tagName, description, members, attributes, events, slots, cssParts 
   });
 }
 
-test('the README is what the manifest and the builder say: else run "npm run manifest"', async () => {
-  assert.equal(readme, await writtenReadme());
+test('the documentation is what the manifest and the builder say: else run "npm run manifest"', async () => {
+  const written = await writtenDocs();
+  assert.deepEqual([...written.keys()], ['README.md', 'docs/embedding.md']);
+  for (const [file, text] of written) assert.equal(read(file), text, file);
 });
 
-test('the README’s examples for frameworks are parts of the apps in test/frameworks', () => {
-  const [, chapter] = /### In a framework\n(.+?)\n### /s.exec(readme);
+/** The anchors of a page on GitHub: one for each heading. */
+function anchorsOf(markdown) {
+  const anchors = [];
+  for (const [, heading] of markdown.replace(/^ *```.+?^ *```/gms, '').matchAll(/^#+ (.+)$/gm)) {
+    const slug = heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-');
+    const same = anchors.filter((one) => one === slug || one.replace(/-\d+$/, '') === slug);
+    anchors.push(same.length ? `${slug}-${same.length}` : slug);
+  }
+  return anchors;
+}
+
+for (const page of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...guides]) {
+  test(`each link of ${page} leads to a file, and to a heading in it`, () => {
+    const links = [...read(page).matchAll(/\]\((?!https?:)([^)\s]*)\)/g)].map(([, link]) => link);
+    // What is written in Markdown for a bundle.
+    for (const link of links.filter((one) => !/^(term|image):/.test(one))) {
+      const [path, anchor] = link.split('#');
+      const target = path ? posix.join(posix.dirname(page), path) : page;
+      assert.ok(existsSync(root + target), link);
+      if (anchor !== undefined) assert.ok(anchorsOf(read(target)).includes(anchor), link);
+    }
+  });
+}
+
+test('the package takes the guides along that the README links to', () => {
+  for (const guide of guides) assert.ok(readme.includes(`](${guide})`), guide);
+  const { files } = JSON.parse(read('package.json'));
+  assert.ok(files.includes('docs'));
+});
+
+test('the examples for frameworks are parts of the apps in test/frameworks', () => {
+  const chapter = read('docs/frameworks.md');
   const words = (code) => code.split(/\s+/).map((word) => word.replace(/[>;]+$/, ''));
-  const known = [...chapter.matchAll(/\]\((test\/frameworks\/[^)]+)\)/g)]
+  const known = [...chapter.matchAll(/\]\(\.\.\/(test\/frameworks\/[^)]+)\)/g)]
     .flatMap(([, file]) => words(read(file)))
     .concat(words(read('test/frameworks/angular/app.html')));
   const examples = [...chapter.matchAll(/```\w+\n(.+?)```/gs)].flatMap(([, code]) => words(code));
@@ -78,7 +117,7 @@ test('every custom property that a style sheet reads is documented, and no other
   );
   const documented = elements[0].cssProperties.map(({ name }) => name).sort();
   assert.deepEqual(documented, [...new Set([...used].map(([, name]) => name))].sort());
-  for (const [name] of readme.matchAll(/--space-[a-z-]+/g)) {
+  for (const [name] of [readme, ...guides.map(read)].join('\n').matchAll(/--space-[a-z-]+/g)) {
     assert.ok(documented.includes(name), name);
   }
 });
