@@ -17,18 +17,18 @@ export const hosts: readonly Host[] = [
     id: 'html',
     name: 'Plain HTML',
     kind: 'script',
-    steps: ['Paste both parts into the page where the widget shall stand.'],
-    note: 'One script serves all widgets of a page.',
+    steps: ['Paste both parts into the page where you want the widget to appear.'],
+    note: 'One script serves all widgets on a page.',
   },
   {
     id: 'wordpress',
     name: 'WordPress',
     kind: 'address',
     steps: [
-      'In the editor, make an empty line and paste the address into it.',
-      'WordPress turns it into a frame by itself, whatever your role is.',
+      'In the editor, add an empty line and paste the address into it.',
+      'WordPress turns it into a frame automatically, whatever your role.',
     ],
-    note: 'Frames are at most 1000 pixels high there; longer content scrolls. Administrators can paste the snippet for plain HTML into a Custom HTML block instead, which has no such limit.',
+    note: 'Frames there are at most 1000 pixels high; longer content scrolls. Administrators can paste the snippet for plain HTML into a Custom HTML block instead, which has no such limit.',
   },
   {
     id: 'drupal',
@@ -36,7 +36,7 @@ export const hosts: readonly Host[] = [
     kind: 'frame',
     steps: [
       'Choose the text format “Full HTML”, open the source view and paste the snippet there.',
-      'Save without going back to the visual view first, and look at the page.',
+      'Save without going back to the visual view, and check the page.',
     ],
     note: 'The formats “Basic HTML” and “Restricted HTML” remove frames and scripts. There, link to the page instead.',
   },
@@ -47,14 +47,14 @@ export const hosts: readonly Host[] = [
     steps: [
       'Add a “Page” or “Text and media area”, open the source view of the editor and paste the snippet.',
     ],
-    note: 'In forums and in what students write, Moodle removes frames. There, use a link.',
+    note: 'Moodle removes frames in forums and in anything that students write. Use a link there.',
   },
   {
     id: 'canvas',
     name: 'Canvas',
     kind: 'html',
     steps: ['Edit the page, open the HTML editor and paste the text.'],
-    note: 'Canvas removes scripts. Frames work only where your institution has allowed this address; ask for that, and use the snippet for Moodle then.',
+    note: 'Canvas removes scripts. Frames work only if your institution allows this address: ask for that, then use the snippet for Moodle.',
   },
   {
     id: 'google-sites',
@@ -62,7 +62,7 @@ export const hosts: readonly Host[] = [
     kind: 'script',
     steps: [
       'Choose Insert, Embed, Embed code, and paste both parts.',
-      'Drag the box to the height that you want; Google does not let it fit its content.',
+      'Drag the box to the height that you want; Google does not let it adapt to its content.',
     ],
   },
   {
@@ -70,7 +70,7 @@ export const hosts: readonly Host[] = [
     name: 'Squarespace',
     kind: 'address',
     steps: ['Add an Embed block and paste the address as its URL.'],
-    note: 'Where your plan has code blocks, the snippet for plain HTML works in one of these.',
+    note: 'If your plan includes code blocks, the snippet for plain HTML works in one of them.',
   },
   {
     id: 'wix',
@@ -86,15 +86,15 @@ export const hosts: readonly Host[] = [
     id: 'react',
     name: 'React',
     kind: 'package',
-    steps: ['Install the package, and use the component where you like.'],
+    steps: ['Install the package, and use the component wherever you like.'],
   },
   {
     id: 'cms',
     name: 'A CMS that drops unknown tags',
     kind: 'placeholder',
     steps: [
-      'Once, let an administrator add the script to all pages of the site.',
-      'Then paste the placeholder into any page. What stands in it is shown until the script has come.',
+      'Ask an administrator to add the script to all pages of the site, once.',
+      'Then paste the placeholder into any page. Its content is shown until the script has loaded.',
     ],
   },
   {
@@ -110,16 +110,16 @@ export const hosts: readonly Host[] = [
 
 /** What remains where scripts are removed or blocked, by kind. */
 export const withoutScript: Readonly<Record<SnippetKind, string>> = {
-  script: 'The link stays, and leads to a page with the whole text.',
-  pinned: 'The link stays, and leads to a page with the whole text.',
-  placeholder: 'The link stays, and leads to a page with the whole text.',
+  script: 'The link stays and leads to a page with the whole text.',
+  pinned: 'The link stays and leads to a page with the whole text.',
+  placeholder: 'The link stays and leads to a page with the whole text.',
   frame:
-    'The frame shows the whole text and scrolls, because nothing fits its height to the text. Where frames are removed too, use the link alone.',
+    'The frame shows the whole text and scrolls, because nothing adjusts its height. Where frames are removed too, use the link alone.',
   address:
     'The frame shows the whole text, without search and with plain disclosures. Where no frame is made, the address stays as a link.',
   html: 'Nothing changes: there is no script in it.',
-  folder: 'The link stays, and leads to the pages in the folder, which hold the whole text.',
-  file: 'The place stays empty. Put a link to the page below it.',
+  folder: 'The link stays and leads to the pages in the folder, which contain the whole text.',
+  file: 'Nothing is shown. Put a link to the page below it.',
   package: 'The link stays, if your pages are rendered on the server.',
 };
 
