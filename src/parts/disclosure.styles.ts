@@ -142,7 +142,8 @@ export const disclosureStyles = css`
       content-visibility: visible;
     }
 
-    :host([print='open']) :is(.item, .section):not(:has(.panel:not([hidden]))) {
+    :host([print='open'])
+      :is(.item, .section:has(.item)):not(.on-paper, :has(.on-paper, .panel:not([hidden]))) {
       display: none;
     }
 

@@ -22,16 +22,28 @@ const { styleSheet } = css`
     .off-paper {
       display: none;
     }
+
+    .on-paper .panel[hidden] {
+      display: block;
+      content-visibility: visible;
+    }
   }
 `;
+
+/** What of an element is printed. */
+interface Selection {
+  /** What is on the paper even where it is closed. */
+  readonly chosen?: Element;
+  /** What stays off the paper. */
+  readonly without?: readonly Element[];
+}
 
 /**
  * Prints what an element shows without the page around it. What stands in a
  * dialog is alone as it is; the rest is lifted out of the page, and of whatever
  * clips it there, into the top layer until the print is done.
- * @param without What of it stays off the paper.
  */
-export function printAlone(content: HTMLElement, without: readonly Element[] = []): void {
+export function printAlone(content: HTMLElement, { chosen, without = [] }: Selection = {}): void {
   if (content.closest('dialog')) {
     print();
     return;
@@ -45,6 +57,7 @@ export function printAlone(content: HTMLElement, without: readonly Element[] = [
     behind.release();
     content.hidePopover();
     content.popover = null;
+    chosen?.classList.remove('on-paper');
     for (const one of without) one.classList.remove('off-paper');
     scrollTo(x, y);
   };
@@ -52,6 +65,7 @@ export function printAlone(content: HTMLElement, without: readonly Element[] = [
   if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
     root.adoptedStyleSheets.push(styleSheet);
   }
+  chosen?.classList.add('on-paper');
   for (const one of without) one.classList.add('off-paper');
   content.popover = 'manual';
   content.showPopover();

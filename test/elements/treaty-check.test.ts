@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/treaty/define.js';
 import type { SpaceTreaty } from '../../src/elements/treaty/treaty.js';
+import { isChromium } from '../helpers/chromium.js';
 import { clear, sampleBundle } from '../helpers/fixtures.js';
 import { later, ownership, placeTreaty, root } from '../helpers/treaties.js';
 
@@ -92,8 +93,11 @@ describe('Below the articles of a <space-treaty>', () => {
       });
       expect(status.textContent).to.match(/Citation copied|Treaty on the Making/);
       // Not of the one that stands there then.
-      root(treaty).querySelector('select')?.dispatchEvent(new Event('change'));
-      expect(status.textContent).to.equal('');
+      const next = root(treaty).querySelector('select') as HTMLSelectElement;
+      next.value = 'sample-treaty-2';
+      next.dispatchEvent(new Event('change'));
+      await treaty.updateComplete;
+      expect(copy.nextElementSibling?.textContent).to.equal('');
     });
   });
 
@@ -131,6 +135,35 @@ describe('Below the articles of a <space-treaty>', () => {
       window.print = print;
       expect(during).to.be.greaterThan(0);
       expect(left()).to.equal(0);
+    });
+
+    it('leaves out closed articles alone where only open ones are printed, unless one is chosen', async function () {
+      if (!isChromium) this.skip();
+      const treaty = await withQuestion();
+      treaty.print = 'open';
+      root(treaty).querySelector<HTMLElement>('[id="sample-treaty-1"] button')?.click();
+      await treaty.updateComplete;
+      const shownOf = (selector: string) =>
+        [...root(treaty).querySelectorAll(selector)].map((one) => one.checkVisibility());
+      const articles = ['1', '2'].map((one) => `[id="panel:sample-treaty-${one}"]`);
+      await emulateMedia({ media: 'print' });
+      expect(articles.map((one) => shownOf(one)[0])).to.deep.equal([true, false]);
+      expect(shownOf('[part=facts], .quiz, .citation')).to.deep.equal([true, true, true]);
+      const select = root(treaty).querySelector('.take-away select') as HTMLSelectElement;
+      select.value = 'sample-treaty-2';
+      select.dispatchEvent(new Event('change'));
+      await treaty.updateComplete;
+      const { print } = window;
+      let printed: boolean[] = [];
+      window.print = () => {
+        printed = articles.map((one) => shownOf(one)[0]);
+        dispatchEvent(new Event('afterprint'));
+      };
+      root(treaty).querySelectorAll<HTMLElement>('.take-away button')[1].click();
+      window.print = print;
+      await emulateMedia({ media: 'screen' });
+      expect(printed).to.deep.equal([false, true]);
+      expect(root(treaty).querySelectorAll('.on-paper').length).to.equal(0);
     });
   });
 });

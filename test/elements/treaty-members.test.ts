@@ -1,5 +1,5 @@
 import { expect, waitUntil as until } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { parse } from 'csv-parse/browser/esm/sync';
 import '../../src/elements/treaty/define.js';
 import type { SpaceTreaty } from '../../src/elements/treaty/treaty.js';
@@ -169,6 +169,34 @@ describe('The members of a <space-treaty>', () => {
       expect(rows(treaty)[5][0]).to.equal('United States of America');
     });
 
+    it('begins with the first country in another order', async () => {
+      const bundle = await bundleWithMembers();
+      bundle.countries = [
+        ...countries,
+        ...Array.from({ length: 60 }, (_, index) => ({ id: `x${index}`, name: `Xanadu ${index}` })),
+      ];
+      const treaty = await placeTreaty('sample-treaty', bundle);
+      await later(treaty);
+      const box = root(treaty).querySelector('.scroll') as HTMLElement;
+      box.scrollTop = 900;
+      expect(box.scrollTop).to.be.greaterThan(0);
+      root(treaty).querySelectorAll<HTMLElement>('thead button')[2].click();
+      await treaty.updateComplete;
+      expect(box.scrollTop).to.equal(0);
+    });
+
+    it('names on paper who has to do with the treaty', async function () {
+      if (!isChromium) this.skip();
+      const treaty = await withMembers();
+      await emulateMedia({ media: 'print' });
+      const printed = [...root(treaty).querySelectorAll('tbody tr')].filter((one) =>
+        one.checkVisibility(),
+      );
+      const names = printed.map((row) => row.firstElementChild?.textContent);
+      await emulateMedia({ media: 'screen' });
+      expect(names).to.deep.equal(['Austria', 'Kenya', 'Norway', 'Saudi Arabia']);
+    });
+
     it('is searched by name, other name and code, without accents', async () => {
       const treaty = await withMembers();
       for (const query of ['cote d', 'ivory', 'CI']) {
@@ -279,6 +307,8 @@ describe('The members of a <space-treaty>', () => {
       hit.focus();
       await sendKeys({ press: 'ArrowRight' });
       expect(root(treaty).activeElement, 'no other is searched for').to.equal(hit);
+      await search(treaty, 'atlantis');
+      expect(countriesOf(tiles(treaty).filter((one) => one.tabIndex === 0))).to.deep.equal([]);
     });
   });
 

@@ -46,6 +46,14 @@ describe('<space-treaty>', () => {
       }
     });
 
+    it('has no key facts where none is known', async () => {
+      const bundle = await sampleBundle();
+      const { id, name, summary } = bundle.treaties[0];
+      bundle.treaties = [{ id, name, binding: true, summary, articles: [] }];
+      const treaty = await placeTreaty(id, bundle);
+      expect(shown(treaty)).to.contain(name).and.not.to.contain('Key facts');
+    });
+
     it('explains each article under its number, and keeps the official text apart', async () => {
       const treaty = await placeTreaty();
       const labels = [...root(treaty).querySelectorAll('h4 > button')].map((one) =>

@@ -15,11 +15,11 @@ export const ageNotice = (asOf: string, language: string): TemplateResult | type
     ? html`<small class="old" part="notice">${wordsIn(language).old}</small>`
     : nothing;
 
-/** What is known of a treaty at a glance. No number stands without its date and source. */
+/** What is known of a treaty at a glance, if anything is. No number stands without its date and source. */
 export function keyFacts(
   { item: treaty, bundle, citations }: Content<Treaty>,
   isTranslation: boolean,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const { language } = bundle;
   const words = wordsIn(language);
   const date = (iso: string) => formatDate(iso, language);
@@ -49,15 +49,17 @@ export function keyFacts(
           it.note,
         )
       : nothing;
-  return html`<dl class="facts" part="facts">
-    ${fact(words.gist, treaty.gist)}
-    ${treaty.officialTitle ? row(words.officialTitle, phrase(treaty, treaty.officialTitle)) : nothing}
-    ${act(words.adopted, treaty.adopted)}
-    ${act(words.openedForSignature, treaty.openedForSignature)}
-    ${act(words.inForce, treaty.inForce)} ${count(words.parties, treaty.parties)}
-    ${count(treaty.binding ? words.signedOnly : words.signatories, treaty.signatories)}
-    ${fact(words.depositary, treaty.depositary)}
-    ${fact(words.languages, treaty.languages, isTranslation ? words.translated : undefined)}
-    ${fact(words.unts, treaty.unts)}
-  </dl>`;
+  const rows = [
+    fact(words.gist, treaty.gist),
+    treaty.officialTitle ? row(words.officialTitle, phrase(treaty, treaty.officialTitle)) : nothing,
+    act(words.adopted, treaty.adopted),
+    act(words.openedForSignature, treaty.openedForSignature),
+    act(words.inForce, treaty.inForce),
+    count(words.parties, treaty.parties),
+    count(treaty.binding ? words.signedOnly : words.signatories, treaty.signatories),
+    fact(words.depositary, treaty.depositary),
+    fact(words.languages, treaty.languages, isTranslation ? words.translated : undefined),
+    fact(words.unts, treaty.unts),
+  ].filter((one) => one !== nothing);
+  return rows.length ? html`<dl class="facts" part="facts">${rows}</dl>` : nothing;
 }

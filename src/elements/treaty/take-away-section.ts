@@ -1,4 +1,5 @@
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Act, Treaty, TreatyArticle } from '../../bundle/types.js';
 import { instrument } from '../../i18n/en.js';
 import { takeAway as wordsIn } from '../../i18n/en-later.js';
@@ -81,10 +82,7 @@ export class TakeAwaySection {
       <label
         >${words.what}<select
           @change=${({ currentTarget }: Event) => {
-            const select = currentTarget as HTMLSelectElement;
-            this.#chosen = select.value;
-            // What was copied is not what stands there now.
-            select.closest('.take-away')?.querySelector('[role=status]')?.replaceChildren();
+            this.#chosen = (currentTarget as HTMLSelectElement).value;
             this.#host.requestUpdate();
           }}
         >
@@ -116,7 +114,10 @@ export class TakeAwaySection {
             })}
         >
           ${words.copy}</button
-        ><span role="status"></span>
+        >${
+          // What was copied is not what stands there then.
+          keyed(text, html`<span role="status"></span>`)
+        }
         <button
           type="button"
           class="quiet"
@@ -132,15 +133,17 @@ export class TakeAwaySection {
   }
 
   /** Prints all, or one article with the treaty's name above it. */
-  #print(article?: string): void {
-    const root = this.#host.shadowRoot?.querySelector<HTMLElement>('.root');
-    if (!root) return;
-    printAlone(root, article ? allBut(article, root) : []);
+  #print(article = ''): void {
+    const { shadowRoot } = this.#host;
+    const content = shadowRoot?.querySelector<HTMLElement>('.root');
+    if (!content) return;
+    const chosen = shadowRoot?.getElementById(article);
+    printAlone(content, chosen ? { chosen, without: allBut(chosen, content) } : {});
   }
 }
 
 /** What does not go with an article when it is printed: neither other articles nor sections without it. */
-function allBut(article: string, root: HTMLElement): Element[] {
-  const rest = root.querySelectorAll(`.item:not([id="${article}"]), .intro, .section, figure`);
-  return [...rest].filter((one) => !one.querySelector(`[id="${article}"], .citation`));
+function allBut(article: Element, content: HTMLElement): Element[] {
+  const rest = content.querySelectorAll('.item, .intro, .section, figure');
+  return [...rest].filter((one) => !one.contains(article) && !one.querySelector('.citation'));
 }

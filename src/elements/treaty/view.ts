@@ -79,6 +79,7 @@ export class TreatyView {
     const authentic = item.authenticLanguages;
     const isTranslation =
       authentic?.every((tag) => primary(tag) !== primary(bundle.language)) ?? false;
+    const facts = keyFacts(content, isTranslation);
     return html`
       <div class="title" id=${item.id}>
         <div>
@@ -90,7 +91,7 @@ export class TreatyView {
         </div>
         ${image ? figure(image, content) : nothing}
       </div>
-      ${section(words.keyFacts, keyFacts(content, isTranslation))}
+      ${facts === nothing ? nothing : section(words.keyFacts, facts)}
       ${
         item.articles.length
           ? section(

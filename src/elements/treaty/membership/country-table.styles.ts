@@ -114,5 +114,10 @@ export const countryTableStyles = css`
     thead th {
       position: static;
     }
+
+    /* The legend says how many they are. */
+    tr:is(.none, .unknown) {
+      display: none;
+    }
   }
 `;

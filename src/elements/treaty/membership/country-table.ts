@@ -84,7 +84,7 @@ export function countryTable(it: {
       <tbody>
         ${sorted(it.places, order, language).map(
           (place) =>
-            html`<tr>
+            html`<tr class=${place.standing}>
               <th scope="row">${place.country.name}</th>
               <td>${mark(place.standing)}${it.labels[place.standing]}</td>
               ${columns[2] ? html`<td>${span(place, language)}</td>` : nothing}

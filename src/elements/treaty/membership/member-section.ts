@@ -174,6 +174,7 @@ export class MemberSection {
   #sort(column: Column): void {
     const descending = this.#order.column === column && !this.#order.descending;
     this.#order = { column, descending };
+    this.#host.shadowRoot?.querySelector('.scroll')?.scrollTo({ top: 0, behavior: 'instant' });
     this.#host.requestUpdate();
   }
 }

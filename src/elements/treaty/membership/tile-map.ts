@@ -76,10 +76,9 @@ export class TileMap {
     });
     const others = [...places.keys()].filter((id) => !located.has(id));
     const order = [...regions.flatMap(([, all]) => all.map(({ code }) => code)), ...others];
-    // Tab leads to what is searched for.
-    if (!(view.hits?.size ? view.hits : places).has(this.#stop)) {
-      this.#stop = order.find((code) => view.hits?.has(code)) ?? order[0];
-    }
+    // Tab leads to what is searched for, and nowhere where nothing is found.
+    const reachable = view.hits ?? places;
+    if (!reachable.has(this.#stop)) this.#stop = order.find((code) => reachable.has(code)) ?? '';
     const square = (code: string, tile?: Tile) => this.#square(places.get(code), view, tile);
     const named = places.get(this.#named);
     // West is on the left, whichever way the language is written.
