@@ -63,7 +63,7 @@ const views = {
   'space-widgets': [
     'src/script.ts',
     'src/bundle/sections/treaties.ts',
-    'src/controllers/reading-controller.ts',
+    'src/controllers/scroll-spy-controller.ts',
     'src/i18n/format-list.ts',
     'src/parts/place-link.ts',
   ],

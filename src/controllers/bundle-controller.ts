@@ -6,9 +6,9 @@ import { languageOf, watchInherited } from '../shared/inherited.js';
 import { lazily } from '../shared/lazily.js';
 import { bundleReport } from './bundle-report.js';
 import { findStore, type BundleHost } from './find-store.js';
-import { focusedIn, handFocus } from './handed-focus.js';
+import { LoadingDelay } from './loading-delay.js';
 import { outcomeOf, type Outcome, type Select } from './outcome.js';
-import { Patience } from './patience.js';
+import { focusedIn, transferFocus } from './transfer-focus.js';
 
 /** What an element knows of one item of one bundle, wherever the bundle comes from. */
 export class BundleController<Item> implements ReactiveController {
@@ -52,7 +52,7 @@ export class BundleController<Item> implements ReactiveController {
   readonly #update = (): void => {
     this.#host.requestUpdate();
   };
-  readonly #patience = new Patience(this.#update);
+  readonly #loadingDelay = new LoadingDelay(this.#update);
 
   hostConnected(): void {
     // Without delay, so that an element that is moved does not leave its store.
@@ -70,7 +70,7 @@ export class BundleController<Item> implements ReactiveController {
     this.#connected.abort();
     this.#leave?.();
     this.#leave = undefined;
-    this.#patience.end();
+    this.#loadingDelay.end();
   }
 
   hostUpdate(): void {
@@ -91,13 +91,13 @@ export class BundleController<Item> implements ReactiveController {
     // What has the focus goes: the button to try again, or a link or question of the fallback.
     const comes = waited && this.outcome.status === 'ready';
     this.#focused = comes ? focusedIn(this.#host) : undefined;
-    if (this.outcome.status === 'pending') this.#patience.wait();
-    else this.#patience.end();
+    if (this.outcome.status === 'pending') this.#loadingDelay.wait();
+    else this.#loadingDelay.end();
   }
 
   hostUpdated(): void {
     if (!this.#report(this.outcome, this.#store, this.#notes)) return;
-    if (this.#focused !== undefined) handFocus(this.#host, this.#focused);
+    if (this.#focused !== undefined) transferFocus(this.#host, this.#focused);
     this.retried = false;
   }
 
@@ -127,7 +127,7 @@ export class BundleController<Item> implements ReactiveController {
     // What is there stays until the other content or language has come.
     return this.outcome.status === 'ready'
       ? this.outcome
-      : { status: 'pending', slow: this.#patience.isOver || this.retried };
+      : { status: 'pending', slow: this.#loadingDelay.isOver || this.retried };
   }
 
   /** What the bundle has for the element, as soon as that can be told in the bundle's language. */

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { SpaceAfterToggleEvent, SpaceToggleEvent, type ToggleReason } from '../shared/events.js';
-import { holdPlace } from './hold-place.js';
+import { keepScrollPosition } from './keep-scroll-position.js';
 import { moveFocus } from './move-focus.js';
 
 /** The id of the item in which an event happened, when it did so in a part of it that counts. */
@@ -97,7 +97,7 @@ export class DisclosureController implements ReactiveController {
     if (!id) return;
     const button = (event.target as Element).closest('button') as Element;
     // What closes above would take the page away under the reader.
-    const stay = this.exclusive && holdPlace(button);
+    const stay = this.exclusive && keepScrollPosition(button);
     this.set(id, !this.isOpen(id), 'user');
     if (stay) void this.#host.updateComplete.then(stay);
   };

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { hasModifier } from '../shared/modifiers.js';
-import { isPassedOver } from './passed-over.js';
+import { isIgnored } from './ignored-hashchange.js';
 
 function hashId(): string {
   const id = location.hash.slice(1);
@@ -119,7 +119,7 @@ export class HashController implements ReactiveController {
   };
 
   readonly #onHashChange = (change: HashChangeEvent): void => {
-    if (isPassedOver(change)) this.#address = location.hash;
+    if (isIgnored(change)) this.#address = location.hash;
     else this.#look(change);
   };
 

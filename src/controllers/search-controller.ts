@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import { fold } from '../i18n/fold.js';
 import { inSteps } from '../shared/in-steps.js';
+import { DebounceController } from './debounce-controller.js';
 import type { DisclosureController } from './disclosure-controller.js';
-import { MarkController } from './mark-controller.js';
-import { SettleController } from './settle-controller.js';
+import { HighlightController } from './highlight-controller.js';
 
 /** What is searched. */
 export interface Searched<Item> {
@@ -26,8 +26,8 @@ export class SearchController<Item extends { readonly id: string }> {
   readonly #disclosures: DisclosureController;
   readonly #searched: Searched<Item>;
   #folded = new WeakMap<Item, string>();
-  readonly #marks: MarkController;
-  readonly #settle: SettleController;
+  readonly #highlight: HighlightController;
+  readonly #debounce: DebounceController;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -36,19 +36,19 @@ export class SearchController<Item extends { readonly id: string }> {
   ) {
     this.#disclosures = disclosures;
     this.#searched = searched;
-    this.#marks = new MarkController(host);
-    this.#settle = new SettleController(host);
+    this.#highlight = new HighlightController(host);
+    this.#debounce = new DebounceController(host);
   }
 
   /** Whether the reader has paused since the last change. */
   get settled(): boolean {
-    return this.#settle.settled;
+    return this.#debounce.settled;
   }
 
   /** Finds the items that hold every word of the query, opens them, unless they are too many, and marks the words. An empty query ends the search. */
   search(query: string): void {
     this.query = query;
-    this.#marks.words = fold(query).split(/\s+/).filter(Boolean);
+    this.#highlight.words = fold(query).split(/\s+/).filter(Boolean);
     this.#find();
   }
 
@@ -65,7 +65,7 @@ export class SearchController<Item extends { readonly id: string }> {
 
   #find(former?: ReadonlySet<string>): void {
     const items = this.#searched.items();
-    const { words } = this.#marks;
+    const { words } = this.#highlight;
     const hits = words.length ? items.filter((item) => this.#holds(item, words)) : undefined;
     const opened = hits?.filter(({ id }) =>
       former?.has(id) ? this.#disclosures.isOpen(id) : hits.length <= most,
@@ -75,7 +75,7 @@ export class SearchController<Item extends { readonly id: string }> {
       items.map(({ id }) => id),
       idsOf(opened),
     );
-    this.#settle.touch();
+    this.#debounce.touch();
   }
 
   #holds(item: Item, words: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { ReadingController } from '../controllers/reading-controller.js';
+import { ScrollSpyController } from '../controllers/scroll-spy-controller.js';
 import { lazily } from '../shared/lazily.js';
 import type { citationPanel } from './citation-panel.js';
 import type { Level } from './level-choice.js';
@@ -25,19 +25,19 @@ export class ArticleReader implements ReactiveController {
   aloud?: ReadAloud;
 
   readonly #host: ArticleHost;
-  readonly #reading: ReadingController;
+  readonly #scrollSpy: ScrollSpyController;
   #level: Level = 'standard';
   #connected = new AbortController();
 
   constructor(host: ArticleHost) {
     this.#host = host;
     // Without a list of contents nobody asks.
-    this.#reading = new ReadingController(host, '.contents ~ .text .section[id]');
+    this.#scrollSpy = new ScrollSpyController(host, '.contents ~ .text .section[id]');
   }
 
   /** The id of the section that is being read. */
   get current(): string | undefined {
-    return this.#reading.current;
+    return this.#scrollSpy.current;
   }
 
   /** How the article is worded. */
@@ -53,7 +53,7 @@ export class ArticleReader implements ReactiveController {
 
   /** Goes to a place of the article, without a change to the address. */
   readonly goTo = (id: string): void => {
-    this.#reading.lead(id);
+    this.#scrollSpy.lead(id);
     const target = this.#find(`#${CSS.escape(id)}`);
     target?.scrollIntoView();
     target?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
@@ -122,11 +122,11 @@ export class ArticleReader implements ReactiveController {
   hostDisconnected(): void {
     this.#connected.abort();
     this.stopReading();
-    this.#reading.hostDisconnected();
+    this.#scrollSpy.hostDisconnected();
   }
 
   hostUpdated(): void {
-    this.#reading.hostUpdated();
+    this.#scrollSpy.hostUpdated();
   }
 
   #find(selector: string): HTMLElement | null {

@@ -1,4 +1,4 @@
-import { passOver } from '../controllers/passed-over.js';
+import { ignoreChangeTo } from '../controllers/ignored-hashchange.js';
 
 /** The address that the page has while a dialog is open: Back closes the dialog, and to close it goes back. */
 export class DialogAddress {
@@ -36,7 +36,7 @@ export class DialogAddress {
     removeEventListener('popstate', this.#goBack);
     if (!this.#hash || location.hash !== this.#hash) return;
     if (this.#entry) {
-      passOver(this.#former);
+      ignoreChangeTo(this.#former);
       addEventListener('popstate', this.#restore, { once: true });
       history.back();
     } else history.replaceState(history.state, '', location.href.split('#', 1)[0]);
@@ -48,7 +48,7 @@ export class DialogAddress {
   }
 
   readonly #goBack = (): void => {
-    passOver(this.#former);
+    ignoreChangeTo(this.#former);
     this.#restore();
     this.#close();
   };

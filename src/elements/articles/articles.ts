@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { intro, title } from '../../bundle/sections/shared.js';
 import { BundleController } from '../../controllers/bundle-controller.js';
-import { GradualController } from '../../controllers/gradual-controller.js';
 import { HashController } from '../../controllers/hash-controller.js';
+import { IncrementalRenderController } from '../../controllers/incremental-render-controller.js';
 import { addressTemplate } from '../../parts/article-address.js';
 import { articleCardStyles } from '../../parts/article-card.styles.js';
 import { CardLinks } from '../../parts/card-links.js';
@@ -120,7 +120,7 @@ export class SpaceArticles extends LitElement {
   readonly #content = new BundleController<Listing>(this, (bundle, note) =>
     this.#model.select(bundle, note),
   );
-  readonly #gradual = new GradualController(this);
+  readonly #incremental = new IncrementalRenderController(this);
 
   constructor() {
     super();
@@ -167,7 +167,7 @@ export class SpaceArticles extends LitElement {
     const layout = this.#layout;
     const featured =
       layout !== 'strip' && (this.featured ? this.featured === shown[0].id : layout === 'grid');
-    return cardList(shown, this.#gradual.count(shown.length), {
+    return cardList(shown, this.#incremental.count(shown.length), {
       content,
       layout,
       featured,

@@ -7,8 +7,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import { BundleController } from '../../controllers/bundle-controller.js';
-import { GradualController } from '../../controllers/gradual-controller.js';
 import { HashController } from '../../controllers/hash-controller.js';
+import { IncrementalRenderController } from '../../controllers/incremental-render-controller.js';
 import { disclosureStyles } from '../../parts/disclosure.styles.js';
 import { frame, type Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
@@ -139,7 +139,7 @@ export class SpaceFaq extends LitElement {
 
   readonly #model = new FaqModel(this);
   readonly #content = new BundleController<Listing>(this, (bundle) => this.#model.select(bundle));
-  readonly #gradual = new GradualController(this);
+  readonly #incremental = new IncrementalRenderController(this);
 
   constructor() {
     super();
@@ -208,7 +208,7 @@ export class SpaceFaq extends LitElement {
           : nothing
       }
       ${toolbar(this, content, model)}
-      ${questionList({ content, model, level: level + 1 }, this.#gradual.count(questions.length))}
+      ${questionList({ content, model, level: level + 1 }, this.#incremental.count(questions.length))}
     `;
   }
 }

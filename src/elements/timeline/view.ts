@@ -4,8 +4,8 @@ import { inOrder } from '../../bundle/chronology.js';
 import { events as eventsSection } from '../../bundle/sections/reference.js';
 import { topics } from '../../bundle/sections/shared.js';
 import type { TimelineEvent, Topic } from '../../bundle/types.js';
-import { GradualController } from '../../controllers/gradual-controller.js';
-import { ScrollController } from '../../controllers/scroll-controller.js';
+import { IncrementalRenderController } from '../../controllers/incremental-render-controller.js';
+import { OverflowController } from '../../controllers/overflow-controller.js';
 import { timeline as wordsIn } from '../../i18n/en-overviews.js';
 import { addressTemplate } from '../../parts/article-address.js';
 import type { Content } from '../../parts/frame.js';
@@ -30,8 +30,8 @@ export class TimelineView {
   static readonly styles = [prose, controls, timelineStyles, spaceTimelineStyles];
 
   readonly #host: SpaceTimeline;
-  readonly #gradual: GradualController;
-  readonly #scroll: ScrollController;
+  readonly #incremental: IncrementalRenderController;
+  readonly #overflow: OverflowController;
   #listing?: Listing;
   /** The topic that the reader has chosen; empty for all. */
   #chosen = '';
@@ -40,8 +40,8 @@ export class TimelineView {
 
   constructor(host: SpaceTimeline) {
     this.#host = host;
-    this.#gradual = new GradualController(host);
-    this.#scroll = new ScrollController(host);
+    this.#incremental = new IncrementalRenderController(host);
+    this.#overflow = new OverflowController(host);
   }
 
   select(bundle: BundleContent): Listing | string {
@@ -90,9 +90,9 @@ export class TimelineView {
       }
       ${timeline(
         shown
-          .slice(0, this.#gradual.count(shown.length))
+          .slice(0, this.#incremental.count(shown.length))
           .map((event) => eventEntry(event, level + 2, content, template)),
-        { level, language, name: wordsIn(language).name, scrolls: this.#scroll.scrolls },
+        { level, language, name: wordsIn(language).name, scrolls: this.#overflow.overflows },
       )}
       ${citations.list(level)}
     `;
@@ -108,7 +108,7 @@ export class TimelineView {
     const choose = (topic: string) => {
       this.#chosen = topic;
       this.#touched = true;
-      this.#scroll.toStart();
+      this.#overflow.toStart();
       this.#host.requestUpdate();
     };
     const chosen = options.find(({ value }) => value === this.#chosen);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BundleContent } from '../../bundle/bundle-content.js';
 import { treaties as treatiesSection } from '../../bundle/sections/treaties.js';
 import type { Treaty } from '../../bundle/types.js';
-import { ScrollController } from '../../controllers/scroll-controller.js';
+import { OverflowController } from '../../controllers/overflow-controller.js';
 import { treaties as wordsIn } from '../../i18n/en-overviews.js';
 import { choice } from '../../parts/choice.js';
 import type { Content } from '../../parts/frame.js';
@@ -35,7 +35,7 @@ export class TreatiesView {
   readonly #host: SpaceTreaties;
   readonly #comparison: ComparisonModel;
   readonly #opener: TreatyOpener;
-  readonly #scroll: ScrollController;
+  readonly #overflow: OverflowController;
   /** The view that the reader has chosen. */
   #chosen: View = 'list';
 
@@ -43,7 +43,7 @@ export class TreatiesView {
     this.#host = host;
     this.#comparison = new ComparisonModel(host);
     this.#opener = new TreatyOpener(host);
-    this.#scroll = new ScrollController(host);
+    this.#overflow = new OverflowController(host);
   }
 
   select(bundle: BundleContent): Treaty[] | string {
@@ -101,7 +101,7 @@ export class TreatiesView {
     };
     switch (this.#shown) {
       case 'timeline':
-        return treatyTimeline(context, { name: words.timeline, scrolls: this.#scroll.scrolls });
+        return treatyTimeline(context, { name: words.timeline, scrolls: this.#overflow.overflows });
       case 'comparison':
         return this.#comparison.render({
           ...context,

@@ -4,8 +4,8 @@ import { images } from '../../bundle/sections/shared.js';
 import { treaties } from '../../bundle/sections/treaties.js';
 import type { Treaty } from '../../bundle/types.js';
 import { DisclosureController } from '../../controllers/disclosure-controller.js';
-import { IdleController } from '../../controllers/idle-controller.js';
-import { ReadingController } from '../../controllers/reading-controller.js';
+import { LazyPartController } from '../../controllers/lazy-part-controller.js';
+import { ScrollSpyController } from '../../controllers/scroll-spy-controller.js';
 import { instrument } from '../../i18n/en.js';
 import { treaty as wordsIn } from '../../i18n/en-treaty.js';
 import { disclosureStyles } from '../../parts/disclosure.styles.js';
@@ -31,17 +31,17 @@ export class TreatyView {
 
   readonly #host: SpaceTreaty;
   readonly #disclosures: DisclosureController;
-  readonly #reading: ReadingController;
-  readonly #later: IdleController<LaterContext>;
+  readonly #scrollSpy: ScrollSpyController;
+  readonly #later: LazyPartController<LaterContext>;
   #begun = false;
   #level: Level = 'standard';
 
   constructor(host: SpaceTreaty) {
     this.#host = host;
     this.#disclosures = new DisclosureController(host);
-    this.#reading = new ReadingController(host, '.item');
-    host.addController(this.#reading);
-    this.#later = new IdleController<LaterContext>(host, async () => {
+    this.#scrollSpy = new ScrollSpyController(host, '.item');
+    host.addController(this.#scrollSpy);
+    this.#later = new LazyPartController<LaterContext>(host, async () => {
       return (await import('./later-sections.js')).LaterSections;
     });
   }
@@ -130,7 +130,7 @@ export class TreatyView {
 
   /** Leads to an article and leaves the address bar alone: the page may have a router or a `<base>`. */
   readonly #go = (id: string): void => {
-    this.#reading.lead(id);
+    this.#scrollSpy.lead(id);
     this.#disclosures.set(id, true, 'user');
     void this.#host.updateComplete.then(() => {
       const article = this.#host.shadowRoot?.getElementById(id);
@@ -169,7 +169,7 @@ export class TreatyView {
         }
       </div>
       <div class="articles">
-        ${articles.length > 1 ? contents(content, this.#reading.current, this.#go) : nothing}
+        ${articles.length > 1 ? contents(content, this.#scrollSpy.current, this.#go) : nothing}
         <div class="items">
           ${articles.map((article, index) => treatyArticle(article, index, context))}
         </div>

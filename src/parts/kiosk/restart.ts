@@ -6,7 +6,7 @@ import { isSpeaking } from '../voice.js';
 import { startOver } from './start.js';
 
 /** After how many seconds the notice comes where no element says so. */
-const usual = 90;
+const defaultTimeout = 90;
 
 /** How long the notice stands, in seconds: what WCAG 2.2.1 asks for. */
 const notice = 20;
@@ -24,7 +24,7 @@ const modalsIn = (root: ShadowRoot): Element[] =>
 export class Restart {
   /** Weakly, so that an element that is gone for good can go. */
   readonly #refs: WeakRef<ShadowRoot>[] = [];
-  #patience = Infinity;
+  #timeout = Infinity;
   readonly #box = document.createElement('div');
   #idle?: ReturnType<typeof setTimeout>;
   #count?: ReturnType<typeof setInterval>;
@@ -39,11 +39,11 @@ export class Restart {
   }
 
   /**
-   * @param patience After how many seconds the notice comes. Of several, the smallest number counts.
+   * @param timeout After how many seconds the notice comes. Of several, the smallest number counts.
    */
-  add(root: ShadowRoot, patience = Infinity): void {
+  add(root: ShadowRoot, timeout = Infinity): void {
     this.#refs.push(new WeakRef(root));
-    this.#patience = Math.min(this.#patience, patience);
+    this.#timeout = Math.min(this.#timeout, timeout);
   }
 
   /** Those that are on the page. */
@@ -76,7 +76,7 @@ export class Restart {
 
   #wait(): void {
     clearTimeout(this.#idle);
-    const seconds = this.#patience === Infinity ? usual : this.#patience;
+    const seconds = this.#timeout === Infinity ? defaultTimeout : this.#timeout;
     this.#idle = setTimeout(this.#warn, seconds * 1000);
   }
 

@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { countries as countrySection } from '../../../bundle/sections/reference.js';
 import { license, sources } from '../../../bundle/sections/shared.js';
 import type { Country, Treaty } from '../../../bundle/types.js';
-import { SettleController } from '../../../controllers/settle-controller.js';
+import { DebounceController } from '../../../controllers/debounce-controller.js';
 import { membership as wordsIn } from '../../../i18n/en-later.js';
 import { fold } from '../../../i18n/fold.js';
 import { formatDate } from '../../../i18n/format-date.js';
@@ -23,7 +23,7 @@ type MembershipWords = ReturnType<typeof wordsIn>;
 export class MemberSection {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #map: TileMap;
-  readonly #settle: SettleController;
+  readonly #debounce: DebounceController;
   readonly #folded = new WeakMap<Country, string>();
   #view: 'table' | 'map' = 'table';
   #order: Order = { column: 'country', descending: false };
@@ -34,7 +34,7 @@ export class MemberSection {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     this.#map = new TileMap(host);
-    this.#settle = new SettleController(host);
+    this.#debounce = new DebounceController(host);
   }
 
   render({ item, bundle }: Content<Treaty>): TemplateResult {
@@ -54,7 +54,7 @@ export class MemberSection {
       ? words.captionYear(item.name, year)
       : words.caption(item.name, formatDate(asOf, language));
     const shown = places.filter(({ country }) => hits?.has(country.id) ?? true);
-    if (this.#settle.settled) this.#said = hits ? this.#foundText(shown, labels, words) : '';
+    if (this.#debounce.settled) this.#said = hits ? this.#foundText(shown, labels, words) : '';
     const file: RosterFile = {
       treaty: item,
       places: sorted(shown, this.#order, language),
@@ -138,7 +138,7 @@ export class MemberSection {
 
   #ask(query: string): void {
     this.#query = query;
-    this.#settle.touch();
+    this.#debounce.touch();
   }
 
   /** The ids of the countries whose name, other name or code holds what is searched; undefined while nothing is. */

@@ -5,8 +5,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * each other: only then is it a stop of the keyboard, and only then does it need
  * a name. The scroller's one child is what it scrolls.
  */
-export class ScrollController implements ReactiveController {
-  scrolls = false;
+export class OverflowController implements ReactiveController {
+  overflows = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer?: ResizeObserver;
@@ -43,8 +43,8 @@ export class ScrollController implements ReactiveController {
   #measure(): void {
     const { scrollWidth = 0, clientWidth = 0 } = this.#scroller ?? {};
     const scrolls = scrollWidth > clientWidth;
-    if (scrolls === this.scrolls) return;
-    this.scrolls = scrolls;
+    if (scrolls === this.overflows) return;
+    this.overflows = scrolls;
     this.#host.requestUpdate();
   }
 }

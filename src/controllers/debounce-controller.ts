@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** How long the reader has to pause until what has changed is said, in milliseconds. */
-const silence = 500;
+const delay = 500;
 
 /** Knows whether the reader has paused, so that a screen reader does not speak at each key. */
-export class SettleController implements ReactiveController {
+export class DebounceController implements ReactiveController {
   settled = true;
 
   readonly #host: ReactiveControllerHost;
@@ -22,7 +22,7 @@ export class SettleController implements ReactiveController {
     this.#timer = setTimeout(() => {
       this.settled = true;
       this.#host.requestUpdate();
-    }, silence);
+    }, delay);
     this.#host.requestUpdate();
   }
 

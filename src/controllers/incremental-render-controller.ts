@@ -11,7 +11,7 @@ const step = 500;
  * Lets a long list appear step by step, so that its beginning is seen at once
  * and the page answers in between.
  */
-export class GradualController implements ReactiveController {
+export class IncrementalRenderController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #shown = first;
   #total = 0;

@@ -6,7 +6,7 @@ const scrolls = (one: Element): boolean =>
   one.scrollHeight > one.clientHeight && /auto|scroll/.test(getComputedStyle(one).overflowY);
 
 /** Remembers where an element stands, and gives a function that scrolls it back to there. */
-export function holdPlace(element: Element): () => void {
+export function keepScrollPosition(element: Element): () => void {
   const { top } = element.getBoundingClientRect();
   let scroller: Element | null | undefined = element;
   while (scroller && !scrolls(scroller)) scroller = around(scroller);

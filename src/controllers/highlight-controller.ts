@@ -7,7 +7,7 @@ import { occurrences } from './occurrences.js';
 const first = 2;
 
 /** Marks words in the items that an element shows, in steps between which the page answers. */
-export class MarkController implements ReactiveController {
+export class HighlightController implements ReactiveController {
   /** What is marked, in folded form. */
   words: readonly string[] = [];
 
@@ -23,7 +23,7 @@ export class MarkController implements ReactiveController {
   hostUpdated(): void {
     this.#clear();
     // An element that has been taken off the page may still have an update to come.
-    if (this.words.length && this.#host.isConnected) this.#mark();
+    if (this.words.length && this.#host.isConnected) this.#highlight();
   }
 
   hostDisconnected(): void {
@@ -35,7 +35,7 @@ export class MarkController implements ReactiveController {
     this.#highlights.clear();
   }
 
-  #mark(): void {
+  #highlight(): void {
     const run = this.#run;
     void inSteps(
       this.#host.shadowRoot?.querySelectorAll('.item:not([hidden])') ?? [],

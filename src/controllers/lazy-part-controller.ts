@@ -3,16 +3,16 @@ import { lazily } from '../shared/lazily.js';
 import { attach, type ElementHost, type StyledClass } from './adopt-styles.js';
 
 /** A part of an element that readers come to later. */
-interface LaterPart<Context> {
+interface LazyPart<Context> {
   render: (context: Context) => unknown;
 }
 
 /** How long a busy page may put the part off, in milliseconds. */
-const patience = 2000;
+const idleTimeout = 2000;
 
 /** Calls when the page has nothing else to do; soon, where the browser cannot tell. */
 function whenIdle(callback: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(callback, { timeout: patience });
+  if ('requestIdleCallback' in window) requestIdleCallback(callback, { timeout: idleTimeout });
   else setTimeout(callback, 200);
 }
 
@@ -21,17 +21,14 @@ function whenIdle(callback: () => void): void {
  * delay that and yet is there before it is looked for or printed: the browser
  * waits for nothing once it prints.
  */
-export class IdleController<Context> implements ReactiveController {
+export class LazyPartController<Context> implements ReactiveController {
   readonly #host: ElementHost;
-  readonly #load: () => Promise<StyledClass<LaterPart<Context>, ElementHost>>;
-  #part?: LaterPart<Context>;
+  readonly #load: () => Promise<StyledClass<LazyPart<Context>, ElementHost>>;
+  #part?: LazyPart<Context>;
   #wanted = false;
   #begun = false;
 
-  constructor(
-    host: ElementHost,
-    load: () => Promise<StyledClass<LaterPart<Context>, ElementHost>>,
-  ) {
+  constructor(host: ElementHost, load: () => Promise<StyledClass<LazyPart<Context>, ElementHost>>) {
     this.#host = host;
     this.#load = load;
     host.addController(this);

@@ -8,7 +8,7 @@ export function focusedIn(host: Element): string | undefined {
 }
 
 /** Hands the focus on: to the item of that id, or else to where the content begins, without moving the page. */
-export function handFocus(host: Element, id: string): void {
+export function transferFocus(host: Element, id: string): void {
   const root = host.shadowRoot as ShadowRoot;
   const item = id && root.getElementById(id);
   if (item) {

@@ -7,17 +7,17 @@ const share = 0.15;
 const line = '-15% 0px -85%';
 
 /** The element or dialog in which something is read. */
-interface ReadingHost {
+interface ScrollSpyHost {
   readonly renderRoot: ParentNode;
   requestUpdate: () => void;
 }
 
 /** Which of the items of a list of contents the reader is at. Whoever makes it calls its hooks, or adds it to a Lit element. */
-export class ReadingController implements ReactiveController {
+export class ScrollSpyController implements ReactiveController {
   /** The id of that item; undefined until the reader has come to one. */
   current?: string;
 
-  readonly #host: ReadingHost;
+  readonly #host: ScrollSpyHost;
   readonly #items: string;
   #observer?: IntersectionObserver;
   #led = false;
@@ -25,7 +25,7 @@ export class ReadingController implements ReactiveController {
   /**
    * @param items The selector of the items.
    */
-  constructor(host: ReadingHost, items: string) {
+  constructor(host: ScrollSpyHost, items: string) {
     this.#host = host;
     this.#items = items;
   }

@@ -1,8 +1,8 @@
 /** How long nothing but the fallback shows: a word that flashes up and goes again only disturbs. */
-const patience = 1000;
+const delay = 1000;
 
 /** Knows when an element has waited so long that it has to say so. */
-export class Patience {
+export class LoadingDelay {
   isOver = false;
   readonly #changed: () => void;
   #timer?: ReturnType<typeof setTimeout>;
@@ -19,7 +19,7 @@ export class Patience {
     this.#timer ??= setTimeout(() => {
       this.isOver = true;
       this.#changed();
-    }, patience);
+    }, delay);
   }
 
   end(): void {
