@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { inChunks } from '../shared/chunked.js';
 import { Highlights } from '../shared/highlights.js';
-import { inSteps } from '../shared/in-steps.js';
 import { occurrences } from './occurrences.js';
 
 /** How long marking may hold up the frame that answers a key, in milliseconds: enough for what is on the screen. */
@@ -37,7 +37,7 @@ export class HighlightController implements ReactiveController {
 
   #highlight(): void {
     const run = this.#run;
-    void inSteps(
+    void inChunks(
       this.#host.shadowRoot?.querySelectorAll('.item:not([hidden])') ?? [],
       (item) => {
         for (const range of occurrences(item, this.words)) this.#highlights.add(range);

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { pause } from '../shared/pause.js';
+import { yieldToMain } from '../shared/yield-to-main.js';
 
 /** What fills the first screen. */
 const first = 50;
@@ -39,7 +39,7 @@ export class IncrementalRenderController implements ReactiveController {
   hostUpdated(): void {
     if (this.#waiting || this.#shown >= this.#total) return;
     this.#waiting = true;
-    void pause().then(() => {
+    void yieldToMain().then(() => {
       this.#waiting = false;
       this.#shown += step;
       this.#host.requestUpdate();

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { fold } from '../i18n/fold.js';
-import { inSteps } from '../shared/in-steps.js';
+import { inChunks } from '../shared/chunked.js';
 import { DebounceController } from './debounce-controller.js';
 import type { DisclosureController } from './disclosure-controller.js';
 import { HighlightController } from './highlight-controller.js';
@@ -54,7 +54,7 @@ export class SearchController<Item extends { readonly id: string }> {
 
   /** Makes the texts ready while the reader is about to type. */
   prepare(): void {
-    void inSteps(this.#searched.items(), (item) => this.#textOf(item));
+    void inChunks(this.#searched.items(), (item) => this.#textOf(item));
   }
 
   /** Searches again, because the items have other words now. What was a hit stays open or closed. */

@@ -6,9 +6,9 @@ import { articleCard as wordsIn } from '../i18n/en.js';
 import { formatDate } from '../i18n/format-date.js';
 import { articleAddress } from './article-address.js';
 import { figure, type Showing } from './figure.js';
-import type { Content } from './frame.js';
 import { atLevel } from './heading.js';
 import { richText } from './rich-text.js';
+import type { Content } from './shell.js';
 import { passage, phrase } from './untranslated.js';
 
 /** How a card is laid out; `auto` leaves it to the width that the card has. */

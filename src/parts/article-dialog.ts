@@ -3,7 +3,7 @@ import { isIn } from '../bundle/article-sections.js';
 import type { Article } from '../bundle/types.js';
 import { directionOf } from '../i18n/direction.js';
 import { article as wordsIn } from '../i18n/en-article.js';
-import { onThisPage } from '../shared/on-this-page.js';
+import { fragmentUrl } from '../shared/fragment-url.js';
 import { controls } from '../styles/controls.js';
 import { host as hostStyles } from '../styles/host.js';
 import { prose } from '../styles/prose.js';
@@ -13,8 +13,8 @@ import { ArticleReader } from './article-reader.js';
 import { articleView } from './article-view.js';
 import { articleViewStyles } from './article-view.styles.js';
 import { DialogAddress } from './dialog-address.js';
-import type { Content } from './frame.js';
-import { PageBehind } from './page-behind.js';
+import { ScrollLock } from './scroll-lock.js';
+import type { Content } from './shell.js';
 
 /** What opens an article in a dialog. */
 export interface ArticleOpening {
@@ -53,7 +53,7 @@ class ArticleDialog implements ReactiveController {
   // A root of its own, because the styles of the element that opens it are not meant for the article.
   readonly #box = document.createElement('div');
   readonly #root = this.#box.attachShadow({ mode: 'open' });
-  readonly #behind = new PageBehind();
+  readonly #scrollLock = new ScrollLock();
   readonly #reader = new ArticleReader({
     renderRoot: this.#root,
     updateComplete: Promise.resolve(),
@@ -88,8 +88,8 @@ class ArticleDialog implements ReactiveController {
     // At the end, Lit would take it away with what it renders.
     host.shadowRoot?.prepend(this.#box);
     this.#render();
-    if (urlState) this.#address.take(onThisPage(section ?? content.item.id));
-    this.#behind.hold(host);
+    if (urlState) this.#address.take(fragmentUrl(section ?? content.item.id));
+    this.#scrollLock.hold(host);
     this.#dialog?.showModal();
     if (this.#dialog) this.#hidden.observe(this.#dialog);
     this.#root.querySelector<HTMLElement>('[part=title]')?.focus();
@@ -131,7 +131,7 @@ class ArticleDialog implements ReactiveController {
     open.delete(this.#opening.content.item.id);
     this.#hidden.disconnect();
     this.#reader.hostDisconnected();
-    this.#behind.release();
+    this.#scrollLock.release();
     host.removeController(this);
     this.#box.remove();
     opener?.focus({ preventScroll: true });

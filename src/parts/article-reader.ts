@@ -2,9 +2,9 @@ import type { ReactiveController } from 'lit';
 import { ScrollSpyController } from '../controllers/scroll-spy-controller.js';
 import { lazily } from '../shared/lazily.js';
 import type { citationPanel } from './citation-panel.js';
-import type { Level } from './level-choice.js';
 import type { qrCode } from './qr-code.js';
 import type { ReadAloud } from './read-aloud.js';
+import type { ReadingLevel } from './reading-level-choice.js';
 import { voiceFor, watchVoices } from './voice.js';
 
 /** The element or dialog that shows the article. */
@@ -26,7 +26,7 @@ export class ArticleReader implements ReactiveController {
 
   readonly #host: ArticleHost;
   readonly #scrollSpy: ScrollSpyController;
-  #level: Level = 'standard';
+  #level: ReadingLevel = 'standard';
   #connected = new AbortController();
 
   constructor(host: ArticleHost) {
@@ -41,11 +41,11 @@ export class ArticleReader implements ReactiveController {
   }
 
   /** How the article is worded. */
-  get level(): Level {
+  get level(): ReadingLevel {
     return this.#level;
   }
 
-  set level(level: Level) {
+  set level(level: ReadingLevel) {
     this.stopReading();
     this.#level = level;
     this.#host.requestUpdate();
@@ -78,8 +78,8 @@ export class ArticleReader implements ReactiveController {
     await this.#host.updateComplete;
     const article = this.#find('.article');
     if (!article) return;
-    await lazily(import('./print-alone.js'), ({ printAlone }) => {
-      if (article.isConnected) printAlone(article);
+    await lazily(import('./print-element.js'), ({ printElement }) => {
+      if (article.isConnected) printElement(article);
     });
   };
 

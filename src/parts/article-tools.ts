@@ -3,8 +3,8 @@ import { title } from '../bundle/sections/shared.js';
 import type { Article } from '../bundle/types.js';
 import { article as wordsIn } from '../i18n/en-article.js';
 import type { ArticleReader } from './article-reader.js';
-import type { Content } from './frame.js';
 import { shareButton } from './share.js';
+import type { Content } from './shell.js';
 
 /** What a reader can do with an article beside reading it. */
 export function articleTools(

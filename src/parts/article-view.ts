@@ -7,19 +7,19 @@ import { articleCard } from '../i18n/en.js';
 import { article as wordsIn } from '../i18n/en-article.js';
 import { formatDate } from '../i18n/format-date.js';
 import { formatList } from '../i18n/format-list.js';
-import { onThisPage } from '../shared/on-this-page.js';
+import { fragmentUrl } from '../shared/fragment-url.js';
 import type { ArticleReader } from './article-reader.js';
 import { articleTools, citing, onPaper } from './article-tools.js';
 import { copyLink } from './copy-link.js';
 import { figure } from './figure.js';
-import { Footnotes } from './footnotes.js';
-import type { Content } from './frame.js';
 import { glossary } from './glossary.js';
 import { heading } from './heading.js';
-import { levelChoice, type Level } from './level-choice.js';
+import { LinkedSourceMarks } from './linked-source-marks.js';
 import { placeLink } from './place-link.js';
 import { readOn } from './read-on.js';
+import { readingLevelChoice, type ReadingLevel } from './reading-level-choice.js';
 import { richNodes, richText, type RichTextContext } from './rich-text.js';
+import type { Content } from './shell.js';
 import { passage, phrase } from './untranslated.js';
 
 /** From how many sections on an article has a list of contents. */
@@ -34,7 +34,7 @@ export interface ArticleViewContext {
   /** Whether `#id` after the page's address leads into this article. */
   readonly linkable: boolean;
   /** How the page words the article; without it, the reader chooses. */
-  readonly wording?: Level;
+  readonly wording?: ReadingLevel;
   /** The address of articles that have none of their own. */
   readonly template?: string;
   /** Shows another article in place of this one. */
@@ -45,14 +45,14 @@ export interface ArticleViewContext {
 export function articleView(view: ArticleViewContext): TemplateResult {
   const { content, reader, level, linkable, template, show } = view;
   const { item, bundle, base } = content;
-  const citations = new Footnotes(bundle, base);
-  const context: RichTextContext = { ...content, citations, level: level + 2 };
+  const sourceMarks = new LinkedSourceMarks(bundle, base);
+  const context: RichTextContext = { ...content, sourceMarks, level: level + 2 };
   const body = bodyOf(view);
   const image = bundle.read(images)?.find(({ id }) => id === item.image);
   const sections = body ? articleSections(item.id, body) : [];
   const titled = sections.filter(({ id }) => id);
   const { language } = bundle;
-  const address = linkable ? onThisPage(item.id) : location.href.split('#', 1)[0];
+  const address = linkable ? fragmentUrl(item.id) : location.href.split('#', 1)[0];
   return html`<article class="article" part="article" id=${item.id}>
     <div class="head">
       ${topic(view)}
@@ -64,7 +64,7 @@ export function articleView(view: ArticleViewContext): TemplateResult {
       </div>
       ${meta(item, language)} ${articleTools(content, reader, address)} ${wording(view)}
     </div>
-    ${image ? figure(image, content) : nothing} ${facts(item, citations)}
+    ${image ? figure(image, content) : nothing} ${facts(item, sourceMarks)}
     <div class="columns">
       ${titled.length >= long ? contents(titled, view) : nothing}
       <div class="text prose spoken" part="text">
@@ -77,7 +77,7 @@ export function articleView(view: ArticleViewContext): TemplateResult {
     </div>
     ${readOn(content, { level: level + 1, template, show })}
     ${body ? glossary(body, { ...context, level: level + 1 }) : nothing}
-    ${citations.list(level + 1, item.sources)} ${citing(content, reader, address)}
+    ${sourceMarks.list(level + 1, item.sources)} ${citing(content, reader, address)}
     ${onPaper(language, reader, address)}
   </article>`;
 }
@@ -92,7 +92,7 @@ function wording({
   wording: fixed,
 }: ArticleViewContext): unknown {
   if (!item.plain || !item.body || fixed) return nothing;
-  return levelChoice(bundle.language, reader.level, (level) => {
+  return readingLevelChoice(bundle.language, reader.level, (level) => {
     reader.level = level;
   });
 }
@@ -116,11 +116,11 @@ function meta({ authors, published, updated, minutes }: Article, language: strin
   return parts.length ? html`<p class="meta" part="meta">${parts}</p>` : nothing;
 }
 
-function facts(item: Article, citations: Footnotes): unknown {
+function facts(item: Article, sourceMarks: LinkedSourceMarks): unknown {
   const { facts: all = [] } = item;
   return all.length
     ? html`<ul class="facts" part="facts">
-        ${all.map(({ text, sources }) => html`<li>${phrase(item, text)}${citations.mark(sources)}</li>`)}
+        ${all.map(({ text, sources }) => html`<li>${phrase(item, text)}${sourceMarks.mark(sources)}</li>`)}
       </ul>`
     : nothing;
 }

@@ -2,11 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { articles } from '../bundle/sections/articles.js';
 import type { Outcome } from '../controllers/outcome.js';
 import { SpaceNavigateEvent } from '../shared/events.js';
+import { fragmentUrl } from '../shared/fragment-url.js';
 import { lazily } from '../shared/lazily.js';
-import { onThisPage } from '../shared/on-this-page.js';
 import { addressTemplate, articleAddress, type AddressHost } from './article-address.js';
-import { Citations } from './citations.js';
 import { offerToRouter } from './item-link.js';
+import { SourceMarks } from './source-marks.js';
 
 /** What an element with cards says about where they lead. */
 interface CardHost extends ReactiveControllerHost, AddressHost {
@@ -100,7 +100,7 @@ export class CardLinks implements ReactiveController {
   };
 
   #isLeftToMe(id: string, way: Way): boolean {
-    return way.dispatchEvent(new SpaceNavigateEvent(id, onThisPage(id)));
+    return way.dispatchEvent(new SpaceNavigateEvent(id, fragmentUrl(id)));
   }
 
   /** False where the article is not there, or has nothing to show here. */
@@ -111,7 +111,7 @@ export class CardLinks implements ReactiveController {
     const { bundle, base } = outcome;
     const item = bundle.read(articles)?.find((one) => one.id === id);
     if (!item?.body || articleAddress(item, base, addressTemplate(host))) return false;
-    const content = { item, bundle, base, citations: new Citations(bundle, base) };
+    const content = { item, bundle, base, sourceMarks: new SourceMarks(bundle, base) };
     void lazily(import('./article-dialog.js'), ({ openArticle }) => {
       const card = host.shadowRoot?.getElementById(id);
       const opener = card?.querySelector<HTMLElement>('[part=link]');

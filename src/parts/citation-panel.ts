@@ -5,7 +5,7 @@ import { references, referenceText, type Run } from '../bundle/citation/styles.j
 import type { Article } from '../bundle/types.js';
 import { article as wordsIn } from '../i18n/en-article.js';
 import { saveFile } from '../shared/save-file.js';
-import { copied } from './copy-link.js';
+import { copyAndAnnounce } from './copy-link.js';
 
 /** The same for word processors, where a title has to stay in italics. */
 function markup(runs: readonly Run[]): string {
@@ -67,7 +67,7 @@ export function citationPanel(article: Article, reading: Reading): TemplateResul
               class="quiet"
               part="copy-reference"
               @click=${(event: Event) =>
-                void copied(event.currentTarget as Element, () => write(runs), {
+                void copyAndAnnounce(event.currentTarget as Element, () => write(runs), {
                   done: words.referenceCopied,
                   instead: referenceText(runs),
                 })}

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { directionOf } from '../i18n/direction.js';
 import { common } from '../i18n/en.js';
-import { onThisPage } from '../shared/on-this-page.js';
+import { fragmentUrl } from '../shared/fragment-url.js';
 
 /**
  * Copies something, and says so behind the button. Not every page may write to
  * the clipboard: `instead` is what the reader then copies by hand.
  */
-export async function copied(
+export async function copyAndAnnounce(
   button: Element,
   write: () => Promise<void>,
   { done, instead }: { readonly done: string; readonly instead: string },
@@ -25,7 +25,7 @@ export async function copied(
 
 /** Copies an address, and says so behind the button. */
 export const copyAddress = (button: Element, language: string, address: string): Promise<void> =>
-  copied(button, () => navigator.clipboard.writeText(address), {
+  copyAndAnnounce(button, () => navigator.clipboard.writeText(address), {
     done: common(language).linkCopied,
     instead: address,
   });
@@ -36,7 +36,7 @@ export function copyLink(language: string, id: string, name: unknown): TemplateR
     <button
       type="button"
       part="copy"
-      @click=${(event: Event) => void copyAddress(event.currentTarget as Element, language, onThisPage(id))}
+      @click=${(event: Event) => void copyAddress(event.currentTarget as Element, language, fragmentUrl(id))}
     >
       ${common(language).copyLink}<span class="visually-hidden">: ${name}</span></button
     ><span class="copied" role="status"></span>

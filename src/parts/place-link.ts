@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fragmentUrl } from '../shared/fragment-url.js';
 import { hasModifier } from '../shared/modifiers.js';
-import { onThisPage } from '../shared/on-this-page.js';
 
 /**
  * A link to a place in the same element. It leaves the address bar alone: the
@@ -15,7 +15,7 @@ export const placeLink = (
   isCurrent = false,
 ): TemplateResult =>
   html`<a
-    href=${onThisPage(id)}
+    href=${fragmentUrl(id)}
     aria-current=${isCurrent ? 'location' : nothing}
     @click=${(event: MouseEvent) => {
       if (hasModifier(event)) return;

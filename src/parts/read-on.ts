@@ -4,11 +4,11 @@ import { treatyNames } from '../bundle/sections/treaty-names.js';
 import type { Article } from '../bundle/types.js';
 import { article as wordsIn } from '../i18n/en-article.js';
 import { SpaceNavigateEvent } from '../shared/events.js';
-import { onThisPage } from '../shared/on-this-page.js';
+import { fragmentUrl } from '../shared/fragment-url.js';
 import { articleAddress } from './article-address.js';
-import type { Content } from './frame.js';
 import { heading } from './heading.js';
 import { offerToRouter } from './item-link.js';
+import type { Content } from './shell.js';
 import { phrase } from './untranslated.js';
 
 /** Where an article leads on to. */
@@ -45,7 +45,7 @@ export function readOn(
       <button
         type="button"
         @click=${({ currentTarget }: Event) => {
-          const event = new SpaceNavigateEvent(article.id, onThisPage(article.id));
+          const event = new SpaceNavigateEvent(article.id, fragmentUrl(article.id));
           if (currentTarget?.dispatchEvent(event)) show(article);
         }}
       >

@@ -4,18 +4,18 @@ import { terms } from '../bundle/sections/reference.js';
 import { images } from '../bundle/sections/shared.js';
 import type { Link, RichNode, RichText, TermReference } from '../bundle/types.js';
 import { directionOf } from '../i18n/direction.js';
-import { onThisPage } from '../shared/on-this-page.js';
-import type { Citations } from './citations.js';
+import { fragmentUrl } from '../shared/fragment-url.js';
 import { figure } from './figure.js';
 import { heading } from './heading.js';
 import { offerToRouter } from './item-link.js';
+import type { SourceMarks } from './source-marks.js';
 
 /** What a formatted text needs to know of its surroundings. */
 export interface RichTextContext {
   readonly bundle: BundleContent;
   /** What relative addresses are relative to. */
   readonly base: string;
-  readonly citations: Citations;
+  readonly sourceMarks: SourceMarks;
   /** The level of the highest heading inside the text. */
   readonly level: number;
   /** Whether the text defines a word. The words in it are not explained: two could explain each other. */
@@ -66,7 +66,7 @@ function node(it: RichNode, context: RichTextContext): unknown {
       return image ? figure(image, context) : nothing;
     }
     case 'footnoteReference':
-      return context.citations.mark([it.identifier]);
+      return context.sourceMarks.mark([it.identifier]);
   }
 }
 
@@ -84,7 +84,7 @@ function link({ url, item, children }: Link, context: RichTextContext): Template
       offerToRouter(event, item);
     });
   // What is on the page of the questions is not beside their bundle.
-  const href = url.startsWith('#') ? onThisPage(url.slice(1)) : new URL(url, context.base).href;
+  const href = url.startsWith('#') ? fragmentUrl(url.slice(1)) : new URL(url, context.base).href;
   return html`<a href=${href} @click=${follow ?? nothing}>${richNodes(children, context)}</a>`;
 }
 

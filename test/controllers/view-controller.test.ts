@@ -4,8 +4,8 @@ import type { BundleContent } from '../../src/bundle/bundle-content.js';
 import { treaties } from '../../src/bundle/sections/treaties.js';
 import type { Treaty } from '../../src/bundle/types.js';
 import { ViewController } from '../../src/controllers/view-controller.js';
-import { frame, type Content } from '../../src/parts/frame.js';
 import '../../src/elements/faq/define.js';
+import { shell, type Content } from '../../src/parts/shell.js';
 import { host } from '../../src/styles/host.js';
 import {
   clear,
@@ -44,7 +44,7 @@ class Probe extends LitElement {
   });
 
   override render() {
-    return frame(this.#view, (content) => this.#view.render(content));
+    return shell(this.#view, (content) => this.#view.render(content));
   }
 }
 customElements.define('space-probe', Probe);

@@ -6,7 +6,7 @@ import { articles } from '../../src/bundle/sections/articles.js';
 import '../../src/elements/articles/define.js';
 import type { SpaceArticles } from '../../src/elements/articles/articles.js';
 import { openArticle, type ArticleOpening } from '../../src/parts/article-dialog.js';
-import { Citations } from '../../src/parts/citations.js';
+import { SourceMarks } from '../../src/parts/source-marks.js';
 import { isChromium } from '../helpers/chromium.js';
 import { isOpen, placeFaq } from '../helpers/faq.js';
 import { clear, place, sampleBundle } from '../helpers/fixtures.js';
@@ -51,7 +51,7 @@ async function open(
   openArticle({
     host,
     opener: button,
-    content: { item, bundle: content, base, citations: new Citations(content, base) },
+    content: { item, bundle: content, base, sourceMarks: new SourceMarks(content, base) },
     ...options,
   });
   const root = host.shadowRoot?.firstElementChild?.shadowRoot as ShadowRoot;
@@ -300,8 +300,8 @@ describe('The dialog of an article', () => {
     const [item] = content.read(articles) ?? [];
     const { length } = history;
     const base = document.baseURI;
-    const citations = new Citations(content, base);
-    openArticle({ host, content: { item, bundle: content, base, citations }, urlState: true });
+    const sourceMarks = new SourceMarks(content, base);
+    openArticle({ host, content: { item, bundle: content, base, sourceMarks }, urlState: true });
     expect(host.shadowRoot?.querySelector('div')).to.equal(null);
     expect(getComputedStyle(document.documentElement).overflowY).not.to.equal('hidden');
     expect([location.href, history.length]).to.deep.equal([before, length]);

@@ -464,7 +464,7 @@ describe('<space-article>', () => {
       // What it waits for is there as soon as it is for another one.
       await Promise.all([
         import('../../src/parts/qr-code.js'),
-        import('../../src/parts/print-alone.js'),
+        import('../../src/parts/print-element.js'),
       ]);
       await (
         await placeArticle()

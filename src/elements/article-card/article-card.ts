@@ -7,7 +7,7 @@ import { addressTemplate } from '../../parts/article-address.js';
 import { ArticleCards } from '../../parts/article-card.js';
 import { articleCardStyles } from '../../parts/article-card.styles.js';
 import { CardLinks } from '../../parts/card-links.js';
-import { frame } from '../../parts/frame.js';
+import { shell } from '../../parts/shell.js';
 import { headingLevel } from '../../shared/heading-level.js';
 import { version } from '../../shared/version.js';
 import { host } from '../../styles/host.js';
@@ -97,7 +97,7 @@ export class SpaceArticleCard extends LitElement {
   }
 
   override render(): TemplateResult {
-    return frame(this.#content, (content) =>
+    return shell(this.#content, (content) =>
       new ArticleCards(content, addressTemplate(this)).card(
         content.item,
         this.headingLevel,

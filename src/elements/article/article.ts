@@ -1,6 +1,6 @@
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ViewController } from '../../controllers/view-controller.js';
-import { frame } from '../../parts/frame.js';
+import { shell } from '../../parts/shell.js';
 import { headingLevel } from '../../shared/heading-level.js';
 import { version } from '../../shared/version.js';
 import { container } from '../../styles/container.js';
@@ -94,6 +94,6 @@ export class SpaceArticle extends LitElement {
   });
 
   override render(): TemplateResult {
-    return frame(this.#content, (content) => this.#content.render(content));
+    return shell(this.#content, (content) => this.#content.render(content));
   }
 }

@@ -7,7 +7,7 @@ import { addressTemplate } from '../../parts/article-address.js';
 import { ArticleReader } from '../../parts/article-reader.js';
 import { articleView } from '../../parts/article-view.js';
 import { articleViewStyles } from '../../parts/article-view.styles.js';
-import type { Content } from '../../parts/frame.js';
+import type { Content } from '../../parts/shell.js';
 import { controls } from '../../styles/controls.js';
 import { prose } from '../../styles/prose.js';
 import type { SpaceArticle } from './article.js';

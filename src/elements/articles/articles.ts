@@ -6,9 +6,9 @@ import { IncrementalRenderController } from '../../controllers/incremental-rende
 import { addressTemplate } from '../../parts/article-address.js';
 import { articleCardStyles } from '../../parts/article-card.styles.js';
 import { CardLinks } from '../../parts/card-links.js';
-import { frame, type Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
 import { richText } from '../../parts/rich-text.js';
+import { shell, type Content } from '../../parts/shell.js';
 import { headingLevel } from '../../shared/heading-level.js';
 import { version } from '../../shared/version.js';
 import { controls } from '../../styles/controls.js';
@@ -134,7 +134,7 @@ export class SpaceArticles extends LitElement {
 
   override render(): TemplateResult {
     const own = html`<slot name="heading"></slot><slot name="intro"></slot>`;
-    return frame(this.#content, (content) => this.#renderArticles(content), own);
+    return shell(this.#content, (content) => this.#renderArticles(content), own);
   }
 
   #renderArticles(content: Content<Listing>): TemplateResult {

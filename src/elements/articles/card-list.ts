@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { Article } from '../../bundle/types.js';
 import { articles as wordsIn } from '../../i18n/en.js';
 import { ArticleCards, type CardLayout } from '../../parts/article-card.js';
-import type { Content } from '../../parts/frame.js';
+import type { Content } from '../../parts/shell.js';
 
 /** How the cards of a collection stand. */
 export type Layout = 'grid' | 'list' | 'strip';

@@ -5,7 +5,7 @@ import { faq as faqSection } from '../../bundle/sections/faq.js';
 import { topics } from '../../bundle/sections/shared.js';
 import type { Question, RichText } from '../../bundle/types.js';
 import { DisclosureController } from '../../controllers/disclosure-controller.js';
-import type { Level } from '../../parts/level-choice.js';
+import type { ReadingLevel } from '../../parts/reading-level-choice.js';
 import { otherTopic } from '../../parts/topic-choice.js';
 import { lazily } from '../../shared/lazily.js';
 import { listing, type Listing, type Section } from './listing.js';
@@ -14,7 +14,7 @@ import type { FaqSearch } from './search.js';
 /** What the element says about its questions. */
 interface FaqHost extends ReactiveControllerHost, HTMLElement {
   readonly topic?: string;
-  readonly level?: Level;
+  readonly level?: ReadingLevel;
   /** Null where its attribute has been taken away. */
   readonly defaultOpen: string | null;
   readonly structuredData: boolean;
@@ -36,7 +36,7 @@ export class FaqModel {
   #grounds: readonly unknown[] = [];
   #topic = '';
   #isDescribed = false;
-  #level: Level = 'standard';
+  #level: ReadingLevel = 'standard';
 
   constructor(host: FaqHost) {
     this.#host = host;
@@ -55,11 +55,11 @@ export class FaqModel {
   }
 
   /** How the answers are worded: as the page says, or else as the reader has chosen. */
-  get level(): Level {
+  get level(): ReadingLevel {
     return this.#host.level ?? this.#level;
   }
 
-  set level(level: Level) {
+  set level(level: ReadingLevel) {
     this.#level = level;
     this.search?.refresh();
     this.#host.requestUpdate();

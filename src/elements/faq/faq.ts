@@ -10,9 +10,9 @@ import { BundleController } from '../../controllers/bundle-controller.js';
 import { HashController } from '../../controllers/hash-controller.js';
 import { IncrementalRenderController } from '../../controllers/incremental-render-controller.js';
 import { disclosureStyles } from '../../parts/disclosure.styles.js';
-import { frame, type Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
 import { richText } from '../../parts/rich-text.js';
+import { shell, type Content } from '../../parts/shell.js';
 import { headingLevel } from '../../shared/heading-level.js';
 import { version } from '../../shared/version.js';
 import { controls } from '../../styles/controls.js';
@@ -183,7 +183,7 @@ export class SpaceFaq extends LitElement {
   }
 
   override render(): TemplateResult {
-    return frame(this.#content, (content) => this.#renderFaq(content));
+    return shell(this.#content, (content) => this.#renderFaq(content));
   }
 
   #set(id: string, open: boolean): boolean {

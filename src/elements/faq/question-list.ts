@@ -2,11 +2,11 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Question } from '../../bundle/types.js';
 import { faq as wordsIn } from '../../i18n/en.js';
-import { Citations } from '../../parts/citations.js';
 import { disclosure } from '../../parts/disclosure.js';
-import type { Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
 import { richText } from '../../parts/rich-text.js';
+import type { Content } from '../../parts/shell.js';
+import { SourceMarks } from '../../parts/source-marks.js';
 import { passage, phrase } from '../../parts/untranslated.js';
 import type { FaqModel } from './faq-model.js';
 import { groupSize, type Listing, type Section } from './listing.js';
@@ -98,9 +98,9 @@ function renderAnswer(
   level: number,
   { content, model }: QuestionListContext,
 ): unknown {
-  const citations = new Citations(content.bundle, content.base);
-  const answer = richText(model.answer(question), { ...content, citations, level });
+  const sourceMarks = new SourceMarks(content.bundle, content.base);
+  const answer = richText(model.answer(question), { ...content, sourceMarks, level });
   const text = passage(question, content.bundle.language, answer);
-  const sources = citations.list(level, question.sources);
+  const sources = sourceMarks.list(level, question.sources);
   return sources === nothing ? text : [text, sources];
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { faq as wordsIn } from '../../i18n/en.js';
-import type { Content } from '../../parts/frame.js';
-import { levelChoice, type Level } from '../../parts/level-choice.js';
+import { readingLevelChoice, type ReadingLevel } from '../../parts/reading-level-choice.js';
+import type { Content } from '../../parts/shell.js';
 import { showAllButton } from '../../parts/show-all.js';
 import { topicChoice, topicOptions } from '../../parts/topic-choice.js';
 import type { FaqModel } from './faq-model.js';
@@ -12,7 +12,7 @@ interface ToolbarHost extends LitElement {
   readonly searchable: boolean;
   readonly filter: boolean;
   readonly exclusive: boolean;
-  readonly level?: Level;
+  readonly level?: ReadingLevel;
 }
 
 /** What the reader finds, chooses and opens questions with, as far as the page offers it. */
@@ -31,7 +31,7 @@ export function toolbar(
       ${host.filter && sections.length > 1 ? topicFilter(sections, model, language) : nothing}
       ${
         !host.level && questions.some(({ plain }) => plain)
-          ? levelChoice(language, model.level, (level) => {
+          ? readingLevelChoice(language, model.level, (level) => {
               model.level = level;
             })
           : nothing

@@ -5,9 +5,10 @@ import { treaties } from '../../bundle/sections/treaties.js';
 import type { TimelineEvent } from '../../bundle/types.js';
 import { timeline as wordsIn } from '../../i18n/en-overviews.js';
 import { articleAddress } from '../../parts/article-address.js';
-import type { Content } from '../../parts/frame.js';
+import type { Content } from '../../parts/shell.js';
 import { offerToRouter } from '../../parts/item-link.js';
 import { richText } from '../../parts/rich-text.js';
+import type { Content } from '../../parts/shell.js';
 import { passage, phrase, quoting } from '../../parts/untranslated.js';
 import type { TimelineEntry } from '../../parts/timeline.js';
 
@@ -50,17 +51,17 @@ export function eventEntry(
   content: Content<unknown>,
   template?: string,
 ): TimelineEntry {
-  const { bundle, base, citations } = content;
+  const { bundle, base, sourceMarks } = content;
   const links = linksOf(event, content, template);
   return {
     id: event.id,
     date: event.date,
     label: bundle.read(topics)?.find(({ id }) => id === event.topic)?.title,
-    title: html`${phrase(event, event.title)}${event.summary ? nothing : citations.mark(event.sources)}`,
+    title: html`${phrase(event, event.title)}${event.summary ? nothing : sourceMarks.mark(event.sources)}`,
     content: html`${
       event.summary
         ? html`<div class="prose" part="summary">
-            ${passage(event, bundle.language, richText(event.summary, { ...content, level }))}${citations.mark(event.sources)}
+            ${passage(event, bundle.language, richText(event.summary, { ...content, level }))}${sourceMarks.mark(event.sources)}
           </div>`
         : nothing
     }

@@ -8,7 +8,7 @@ import { IncrementalRenderController } from '../../controllers/incremental-rende
 import { OverflowController } from '../../controllers/overflow-controller.js';
 import { timeline as wordsIn } from '../../i18n/en-overviews.js';
 import { addressTemplate } from '../../parts/article-address.js';
-import type { Content } from '../../parts/frame.js';
+import type { Content } from '../../parts/shell.js';
 import { timeline } from '../../parts/timeline.js';
 import { timelineStyles } from '../../parts/timeline.styles.js';
 import { otherTopic, topicChoice, topicOptions } from '../../parts/topic-choice.js';
@@ -69,7 +69,7 @@ export class TimelineView {
   }
 
   render(content: Content<Listing>): TemplateResult {
-    const { item, bundle, citations } = content;
+    const { item, bundle, sourceMarks } = content;
     const level = this.#host.headingLevel;
     const template = addressTemplate(this.#host);
     const { language } = bundle;
@@ -94,7 +94,7 @@ export class TimelineView {
           .map((event) => eventEntry(event, level + 2, content, template)),
         { level, language, name: wordsIn(language).name, scrolls: this.#overflow.overflows },
       )}
-      ${citations.list(level)}
+      ${sourceMarks.list(level)}
     `;
   }
 

@@ -163,7 +163,7 @@ function cell(treaty: Treaty, topic: string, context: ComparisonContext): Templa
   return html`<td class=${classes || nothing}>
     ${
       position
-        ? html`${phrase(treaty, position.text)}${context.content.citations.mark(position.sources)}
+        ? html`${phrase(treaty, position.text)}${context.content.sourceMarks.mark(position.sources)}
           ${articles(treaty, position, context)}`
         : wordsOf(context).notCompared
     }

@@ -8,8 +8,8 @@ import { treaties as wordsIn } from '../../i18n/en-overviews.js';
 import { firstSentence } from '../../i18n/first-sentence.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { figure } from '../../parts/figure.js';
-import type { Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
+import type { Content } from '../../parts/shell.js';
 import { passage } from '../../parts/untranslated.js';
 import { timeline, type TimelineContext } from '../../parts/timeline.js';
 
@@ -51,7 +51,7 @@ function count(treaty: Treaty, { content }: ViewContext): TemplateResult | typeo
     ${say(value)}<span class="as-of">
       ·
       <time datetime=${asOf}>${instrument(language).asOf(formatDate(asOf, language))}</time></span
-    >${content.citations.mark(sources)}
+    >${content.sourceMarks.mark(sources)}
   </p>`;
 }
 
@@ -84,13 +84,13 @@ export function treatyTimeline(
   context: ViewContext,
   { name, scrolls }: Pick<TimelineContext, 'name' | 'scrolls'>,
 ): TemplateResult {
-  const { bundle, citations, item } = context.content;
+  const { bundle, sourceMarks, item } = context.content;
   const { language } = bundle;
   const dated = item.map((treaty) => ({ treaty, ...beginning(treaty) }));
   const entries = inOrder(dated).map(({ treaty, date, sources }) => {
     const { inForce } = treaty;
     const began = treaty.binding && inForce && inForce.date !== date ? inForce : undefined;
-    const marks = citations.mark([...new Set([...(sources ?? []), ...(began?.sources ?? [])])]);
+    const marks = sourceMarks.mark([...new Set([...(sources ?? []), ...(began?.sources ?? [])])]);
     return {
       date,
       label: kindOf(treaty, language),

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import type { Treaty } from '../../bundle/types.js';
 import { offerToRouter } from '../../parts/item-link.js';
 import { SpaceNavigateEvent } from '../../shared/events.js';
-import { onThisPage } from '../../shared/on-this-page.js';
+import { fragmentUrl } from '../../shared/fragment-url.js';
 import { openedTreaty, type TreatyHolder } from './opened-treaty.js';
 import { treatyLink } from './treaty-link.js';
 
@@ -91,7 +91,7 @@ export class TreatyOpener implements ReactiveController {
   }
 
   readonly #open = (id: string, button: HTMLElement): void => {
-    if (!button.dispatchEvent(new SpaceNavigateEvent(id, onThisPage(id)))) return;
+    if (!button.dispatchEvent(new SpaceNavigateEvent(id, fragmentUrl(id)))) return;
     this.id = id;
     this.#from = button;
     this.#byAddress = undefined;

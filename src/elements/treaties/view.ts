@@ -5,9 +5,9 @@ import type { Treaty } from '../../bundle/types.js';
 import { OverflowController } from '../../controllers/overflow-controller.js';
 import { treaties as wordsIn } from '../../i18n/en-overviews.js';
 import { choice } from '../../parts/choice.js';
-import type { Content } from '../../parts/frame.js';
+import type { Content } from '../../parts/shell.js';
 import { timelineStyles } from '../../parts/timeline.styles.js';
-import { onThisPage } from '../../shared/on-this-page.js';
+import { fragmentUrl } from '../../shared/fragment-url.js';
 import { controls } from '../../styles/controls.js';
 import { prose } from '../../styles/prose.js';
 import { ComparisonModel } from './comparison-model.js';
@@ -20,7 +20,7 @@ import { TreatyOpener } from './treaty-opener.js';
 const addressOf =
   (base: string) =>
   ({ url }: Treaty, article: string): string => {
-    if (!url) return onThisPage(article);
+    if (!url) return fragmentUrl(article);
     const address = new URL(url, base);
     address.hash = article;
     return address.href;
@@ -63,7 +63,7 @@ export class TreatiesView {
     return html`
       <div ?hidden=${Boolean(opened)}>
         ${this.#host.view ? nothing : this.#renderChoice(words)} ${this.#renderView(content, words)}
-        ${content.citations.list(this.#host.headingLevel)}
+        ${content.sourceMarks.list(this.#host.headingLevel)}
       </div>
       ${opened ? this.#opener.render(opened.id, words.back) : nothing}
     `;

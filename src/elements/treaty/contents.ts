@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Treaty } from '../../bundle/types.js';
 import { treaty as wordsIn } from '../../i18n/en-treaty.js';
-import type { Content } from '../../parts/frame.js';
 import { placeLink } from '../../parts/place-link.js';
+import type { Content } from '../../parts/shell.js';
 import { phrase } from '../../parts/untranslated.js';
 import { articleName } from './treaty-article.js';
 

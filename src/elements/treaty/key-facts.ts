@@ -4,7 +4,7 @@ import { instrument } from '../../i18n/en.js';
 import { treaty as wordsIn } from '../../i18n/en-treaty.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { formatNumber } from '../../i18n/format-number.js';
-import type { Content } from '../../parts/frame.js';
+import type { Content } from '../../parts/shell.js';
 import { phrase } from '../../parts/untranslated.js';
 
 const day = 86_400_000;
@@ -17,7 +17,7 @@ export const ageNotice = (asOf: string, language: string): TemplateResult | type
 
 /** What is known of a treaty at a glance, if anything is. No number stands without its date and source. */
 export function keyFacts(
-  { item: treaty, bundle, citations }: Content<Treaty>,
+  { item: treaty, bundle, sourceMarks }: Content<Treaty>,
   isTranslation: boolean,
 ): TemplateResult | typeof nothing {
   const { language } = bundle;
@@ -33,19 +33,21 @@ export function keyFacts(
       ? row(
           label,
           html`<time dir="auto" datetime=${it.date}>${date(it.date)}</time
-            >${citations.mark(it.sources)}`,
+            >${sourceMarks.mark(it.sources)}`,
           it.detail,
         )
       : nothing;
   const fact = (label: string, it?: Fact, note?: string) =>
-    it ? row(label, html`${phrase(treaty, it.text)}${citations.mark(it.sources)}`, note) : nothing;
+    it
+      ? row(label, html`${phrase(treaty, it.text)}${sourceMarks.mark(it.sources)}`, note)
+      : nothing;
   const count = (label: string, it?: Count) =>
     it
       ? row(
           label,
           html`<strong>${formatNumber(it.value, language)}</strong>
             <time dir="auto" datetime=${it.asOf}>${instrument(language).asOf(date(it.asOf))}</time
-            >${citations.mark(it.sources)}${ageNotice(it.asOf, language)}`,
+            >${sourceMarks.mark(it.sources)}${ageNotice(it.asOf, language)}`,
           it.note,
         )
       : nothing;

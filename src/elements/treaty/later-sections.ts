@@ -2,8 +2,8 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Acceptance, Membership, Treaty } from '../../bundle/types.js';
 import { treatyLater as wordsIn } from '../../i18n/en-later.js';
 import { formatDate } from '../../i18n/format-date.js';
-import type { Content } from '../../parts/frame.js';
 import { quizStyles } from '../../parts/quiz.styles.js';
+import type { Content } from '../../parts/shell.js';
 import { phrase, quoting } from '../../parts/untranslated.js';
 import { CheckSection } from './check-section.js';
 import { ageNotice } from './key-facts.js';
@@ -67,7 +67,7 @@ export class LaterSections {
 
   #renderMembership(membership: Membership, content: Content<Treaty>): TemplateResult {
     const { asOf, note, members, organisations, sources } = membership;
-    const { bundle, citations, item } = content;
+    const { bundle, sourceMarks, item } = content;
     const { language } = bundle;
     const words = wordsIn(language);
     return html`
@@ -79,7 +79,7 @@ export class LaterSections {
                 >${words.listAsOf(formatDate(asOf, language))}</time
               >`
             : nothing
-        }${citations.mark(sources)}${ageNotice(asOf, language)}
+        }${sourceMarks.mark(sources)}${ageNotice(asOf, language)}
       </p>
       ${members.length ? this.#members.render(content) : nothing}
       ${
@@ -88,7 +88,7 @@ export class LaterSections {
               ${quoting(
                 words.organisations(organisations.map((one) => nameWithDate(one, language))),
                 organisations.map(({ name: text }) => ({ language: item.language, text })),
-              )}${citations.mark([...new Set(organisations.flatMap((one) => one.sources))])}
+              )}${sourceMarks.mark([...new Set(organisations.flatMap((one) => one.sources))])}
             </p>`
           : nothing
       }

@@ -4,9 +4,9 @@ import type { Act, Treaty, TreatyArticle } from '../../bundle/types.js';
 import { instrument } from '../../i18n/en.js';
 import { takeAway as wordsIn } from '../../i18n/en-later.js';
 import { formatDate } from '../../i18n/format-date.js';
-import type { Content } from '../../parts/frame.js';
-import { copied } from '../../parts/copy-link.js';
-import { printAlone } from '../../parts/print-alone.js';
+import { copyAndAnnounce } from '../../parts/copy-link.js';
+import { printElement } from '../../parts/print-element.js';
+import type { Content } from '../../parts/shell.js';
 import { quoting } from '../../parts/untranslated.js';
 import { articleName } from './treaty-article.js';
 
@@ -108,10 +108,14 @@ export class TakeAwaySection {
           class="quiet"
           part="action"
           @click=${(event: Event) =>
-            void copied(event.currentTarget as Element, () => navigator.clipboard.writeText(text), {
-              done: words.copied,
-              instead: text,
-            })}
+            void copyAndAnnounce(
+              event.currentTarget as Element,
+              () => navigator.clipboard.writeText(text),
+              {
+                done: words.copied,
+                instead: text,
+              },
+            )}
         >
           ${words.copy}</button
         >${
@@ -138,7 +142,7 @@ export class TakeAwaySection {
     const content = shadowRoot?.querySelector<HTMLElement>('.root');
     if (!content) return;
     const chosen = shadowRoot?.getElementById(article);
-    printAlone(content, chosen ? { chosen, without: allBut(chosen, content) } : {});
+    printElement(content, chosen ? { chosen, without: allBut(chosen, content) } : {});
   }
 }
 

@@ -5,18 +5,18 @@ import { directionOf } from '../../i18n/direction.js';
 import { instrument } from '../../i18n/en.js';
 import { treaty as wordsIn } from '../../i18n/en-treaty.js';
 import { disclosure } from '../../parts/disclosure.js';
-import type { Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
-import type { Level } from '../../parts/level-choice.js';
 import { placeLink } from '../../parts/place-link.js';
+import type { ReadingLevel } from '../../parts/reading-level-choice.js';
 import { richText } from '../../parts/rich-text.js';
+import type { Content } from '../../parts/shell.js';
 import { passage, phrase } from '../../parts/untranslated.js';
 
 /** What the articles of a treaty are shown with. */
 export interface ArticleContext {
   readonly content: Content<Treaty>;
   readonly disclosures: DisclosureController;
-  readonly readingLevel: Level;
+  readonly readingLevel: ReadingLevel;
   /** The level of an article's heading. */
   readonly level: number;
   /** Leads the reader to an article. */
@@ -46,7 +46,7 @@ export function treatyArticle(
   const name = articleName(content.item, article, language);
   const { colon, comma } = instrument(language);
   const entry = ({ text, sources }: Fact) =>
-    html`${phrase(article, text)}${content.citations.mark(sources)}`;
+    html`${phrase(article, text)}${content.sourceMarks.mark(sources)}`;
   const texts = (all: readonly string[] = []) => all.map((text) => phrase(article, text));
   const list = (title: string, entries: readonly unknown[] = []) =>
     entries.length
@@ -98,7 +98,7 @@ function officialText(article: TreatyArticle, { content, level }: ArticleContext
   return html`<div class="official">
     ${heading(level + 1, 'subheading', isAuthentic ? words.officialText : words.translation)}
     <blockquote part="official" lang=${language} dir=${directionOf(language)}>
-      ${richText(text, { ...content, level: level + 2 })}${content.citations.mark(sources)}
+      ${richText(text, { ...content, level: level + 2 })}${content.sourceMarks.mark(sources)}
     </blockquote>
     ${link}
   </div>`;

@@ -10,10 +10,10 @@ import { instrument } from '../../i18n/en.js';
 import { treaty as wordsIn } from '../../i18n/en-treaty.js';
 import { disclosureStyles } from '../../parts/disclosure.styles.js';
 import { figure } from '../../parts/figure.js';
-import type { Content } from '../../parts/frame.js';
 import { heading } from '../../parts/heading.js';
-import { levelChoice, type Level } from '../../parts/level-choice.js';
+import { readingLevelChoice, type ReadingLevel } from '../../parts/reading-level-choice.js';
 import { richText } from '../../parts/rich-text.js';
+import type { Content } from '../../parts/shell.js';
 import { showAllButton } from '../../parts/show-all.js';
 import { passage, phrase } from '../../parts/untranslated.js';
 import { controls } from '../../styles/controls.js';
@@ -34,7 +34,7 @@ export class TreatyView {
   readonly #scrollSpy: ScrollSpyController;
   readonly #later: LazyPartController<LaterContext>;
   #begun = false;
-  #level: Level = 'standard';
+  #level: ReadingLevel = 'standard';
 
   constructor(host: SpaceTreaty) {
     this.#host = host;
@@ -65,7 +65,7 @@ export class TreatyView {
   }
 
   render(content: Content<Treaty>): TemplateResult {
-    const { item, bundle, base, citations } = content;
+    const { item, bundle, base, sourceMarks } = content;
     const level = this.#host.headingLevel;
     const section: LaterContext['section'] = (title, it) =>
       html`<div class="section" part="section">
@@ -105,7 +105,7 @@ export class TreatyView {
           ? section(
               words.open,
               html`<ul class="open prose">
-                ${item.open.map(({ text, sources }) => html`<li>${phrase(item, text)}${citations.mark(sources)}</li>`)}
+                ${item.open.map(({ text, sources }) => html`<li>${phrase(item, text)}${sourceMarks.mark(sources)}</li>`)}
               </ul>`,
             )
           : nothing
@@ -124,7 +124,7 @@ export class TreatyView {
             : nothing
         }
       </p>
-      ${citations.list(level + 1, item.sources)}
+      ${sourceMarks.list(level + 1, item.sources)}
     `;
   }
 
@@ -154,7 +154,7 @@ export class TreatyView {
     return html`<div class="toolbar">
         ${
           !this.#host.level && articles.some(({ explanation }) => explanation.plain)
-            ? levelChoice(language, this.#level, (level) => {
+            ? readingLevelChoice(language, this.#level, (level) => {
                 this.#level = level;
                 this.#host.requestUpdate();
               })

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { PageBehind } from './page-behind.js';
+import { ScrollLock } from './scroll-lock.js';
 
 const { styleSheet } = css`
   /* Also where it is in no top layer: Firefox has none on paper. */
@@ -43,25 +43,25 @@ interface Selection {
  * dialog is alone as it is; the rest is lifted out of the page, and of whatever
  * clips it there, into the top layer until the print is done.
  */
-export function printAlone(content: HTMLElement, { chosen, without = [] }: Selection = {}): void {
+export function printElement(content: HTMLElement, { chosen, without = [] }: Selection = {}): void {
   if (content.closest('dialog')) {
     print();
     return;
   }
   const { scrollX: x, scrollY: y } = window;
   const root = content.getRootNode() as ShadowRoot;
-  const behind = new PageBehind();
+  const scrollLock = new ScrollLock();
   const done = new AbortController();
   const restore = (): void => {
     done.abort();
-    behind.release();
+    scrollLock.release();
     content.hidePopover();
     content.popover = null;
     chosen?.classList.remove('on-paper');
     for (const one of without) one.classList.remove('off-paper');
     scrollTo(x, y);
   };
-  behind.hold(content);
+  scrollLock.hold(content);
   if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
     root.adoptedStyleSheets.push(styleSheet);
   }

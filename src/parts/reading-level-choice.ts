@@ -3,16 +3,16 @@ import { common } from '../i18n/en.js';
 import { choice } from './choice.js';
 
 /** How a text is worded. */
-export type Level = 'standard' | 'plain';
+export type ReadingLevel = 'standard' | 'plain';
 
 /** The reading levels, for the reader to choose one. */
-export function levelChoice(
+export function readingLevelChoice(
   language: string,
-  value: Level,
-  choose: (level: Level) => void,
+  value: ReadingLevel,
+  choose: (level: ReadingLevel) => void,
 ): TemplateResult {
   const { readingLevel, standard, plain } = common(language);
-  return choice<Level>({
+  return choice<ReadingLevel>({
     label: readingLevel,
     name: 'level',
     value,

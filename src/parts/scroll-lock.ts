@@ -35,7 +35,7 @@ const sheetOf = (gutter: string, body: string, owner: string): CSSStyleSheet => 
  * scroll bar goes, and off the paper. What lies in the top layer and is itself
  * `visibility: visible` is printed alone.
  */
-export class PageBehind {
+export class ScrollLock {
   #sheet?: CSSStyleSheet;
 
   /**

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../bundle/types.js';
 import { article as wordsIn } from '../i18n/en-article.js';
-import { onThisPage } from '../shared/on-this-page.js';
-import { Citations } from './citations.js';
+import { fragmentUrl } from '../shared/fragment-url.js';
+import { SourceMarks } from './source-marks.js';
 
 /** The mark from which the reader has last come to each source. */
 const origins = new WeakMap<Element, HTMLElement>();
@@ -18,7 +18,7 @@ const rootOf = (event: Event) => (event.currentTarget as Element).getRootNode() 
  * Sources whose numbers lead to the list, and whose entries lead back to where
  * the reader came from. The address stays as it is.
  */
-export class Footnotes extends Citations {
+export class LinkedSourceMarks extends SourceMarks {
   /** The numbers of the sources that a mark names. */
   readonly #marked = new Set<number>();
 
@@ -27,7 +27,7 @@ export class Footnotes extends Citations {
       this.#marked.add(number);
       return html`<sup class="mark"
         >&NoBreak;<a
-          href=${onThisPage(`source:${number}`)}
+          href=${fragmentUrl(`source:${number}`)}
           role="doc-noteref"
           part="mark"
           data-source=${number}

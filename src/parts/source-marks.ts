@@ -7,7 +7,7 @@ import { heading } from './heading.js';
 import { phrase, quoting } from './untranslated.js';
 
 /** The sources of one text, numbered in the order in which they are first named. */
-export class Citations {
+export class SourceMarks {
   readonly #sources: readonly Source[];
   protected readonly language: string;
   readonly #base: string;

@@ -6,8 +6,8 @@ import { common } from '../i18n/en.js';
 import { spoken } from '../i18n/words.js';
 import type { ErrorCode } from '../shared/events.js';
 import { lazily } from '../shared/lazily.js';
-import { Citations } from './citations.js';
 import type { RichTextContext } from './rich-text.js';
+import { SourceMarks } from './source-marks.js';
 
 type Ready<Item> = Extract<Outcome<Item>, { status: 'ready' }>;
 
@@ -21,7 +21,7 @@ export interface Content<Item> extends Omit<RichTextContext, 'level'> {
  * until there is content, the page's own fallback and what is to be said about it.
  * @param above What stands above the fallback: slots that the content has as well.
  */
-export function frame<Item>(
+export function shell<Item>(
   controller: BundleController<Item>,
   content: (ready: Content<Item>) => unknown,
   above: TemplateResult | typeof nothing = nothing,
@@ -46,8 +46,8 @@ function ready<Item>(
   content: (ready: Content<Item>) => unknown,
 ): TemplateResult {
   const { language } = bundle;
-  const citations = new Citations(bundle, base);
-  return box('', language, content({ item, bundle, base, citations }));
+  const sourceMarks = new SourceMarks(bundle, base);
+  return box('', language, content({ item, bundle, base, sourceMarks }));
 }
 
 /** The box of what is shown, in its language. */

@@ -1,5 +1,5 @@
 /** Lets the browser answer the reader before long work goes on. */
-export const pause = (): Promise<void> =>
+export const yieldToMain = (): Promise<void> =>
   (window as Partial<Window>).scheduler?.yield?.() ??
   new Promise((resolve) => {
     setTimeout(resolve);

@@ -1,2 +1,0 @@
-/** The page's address with the id of something on it. */
-export const onThisPage = (id: string): string => `${location.href.split('#', 1)[0]}#${id}`;
