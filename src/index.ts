@@ -13,5 +13,5 @@ export {
   SpaceToggleEvent,
   type ToggleReason,
 } from './shared/events.js';
-export { setWords, type OwnWords } from './i18n/words.js';
+export { setWords, type WordOverrides } from './i18n/words.js';
 export type * from './bundle/types.js';

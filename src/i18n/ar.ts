@@ -1,7 +1,7 @@
 /** The words of the interface in Arabic. */
 import { formatList } from './format-list.js';
 import { plural } from './plural.js';
-import { valueOf } from './roman.js';
+import { parseNumeral } from './roman.js';
 import type { Words } from './words.js';
 
 export const language = 'ar';
@@ -133,7 +133,7 @@ export const articles: Words['articles'] = {
 };
 
 /** Arabic does not write Roman numerals. */
-const digits = (number: string): string => String(valueOf(number) || number);
+const digits = (number: string): string => String(parseNumeral(number) || number);
 
 export const instrument: Words['instrument'] = {
   binding: 'معاهدة',

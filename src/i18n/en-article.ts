@@ -1,9 +1,9 @@
 /** Words that come with the view of an article. */
 
-import { section } from './words.js';
+import { wordSection } from './words.js';
 
 /** Words of the reader of a whole article. */
-export const article = /* @__PURE__ */ section('article', {
+export const article = /* @__PURE__ */ wordSection('article', {
   close: 'Close',
   updated: (date: string) => `Updated ${date}`,
   contents: 'Contents',

@@ -6,10 +6,10 @@
 import { language } from './en.js';
 import { formatList } from './format-list.js';
 import { plural } from './plural.js';
-import { section } from './words.js';
+import { wordSection } from './words.js';
 
 /** Words around the sections of the treaty explainer that are loaded later. */
-export const treatyLater = /* @__PURE__ */ section('treatyLater', {
+export const treatyLater = /* @__PURE__ */ wordSection('treatyLater', {
   members: 'Who has joined',
   signatories: 'Who has signed',
   listAsOf: (date: string) => `List as of ${date}.`,
@@ -21,7 +21,7 @@ export const treatyLater = /* @__PURE__ */ section('treatyLater', {
 });
 
 /** Words of the questions to check oneself. */
-export const check = /* @__PURE__ */ section('check', {
+export const check = /* @__PURE__ */ wordSection('check', {
   checkAnswer: 'Check answer',
   chooseFirst: 'Choose an answer first.',
   right: 'That is right.',
@@ -31,10 +31,10 @@ export const check = /* @__PURE__ */ section('check', {
 });
 
 /** How a country stands to an instrument. */
-type Standing = 'party' | 'signatory' | 'withdrawn' | 'none' | 'unknown';
+type Status = 'party' | 'signatory' | 'withdrawn' | 'none' | 'unknown';
 
 /** Words of the list of countries. A commitment has signatories, never parties. */
-export const membership = /* @__PURE__ */ section('membership', {
+export const membership = /* @__PURE__ */ wordSection('membership', {
   search: 'Search for a country',
   found: (count: number) =>
     count
@@ -64,14 +64,14 @@ export const membership = /* @__PURE__ */ section('membership', {
       one: 'For # country in the list no date is known.',
       other: 'For # countries in the list no date is known.',
     }),
-  standings: (binding: boolean): Record<Standing, string> => ({
+  standings: (binding: boolean): Record<Status, string> => ({
     party: 'Party',
     signatory: binding ? 'Signed, not ratified' : 'Signatory',
     withdrawn: 'Withdrew',
     none: binding ? 'Not a party' : 'Has not signed',
     unknown: 'Not confirmed',
   }),
-  standingsInYear: (binding: boolean): Record<Standing, string> => ({
+  standingsInYear: (binding: boolean): Record<Status, string> => ({
     party: 'Joined',
     signatory: 'Signed',
     withdrawn: 'Withdrew',
@@ -94,7 +94,7 @@ export const membership = /* @__PURE__ */ section('membership', {
 });
 
 /** Words of what a reader takes away. */
-export const takeAway = /* @__PURE__ */ section('takeAway', {
+export const takeAway = /* @__PURE__ */ wordSection('takeAway', {
   what: 'What to cite or print',
   whole: 'The whole text',
   citation: (it: {
@@ -119,7 +119,7 @@ export const takeAway = /* @__PURE__ */ section('takeAway', {
 });
 
 /** Words of a kiosk. */
-export const kiosk = /* @__PURE__ */ section('kiosk', {
+export const kiosk = /* @__PURE__ */ wordSection('kiosk', {
   code: 'QR code',
   codeOf: (title: string) => `QR code: ${title}`,
   scan: 'Scan this with your phone to read on there.',
@@ -130,7 +130,7 @@ export const kiosk = /* @__PURE__ */ section('kiosk', {
 });
 
 /** Words of the comparison of treaties. */
-export const comparison = /* @__PURE__ */ section('comparison', {
+export const comparison = /* @__PURE__ */ wordSection('comparison', {
   compare: 'Compare two or three agreements',
   chooseMore: 'Choose at least two to compare them.',
   enough: 'Three are chosen. Clear one of them to choose another.',

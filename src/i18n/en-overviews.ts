@@ -2,10 +2,10 @@
 
 import { language } from './en.js';
 import { plural } from './plural.js';
-import { section } from './words.js';
+import { wordSection } from './words.js';
 
 /** Words of the timelines. */
-export const timeline = /* @__PURE__ */ section('timeline', {
+export const timeline = /* @__PURE__ */ wordSection('timeline', {
   name: 'Timeline',
   decade: (firstYear: string) => `${firstYear}s`,
   undated: 'Without a date',
@@ -15,7 +15,7 @@ export const timeline = /* @__PURE__ */ section('timeline', {
 });
 
 /** Words of the overview of the treaties. */
-export const treaties = /* @__PURE__ */ section('treaties', {
+export const treaties = /* @__PURE__ */ wordSection('treaties', {
   view: 'View',
   list: 'List',
   timeline: 'Timeline',

@@ -1,9 +1,9 @@
 /** Words that come with a search. */
 
-import { section } from './words.js';
+import { wordSection } from './words.js';
 
 /** Words of the search in a FAQ. */
-export const faqSearch = /* @__PURE__ */ section('faqSearch', {
+export const faqSearch = /* @__PURE__ */ wordSection('faqSearch', {
   search: 'Search the questions',
   notFound: (query: string) => `No question or answer contains “${query}”.`,
   notInTopic: (query: string) => `No question or answer on this topic contains “${query}”.`,

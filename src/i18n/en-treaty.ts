@@ -1,9 +1,9 @@
 /** Words that come with the view of a treaty. */
 
-import { section } from './words.js';
+import { wordSection } from './words.js';
 
 /** Words of the treaty explainer. */
-export const treaty = /* @__PURE__ */ section('treaty', {
+export const treaty = /* @__PURE__ */ wordSection('treaty', {
   keyFacts: 'Key facts',
   gist: 'In one sentence',
   officialTitle: 'Official title',

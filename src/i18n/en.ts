@@ -1,5 +1,5 @@
 import { plural } from './plural.js';
-import { section } from './words.js';
+import { wordSection } from './words.js';
 
 const months =
   'January February March April May June July August September October November December';
@@ -12,7 +12,7 @@ const months =
 export const language = 'en';
 
 /** Words that every element uses. */
-export const common = /* @__PURE__ */ section('common', {
+export const common = /* @__PURE__ */ wordSection('common', {
   loading: 'Loading …',
   retry: 'Try again',
   notLoaded: 'This could not be loaded.',
@@ -35,13 +35,13 @@ export const common = /* @__PURE__ */ section('common', {
 });
 
 /** How dates are written: a day, a month or a year. */
-export const dates = /* @__PURE__ */ section('dates', {
+export const dates = /* @__PURE__ */ wordSection('dates', {
   written: (year: number, month?: number, day?: number) =>
     `${day ? `${day}\u00a0` : ''}${month ? `${months.split(' ')[month - 1]} ` : ''}${year}`,
 });
 
 /** Words of the FAQ. */
-export const faq = /* @__PURE__ */ section('faq', {
+export const faq = /* @__PURE__ */ wordSection('faq', {
   found: (count: number) =>
     count
       ? plural(language, count, { one: '# question found', other: '# questions found' })
@@ -50,13 +50,13 @@ export const faq = /* @__PURE__ */ section('faq', {
 });
 
 /** Words of the article card. */
-export const articleCard = /* @__PURE__ */ section('articleCard', {
+export const articleCard = /* @__PURE__ */ wordSection('articleCard', {
   readArticle: 'Read article',
   readingTime: (minutes: number) => `${minutes} min read`,
 });
 
 /** Words of an article's page without script. */
-export const articlePage = /* @__PURE__ */ section('articlePage', {
+export const articlePage = /* @__PURE__ */ wordSection('articlePage', {
   handout: 'Print as a handout',
   languages: 'Languages',
   backToPlace: (source: number, place: number) =>
@@ -64,7 +64,7 @@ export const articlePage = /* @__PURE__ */ section('articlePage', {
 });
 
 /** Words of the pages that other sites embed. */
-export const site = /* @__PURE__ */ section('site', {
+export const site = /* @__PURE__ */ wordSection('site', {
   questions: 'Questions and answers',
   treaties: 'Treaties and agreements',
   ofTopic: (name: string, topic: string) => `${name}: ${topic}`,
@@ -74,7 +74,7 @@ export const site = /* @__PURE__ */ section('site', {
 });
 
 /** Words of the handout for a class. */
-export const handout = /* @__PURE__ */ section('handout', {
+export const handout = /* @__PURE__ */ wordSection('handout', {
   title: (article: string) => `${article}: handout`,
   address: 'Read this article online',
   qrCode: 'The address as a QR code',
@@ -89,7 +89,7 @@ export const handout = /* @__PURE__ */ section('handout', {
 });
 
 /** Words of the collection of articles. */
-export const articles = /* @__PURE__ */ section('articles', {
+export const articles = /* @__PURE__ */ wordSection('articles', {
   otherTopic: 'More articles',
   articles: 'Articles',
   shown: (topic: string, count: number) =>
@@ -99,7 +99,7 @@ export const articles = /* @__PURE__ */ section('articles', {
 });
 
 /** Words for a treaty, or what does not bind, wherever it is named. */
-export const instrument = /* @__PURE__ */ section('instrument', {
+export const instrument = /* @__PURE__ */ wordSection('instrument', {
   binding: 'Treaty',
   commitment: 'Political commitment, not legally binding',
   asOf: (date: string) => `as of ${date}`,

@@ -1,5 +1,5 @@
 import { dates } from './en.js';
-import { isOwn } from './words.js';
+import { isBuiltIn } from './words.js';
 
 // Making a format costs far more than using it, and a page needs few.
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -26,7 +26,7 @@ function formatOf(language: string, length: number): Intl.DateTimeFormat {
  * so the languages with words of their own do without.
  */
 export function formatDate(date: string, language: string): string {
-  if (!isOwn(language)) {
+  if (!isBuiltIn(language)) {
     const text = formatOf(language, date.length).format(new Date(date));
     // French counts the first day of a month, which the browsers' data leaves out.
     return language.startsWith('fr') ? text.replace(/^1 /, '1er ') : text;

@@ -1,7 +1,7 @@
 const values: Partial<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 /** The value of a number in Roman digits or others; NaN for what is neither. */
-export function valueOf(number: string): number {
+export function parseNumeral(number: string): number {
   const letters = Array.from(number, (letter) => values[letter] ?? NaN);
   return (
     Number(number) ||

@@ -23,13 +23,14 @@ const translations: Readonly<Record<string, () => Promise<Words>>> = {
 };
 
 /** Whether a tag is that of a language which has words here, without script or country. */
-export const isOwn = (language: string): boolean => language === 'en' || language in translations;
+export const isBuiltIn = (language: string): boolean =>
+  language === 'en' || language in translations;
 
 /** Whether a language has words here, in whatever script and country. */
-export const hasWords = (language: string): boolean => isOwn(plain(language));
+export const hasWords = (language: string): boolean => isBuiltIn(plain(language));
 
 /** Some of the words in one language. */
-export type OwnWords = { readonly [Name in keyof Words]?: Partial<Words[Name]> };
+export type WordOverrides = { readonly [Name in keyof Words]?: Partial<Words[Name]> };
 
 /** Makes words of English fit for another language. */
 type Borrow = <English extends object>(english: English) => English;
@@ -40,13 +41,16 @@ interface Known {
   /** The words that have come, by language. */
   readonly loaded: Map<string, Loaded>;
   /** The page's own. */
-  readonly own: Map<string, Partial<Record<string, object>>>;
+  readonly overrides: Map<string, Partial<Record<string, object>>>;
 }
 
 // A script whose address has a query is there twice: its chunks name it without one.
 const registry = Symbol.for(`space-widgets.words.${version}`);
 const page = globalThis as { [registry]?: Known };
-const { loaded, own }: Known = (page[registry] ??= { loaded: new Map(), own: new Map() });
+const { loaded, overrides }: Known = (page[registry] ??= {
+  loaded: new Map(),
+  overrides: new Map(),
+});
 
 /** A language without its script and country. */
 const plain = (language: string): string => language.toLowerCase().split('-', 1)[0];
@@ -55,7 +59,7 @@ const plain = (language: string): string => language.toLowerCase().split('-', 1)
  * A section of the words in English, as a function that gives it in any
  * language: English where there are no others, or none yet.
  */
-export function section<English extends object>(
+export function wordSection<English extends object>(
   name: string,
   english: English,
 ): (language: string) => English {
@@ -63,8 +67,8 @@ export function section<English extends object>(
     const key = plain(language);
     const there = loaded.get(key);
     const words = (there?.[name] ?? there?.borrowed?.(english) ?? english) as English;
-    const changed = own.get(key)?.[name];
-    return changed ? { ...words, ...changed } : words;
+    const override = overrides.get(key)?.[name];
+    return override ? { ...words, ...override } : words;
   };
 }
 
@@ -76,13 +80,13 @@ export function section<English extends object>(
  * language takes the place of the first.
  * @param language A BCP 47 tag; its script and country do not count.
  */
-export function setWords(language: string, words: OwnWords): void {
-  own.set(plain(language), words);
+export function setWords(language: string, words: WordOverrides): void {
+  overrides.set(plain(language), words);
 }
 
 /** The language in which an element speaks where it is asked to speak this one. */
 export const spoken = (language: string): string =>
-  (loaded.get(plain(language))?.common ?? own.get(plain(language))) ? language : 'en';
+  (loaded.get(plain(language))?.common ?? overrides.get(plain(language))) ? language : 'en';
 
 /** Whether the words of a language are still to be loaded. */
 export const lacksWords = (language: string): boolean =>

@@ -1,7 +1,7 @@
 /** The words of the interface in Simplified Chinese. */
 import { formatList } from './format-list.js';
 import { plural } from './plural.js';
-import { valueOf } from './roman.js';
+import { parseNumeral } from './roman.js';
 import type { Words } from './words.js';
 
 export const language = 'zh';
@@ -16,7 +16,7 @@ const titles = (names: readonly string[]) =>
   ).replaceAll('》、《', '》《');
 
 function ordinal(number: string): string {
-  const value = valueOf(number);
+  const value = parseNumeral(number);
   if (!(Number.isInteger(value) && value > 0 && value < 100)) return number;
   const tens = Math.floor(value / 10);
   const ones = value % 10;
