@@ -57,11 +57,11 @@ describe('The default bundle in <space-treaty>', () => {
       const inTable = (label: string) => rows.filter((one) => one.textContent === label).length;
       shadow.querySelectorAll<HTMLInputElement>('[name=view]')[1].click();
       await element.updateComplete;
-      for (const standing of ['party', 'signatory'] as const) {
-        const listed = members.filter(({ status }) => status === standing).length;
-        expect(inTable(labels[standing])).to.equal(listed);
-        expect(shadow.querySelectorAll(`.tile.${standing}`).length).to.equal(listed);
-        const counted = standing === 'party' ? treaty.parties : treaty.signatories;
+      for (const status of ['party', 'signatory'] as const) {
+        const listed = members.filter((one) => one.status === status).length;
+        expect(inTable(labels[status])).to.equal(listed);
+        expect(shadow.querySelectorAll(`.tile.${status}`).length).to.equal(listed);
+        const counted = status === 'party' ? treaty.parties : treaty.signatories;
         if (complete) expect(listed).to.equal(counted?.value ?? 0);
         else if (listed !== counted?.value) {
           expect(shadow.querySelector('.later')?.textContent).to.contain(
@@ -97,11 +97,11 @@ describe('The default bundle in <space-treaty>', () => {
       await element.updateComplete;
       expect(shadow.querySelector('.citation')?.textContent).not.to.match(forbidden);
     }
-    const places = roster(accords, bundle.countries ?? []);
+    const entries = roster(accords, bundle.countries ?? []);
     const labels = membership('en').standings(false);
-    const csv = rosterCsv({ treaty: accords, places, labels, asOf: '2026', sources: [] });
+    const csv = rosterCsv({ treaty: accords, entries, labels, asOf: '2026', sources: [] });
     expect(csv).not.to.match(forbidden);
-    expect(count(places, 'signatory')).to.equal(70);
+    expect(count(entries, 'signatory')).to.equal(70);
   });
 
   it('has a square on the map for every State, and no two at one place', () => {

@@ -47,7 +47,7 @@ const rows = (treaty: SpaceTreaty) =>
   [...root(treaty).querySelectorAll('tbody tr')].map((row) =>
     [...row.children].map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim()),
   );
-const standingOf = (treaty: SpaceTreaty, name: string) =>
+const statusOf = (treaty: SpaceTreaty, name: string) =>
   rows(treaty).find(([first]) => first === name)?.[1];
 const legend = (treaty: SpaceTreaty) =>
   [...root(treaty).querySelectorAll('.legend li')].map(({ textContent }) => textContent?.trim());
@@ -322,11 +322,11 @@ describe('The members of a <space-treaty>', () => {
       const said = root(treaty).querySelector('output');
       expect(said?.textContent).to.contain('1983: 1 country had joined');
       expect(said?.textContent).to.contain('before it was in force');
-      expect(standingOf(treaty, 'Norway')).to.equal('Joined');
-      expect(standingOf(treaty, 'Austria')).to.equal('Not joined');
-      expect(standingOf(treaty, 'Kenya')).to.equal('Not joined');
+      expect(statusOf(treaty, 'Norway')).to.equal('Joined');
+      expect(statusOf(treaty, 'Austria')).to.equal('Not joined');
+      expect(statusOf(treaty, 'Kenya')).to.equal('Not joined');
       await setYear(treaty, 2020);
-      expect(standingOf(treaty, 'Saudi Arabia')).to.equal('Joined');
+      expect(statusOf(treaty, 'Saudi Arabia')).to.equal('Joined');
       expect(said?.textContent).to.contain('3 countries had joined');
       await showMap(treaty);
       expect(tiles(treaty).filter((one) => one.classList.contains('party')).length).to.equal(3);
@@ -348,7 +348,7 @@ describe('The members of a <space-treaty>', () => {
       const treaty = await withMembers({ members: [members[0], undated, members[2]] });
       expect(root(treaty).querySelector('.year')?.textContent).to.contain('For 1 country');
       await setYear(treaty, 1990);
-      expect(standingOf(treaty, 'Austria')).to.equal('Not confirmed');
+      expect(statusOf(treaty, 'Austria')).to.equal('Not confirmed');
       const few = await withMembers({ members: [members[0], undated] });
       expect(root(few).querySelector('.year')).to.equal(null);
       expect(date).to.equal('1984-06-11');
@@ -358,7 +358,7 @@ describe('The members of a <space-treaty>', () => {
   describe('bad input', () => {
     it('never calls a country that an incomplete list leaves out "not a party"', async () => {
       const treaty = await withMembers({ complete: false });
-      expect(standingOf(treaty, 'United States of America')).to.equal('Not confirmed');
+      expect(statusOf(treaty, 'United States of America')).to.equal('Not confirmed');
       await showMap(treaty);
       expect(root(treaty).querySelector('.later')?.textContent).not.to.contain('Not a party');
       expect(legend(treaty)).to.include('Not confirmed 2');
@@ -379,7 +379,7 @@ describe('The members of a <space-treaty>', () => {
       expect(issues[0].path).to.equal('$.treaties[0].membership.members[4].status');
       const treaty = await loading;
       await later(treaty);
-      expect(standingOf(treaty, 'United States of America')).to.equal('Not confirmed');
+      expect(statusOf(treaty, 'United States of America')).to.equal('Not confirmed');
     });
 
     it('shows a member without its dates when it left before it came', async () => {
@@ -422,7 +422,7 @@ describe('The members of a <space-treaty>', () => {
 
     it('calls nobody a party to what binds nobody', async () => {
       const treaty = await withMembers({}, { binding: false });
-      expect(standingOf(treaty, 'Norway')).to.equal('Signatory');
+      expect(statusOf(treaty, 'Norway')).to.equal('Signatory');
       expect(legend(treaty).join()).not.to.match(/party/i);
     });
 
@@ -435,9 +435,9 @@ describe('The members of a <space-treaty>', () => {
         ],
       });
       await setYear(treaty, 2020);
-      expect(standingOf(treaty, 'Saudi Arabia')).to.equal('Not confirmed');
+      expect(statusOf(treaty, 'Saudi Arabia')).to.equal('Not confirmed');
       await setYear(treaty, 2000);
-      expect(standingOf(treaty, 'Saudi Arabia')).to.equal('Not joined');
+      expect(statusOf(treaty, 'Saudi Arabia')).to.equal('Not joined');
     });
 
     it('says why there is no list, and who has accepted beside the countries', async () => {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { membership as wordsIn } from '../../../i18n/en-later.js';
 import { formatDate } from '../../../i18n/format-date.js';
-import { standings, type Place, type Standing } from './roster.js';
+import { statuses, type CountryStatus, type Status } from './roster.js';
 
 /** The column by which the table is sorted. */
 export type Column = 'country' | 'standing' | 'date';
@@ -12,9 +12,9 @@ export interface Order {
   readonly descending: boolean;
 }
 
-const compare: Record<Column, (a: Place, b: Place, language: string) => number> = {
+const compare: Record<Column, (a: CountryStatus, b: CountryStatus, language: string) => number> = {
   country: (a, b, language) => a.country.name.localeCompare(b.country.name, language),
-  standing: (a, b) => standings.indexOf(a.standing) - standings.indexOf(b.standing),
+  standing: (a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status),
   date: (a, b) => (a.date ?? '').localeCompare(b.date ?? ''),
 };
 
@@ -23,32 +23,32 @@ const compare: Record<Column, (a: Place, b: Place, language: string) => number> 
  * @param language The language of their names.
  */
 export function sorted(
-  places: readonly Place[],
+  entries: readonly CountryStatus[],
   { column, descending }: Order,
   language: string,
-): Place[] {
+): CountryStatus[] {
   const sign = descending ? -1 : 1;
-  return [...places].sort((a, b) => {
+  return [...entries].sort((a, b) => {
     if (column === 'date' && !a.date !== !b.date) return a.date ? -1 : 1;
     return sign * compare[column](a, b, language) || compare.country(a, b, language);
   });
 }
 
-/** A standing as its shape, which nobody needs to see: the word stands beside it. */
-export const mark = (standing: Standing): TemplateResult =>
-  html`<span class="mark-of ${standing}" aria-hidden="true"></span>`;
+/** A status as its shape, which nobody needs to see: the word stands beside it. */
+export const mark = (status: Status): TemplateResult =>
+  html`<span class="mark-of ${status}" aria-hidden="true"></span>`;
 
-/** Since when, or from when to when, a country has its standing. */
-function span({ date, until }: Place, language: string): unknown {
+/** Since when, or from when to when, a country has its status. */
+function span({ date, until }: CountryStatus, language: string): unknown {
   const time = (iso: string) => html`<time datetime=${iso}>${formatDate(iso, language)}</time>`;
   return html`${date ? time(date) : nothing}${until ? html` – ${time(until)}` : nothing}`;
 }
 
 /** The countries as a table with headings that sort it. */
 export function countryTable(it: {
-  readonly places: readonly Place[];
+  readonly entries: readonly CountryStatus[];
   readonly caption: unknown;
-  readonly labels: Record<Standing, string>;
+  readonly labels: Record<Status, string>;
   readonly language: string;
   readonly order: Order;
   readonly sort: (column: Column) => void;
@@ -56,7 +56,7 @@ export function countryTable(it: {
   const { language, order } = it;
   const words = wordsIn(language);
   const columns: Column[] = ['country', 'standing'];
-  if (it.places.some(({ date, until }) => date ?? until)) columns.push('date');
+  if (it.entries.some(({ date, until }) => date ?? until)) columns.push('date');
   const head = (column: Column) => {
     const direction = order.descending ? 'descending' : 'ascending';
     return html`<th scope="col" aria-sort=${order.column === column ? direction : nothing}>
@@ -82,12 +82,12 @@ export function countryTable(it: {
         </tr>
       </thead>
       <tbody>
-        ${sorted(it.places, order, language).map(
-          (place) =>
-            html`<tr class=${place.standing}>
-              <th scope="row">${place.country.name}</th>
-              <td>${mark(place.standing)}${it.labels[place.standing]}</td>
-              ${columns[2] ? html`<td>${span(place, language)}</td>` : nothing}
+        ${sorted(it.entries, order, language).map(
+          (entry) =>
+            html`<tr class=${entry.status}>
+              <th scope="row">${entry.country.name}</th>
+              <td>${mark(entry.status)}${it.labels[entry.status]}</td>
+              ${columns[2] ? html`<td>${span(entry, language)}</td>` : nothing}
             </tr>`,
         )}
       </tbody>

@@ -71,7 +71,7 @@ export const memberStyles = css`
     list-style: none;
   }
 
-  /* A standing as a shape: filled, underlined, crossed, empty, dotted. */
+  /* A status as a shape: filled, underlined, crossed, empty, dotted. */
   .mark-of,
   .tile {
     --_ink: var(--_accent);

@@ -12,7 +12,7 @@ import type { Content } from '../../../parts/shell.js';
 import { quoting } from '../../../parts/untranslated.js';
 import { saveFile } from '../../../shared/save-file.js';
 import { countryTable, mark, sorted, type Column, type Order } from './country-table.js';
-import { count, roster, standings, years, type Place, type Standing } from './roster.js';
+import { count, roster, statuses, years, type CountryStatus, type Status } from './roster.js';
 import { rosterCsv, rosterJson, type RosterFile } from './roster-file.js';
 import { TileMap } from './tile-map.js';
 import { yearSlider } from './year-slider.js';
@@ -46,18 +46,18 @@ export class MemberSection {
       range && this.#year && this.#year < range.last
         ? Math.max(this.#year, range.first)
         : undefined;
-    const places = roster(item, bundle.read(countrySection) ?? [], year);
+    const entries = roster(item, bundle.read(countrySection) ?? [], year);
     const labels = (year ? words.standingsInYear : words.standings)(item.binding);
-    const hits = this.#search(places);
+    const hits = this.#search(entries);
     const asOf = item.membership?.asOf ?? '';
     const caption = year
       ? words.captionYear(item.name, year)
       : words.caption(item.name, formatDate(asOf, language));
-    const shown = places.filter(({ country }) => hits?.has(country.id) ?? true);
+    const shown = entries.filter(({ country }) => hits?.has(country.id) ?? true);
     if (this.#debounce.settled) this.#said = hits ? this.#foundText(shown, labels, words) : '';
     const file: RosterFile = {
       treaty: item,
-      places: sorted(shown, this.#order, language),
+      entries: sorted(shown, this.#order, language),
       labels,
       asOf: year ? String(year) : asOf,
       sources: (bundle.read(sources) ?? []).filter(({ id }) =>
@@ -89,22 +89,22 @@ export class MemberSection {
           },
         })}
       </div>
-      ${yearSlider({ treaty: item, language }, places, year, (chosen) => {
+      ${yearSlider({ treaty: item, language }, entries, year, (chosen) => {
         this.#year = chosen;
         this.#host.requestUpdate();
       })}
       <ul class="legend" part="legend">
-        ${standings.map((standing) => {
-          const total = count(places, standing);
-          return total ? html`<li>${mark(standing)}${labels[standing]} ${total}</li>` : nothing;
+        ${statuses.map((status) => {
+          const total = count(entries, status);
+          return total ? html`<li>${mark(status)}${labels[status]} ${total}</li>` : nothing;
         })}
       </ul>
-      ${year ? nothing : partly(item, places, language)}
+      ${year ? nothing : partly(item, entries, language)}
       ${
         this.#view === 'map'
-          ? this.#map.render({ places, caption, labels, hits, words })
+          ? this.#map.render({ entries, caption, labels, hits, words })
           : countryTable({
-              places: shown,
+              entries: shown,
               caption: quoting(caption, [{ language: item.language, text: item.name }]),
               labels,
               language,
@@ -142,7 +142,7 @@ export class MemberSection {
   }
 
   /** The ids of the countries whose name, other name or code holds what is searched; undefined while nothing is. */
-  #search(places: readonly Place[]): ReadonlySet<string> | undefined {
+  #search(entries: readonly CountryStatus[]): ReadonlySet<string> | undefined {
     const query = fold(this.#query).trim();
     if (!query) return undefined;
     const text = (country: Country) => {
@@ -154,20 +154,20 @@ export class MemberSection {
       return folded;
     };
     return new Set(
-      places.flatMap(({ country }) =>
+      entries.flatMap(({ country }) =>
         text(country).includes(query) || country.id === query ? country.id : [],
       ),
     );
   }
 
   #foundText(
-    shown: readonly Place[],
-    labels: Record<Standing, string>,
+    shown: readonly CountryStatus[],
+    labels: Record<Status, string>,
     words: MembershipWords,
   ): string {
     const [one] = shown;
     return shown.length === 1
-      ? words.foundOne(one.country.name, labels[one.standing])
+      ? words.foundOne(one.country.name, labels[one.status])
       : words.found(shown.length);
   }
 
@@ -182,19 +182,19 @@ export class MemberSection {
 /** Where a list names fewer countries than are counted, this is said. */
 function partly(
   { binding, parties, signatories }: Treaty,
-  places: readonly Place[],
+  entries: readonly CountryStatus[],
   language: string,
 ): unknown {
   const words = wordsIn(language);
   const counts = [
-    { standing: 'party', counted: binding ? parties : undefined },
-    { standing: 'signatory', counted: signatories },
+    { status: 'party', counted: binding ? parties : undefined },
+    { status: 'signatory', counted: signatories },
   ] as const;
-  return counts.map(({ standing, counted }) => {
-    const listed = count(places, standing);
+  return counts.map(({ status, counted }) => {
+    const listed = count(entries, status);
     return counted && listed !== counted.value
       ? html`<p class="hint">
-          ${words.partly(words.standings(binding)[standing], listed, counted.value, formatDate(counted.asOf, language))}
+          ${words.partly(words.standings(binding)[status], listed, counted.value, formatDate(counted.asOf, language))}
         </p>`
       : nothing;
   });

@@ -1,11 +1,11 @@
 import type { Source, Treaty } from '../../../bundle/types.js';
-import type { Place, Standing } from './roster.js';
+import type { CountryStatus, Status } from './roster.js';
 
 /** What a file with countries says beside them. */
 export interface RosterFile {
   readonly treaty: Treaty;
-  readonly places: readonly Place[];
-  readonly labels: Record<Standing, string>;
+  readonly entries: readonly CountryStatus[];
+  readonly labels: Record<Status, string>;
   /** The day or the year for which this is true. */
   readonly asOf: string;
   readonly sources: readonly Source[];
@@ -27,14 +27,14 @@ function field(content: unknown = ''): string {
  * row, so that they stay with what is cut out of it. Spreadsheets take UTF-8 only
  * with the mark at the beginning.
  */
-export function rosterCsv({ places, labels, asOf, sources, license }: RosterFile): string {
+export function rosterCsv({ entries, labels, asOf, sources, license }: RosterFile): string {
   const from = sources.map(sourceText).join('; ');
   const head = 'country_code country status status_code since until as_of sources license';
-  const rows = places.map(({ country, standing, date, until }) => [
+  const rows = entries.map(({ country, status, date, until }) => [
     country.id.toUpperCase(),
     country.name,
-    labels[standing],
-    standing,
+    labels[status],
+    status,
     date,
     until,
     asOf,
@@ -46,7 +46,14 @@ export function rosterCsv({ places, labels, asOf, sources, license }: RosterFile
 }
 
 /** The countries for programs. */
-export function rosterJson({ treaty, places, labels, asOf, sources, license }: RosterFile): string {
+export function rosterJson({
+  treaty,
+  entries,
+  labels,
+  asOf,
+  sources,
+  license,
+}: RosterFile): string {
   const { id, name, officialTitle, binding, membership } = treaty;
   return JSON.stringify(
     {
@@ -56,11 +63,11 @@ export function rosterJson({ treaty, places, labels, asOf, sources, license }: R
       note: membership?.note,
       license,
       sources: sources.map(({ title, publisher, url, date }) => ({ title, publisher, url, date })),
-      countries: places.map(({ country, standing, date, until }) => ({
+      countries: entries.map(({ country, status, date, until }) => ({
         code: country.id.toUpperCase(),
         name: country.name,
-        status: standing,
-        statusLabel: labels[standing],
+        status,
+        statusLabel: labels[status],
         since: date,
         until,
       })),

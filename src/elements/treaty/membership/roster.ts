@@ -1,21 +1,15 @@
 import type { Country, Member, Treaty } from '../../../bundle/types.js';
 
 /** How a country stands to a treaty; `unknown` where an incomplete list does not name it. */
-export type Standing = Member['status'] | 'none' | 'unknown';
+export type Status = Member['status'] | 'none' | 'unknown';
 
-/** The order in which the standings are named. */
-export const standings: readonly Standing[] = [
-  'party',
-  'signatory',
-  'withdrawn',
-  'none',
-  'unknown',
-];
+/** The order in which the statuses are named. */
+export const statuses: readonly Status[] = ['party', 'signatory', 'withdrawn', 'none', 'unknown'];
 
-/** A country with its standing. */
-export interface Place {
+/** A country with its status. */
+export interface CountryStatus {
   readonly country: Country;
-  readonly standing: Standing;
+  readonly status: Status;
   readonly date?: string;
   readonly until?: string;
 }
@@ -27,7 +21,11 @@ const yearOf = (date: string) => Number(date.slice(0, 4));
  * treaty. A member that the bundle's countries do not name comes last under its code.
  * @param year The end of that year counts; without it, the day of the list.
  */
-export function roster(treaty: Treaty, countries: readonly Country[], year?: number): Place[] {
+export function roster(
+  treaty: Treaty,
+  countries: readonly Country[],
+  year?: number,
+): CountryStatus[] {
   const { members = [], complete = false } = treaty.membership ?? {};
   const byCountry = new Map(members.map((member) => [member.country, member]));
   const known = new Set(countries.map(({ id }) => id));
@@ -36,31 +34,31 @@ export function roster(treaty: Treaty, countries: readonly Country[], year?: num
     .map(({ country }) => ({ id: country, name: country.toUpperCase() }));
   return [...countries, ...unnamed].map((country) => {
     const member = byCountry.get(country.id);
-    if (!member) return { country, standing: complete ? 'none' : 'unknown' };
+    if (!member) return { country, status: complete ? 'none' : 'unknown' };
     const { date, until } = member;
     // Nobody is party to what does not bind, whatever the list says.
     const status = !treaty.binding && member.status === 'party' ? 'signatory' : member.status;
-    if (year === undefined) return { country, standing: status, date, until };
-    return { country, ...standingIn(year, treaty.binding, { ...member, status }) };
+    if (year === undefined) return { country, status, date, until };
+    return { country, ...statusIn(year, treaty.binding, { ...member, status }) };
   });
 }
 
 /** How a member stood at the end of a year, by its dates. */
-function standingIn(year: number, binding: boolean, member: Member): Omit<Place, 'country'> {
+function statusIn(year: number, binding: boolean, member: Member): Omit<CountryStatus, 'country'> {
   const { status, date, until } = member;
   // The date of those who only signed is that of their signature: they had not joined.
-  if (binding && status === 'signatory') return { standing: 'none' };
-  if (!date) return { standing: 'unknown' };
-  if (yearOf(date) > year) return { standing: 'none' };
-  if (until && yearOf(until) <= year) return { standing: 'withdrawn', date, until };
+  if (binding && status === 'signatory') return { status: 'none' };
+  if (!date) return { status: 'unknown' };
+  if (yearOf(date) > year) return { status: 'none' };
+  if (until && yearOf(until) <= year) return { status: 'withdrawn', date, until };
   // Of a withdrawal without a date nobody knows whether it came before or after.
-  if (status === 'withdrawn' && !until) return { standing: 'unknown', date };
-  return { standing: status === 'withdrawn' ? 'party' : status, date };
+  if (status === 'withdrawn' && !until) return { status: 'unknown', date };
+  return { status: status === 'withdrawn' ? 'party' : status, date };
 }
 
-/** How many countries have a standing. */
-export const count = (places: readonly Place[], standing: Standing): number =>
-  places.filter((one) => one.standing === standing).length;
+/** How many countries have a status. */
+export const count = (entries: readonly CountryStatus[], status: Status): number =>
+  entries.filter((one) => one.status === status).length;
 
 /** The members whose dates say since when they belong to the treaty. */
 const joining = ({ binding, membership }: Treaty) =>

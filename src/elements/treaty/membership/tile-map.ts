@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { membership } from '../../../i18n/en-later.js';
 import { hasModifier } from '../../../shared/modifiers.js';
-import type { Place, Standing } from './roster.js';
+import type { CountryStatus, Status } from './roster.js';
 import { tiles, type Region, type Tile } from './tiles.js';
 
 /** How much a step to the side counts against one ahead, when the arrow keys look for the next square. */
@@ -37,9 +37,9 @@ function nearest(from: Element, all: Iterable<HTMLElement>, [dx, dy]: readonly [
 
 /** What the map shows. */
 interface MapView {
-  readonly places: readonly Place[];
+  readonly entries: readonly CountryStatus[];
   readonly caption: string;
-  readonly labels: Record<Standing, string>;
+  readonly labels: Record<Status, string>;
   /** The ids of the countries that are searched for; undefined for all. */
   readonly hits?: ReadonlySet<string>;
   readonly words: ReturnType<typeof membership>;
@@ -47,7 +47,7 @@ interface MapView {
 
 /**
  * The countries as squares of one size, so that a small one is seen as well as a
- * large one. Each square is a button with the country's name and standing: one
+ * large one. Each square is a button with the country's name and status: one
  * stop for Tab, with the arrow keys between the squares.
  */
 export class TileMap {
@@ -67,26 +67,26 @@ export class TileMap {
   }
 
   render(view: MapView): TemplateResult {
-    const places = new Map(view.places.map((place) => [place.country.id, place]));
+    const entries = new Map(view.entries.map((entry) => [entry.country.id, entry]));
     const located = new Set<string>();
     const regions = Object.entries(tiles).map(([region, all]) => {
-      const here = all.filter(({ code }) => places.has(code));
+      const here = all.filter(({ code }) => entries.has(code));
       for (const { code } of here) located.add(code);
       return [region as Region, here] as const;
     });
-    const others = [...places.keys()].filter((id) => !located.has(id));
+    const others = [...entries.keys()].filter((id) => !located.has(id));
     const order = [...regions.flatMap(([, all]) => all.map(({ code }) => code)), ...others];
     // Tab leads to what is searched for, and nowhere where nothing is found.
-    const reachable = view.hits ?? places;
+    const reachable = view.hits ?? entries;
     if (!reachable.has(this.#stop)) this.#stop = order.find((code) => reachable.has(code)) ?? '';
-    const square = (code: string, tile?: Tile) => this.#square(places.get(code), view, tile);
-    const named = places.get(this.#named);
+    const square = (code: string, tile?: Tile) => this.#square(entries.get(code), view, tile);
+    const named = entries.get(this.#named);
     // West is on the left, whichever way the language is written.
     return html`<div class="map" part="map" role="group" aria-label=${view.caption}>
       <p class="named">
         ${
           named
-            ? view.words.foundOne(named.country.name, view.labels[named.standing])
+            ? view.words.foundOne(named.country.name, view.labels[named.status])
             : view.words.noCountry
         }
         <span class="hint">${view.words.mapHint}</span>
@@ -119,9 +119,13 @@ export class TileMap {
       : nothing;
   }
 
-  #square(place: Place | undefined, { labels, hits, words }: MapView, tile?: Tile): unknown {
-    if (!place) return nothing;
-    const { country, standing } = place;
+  #square(
+    entry: CountryStatus | undefined,
+    { labels, hits, words }: MapView,
+    tile?: Tile,
+  ): unknown {
+    if (!entry) return nothing;
+    const { country, status } = entry;
     const code = country.id.toUpperCase();
     const isLeftOut = hits && !hits.has(country.id);
     return html`<li
@@ -131,13 +135,13 @@ export class TileMap {
       <button
         type="button"
         part="tile"
-        class="tile ${standing} ${hits?.has(country.id) ? 'hit' : ''}"
+        class="tile ${status} ${hits?.has(country.id) ? 'hit' : ''}"
         data-country=${country.id}
         tabindex=${country.id === this.#stop ? 0 : -1}
       >
         <span aria-hidden="true">${code}</span
         ><span class="visually-hidden"
-          >${words.foundOne(`${country.name} (${code})`, labels[standing])}</span
+          >${words.foundOne(`${country.name} (${code})`, labels[status])}</span
         >
       </button>
     </li>`;

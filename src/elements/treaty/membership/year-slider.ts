@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Treaty } from '../../../bundle/types.js';
 import { membership as wordsIn } from '../../../i18n/en-later.js';
-import { count, undated, years, type Place } from './roster.js';
+import { count, undated, years, type CountryStatus } from './roster.js';
 
 /** A slider that leads through the years since the first country joined, and says how many had by then. */
 export function yearSlider(
   { treaty, language }: { readonly treaty: Treaty; readonly language: string },
-  places: readonly Place[],
+  entries: readonly CountryStatus[],
   year: number | undefined,
   choose: (year: number | undefined) => void,
 ): TemplateResult | typeof nothing {
@@ -14,7 +14,7 @@ export function yearSlider(
   if (!range) return nothing;
   const { binding, inForce } = treaty;
   const words = wordsIn(language);
-  const joined = count(places, binding ? 'party' : 'signatory');
+  const joined = count(entries, binding ? 'party' : 'signatory');
   const isBeforeForce = Boolean(inForce && year && year < Number(inForce.date.slice(0, 4)));
   const missing = undated(treaty);
   return html`<div class="year">
