@@ -43,7 +43,7 @@ export const timelineStyles = css`
   }
 
   /* What binds nobody is not a full disc. */
-  .open::before {
+  .non-binding::before {
     box-sizing: border-box;
     inline-size: 0.75em;
     block-size: 0.75em;

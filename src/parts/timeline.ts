@@ -15,7 +15,7 @@ export interface TimelineEntry {
   readonly title: unknown;
   readonly content: unknown;
   /** Whether it binds nobody; its mark on the line is another one. */
-  readonly open?: boolean;
+  readonly nonBinding?: boolean;
 }
 
 /** What a timeline is made with. */
@@ -71,9 +71,9 @@ function event(
   place: number,
   { language, level }: TimelineContext,
 ): TemplateResult {
-  const { id, date, label, open } = entry;
+  const { id, date, label, nonBinding } = entry;
   return html`<li
-    class=${`event${open ? ' open' : ''}${place < early ? '' : ' later'}`}
+    class=${`event${nonBinding ? ' non-binding' : ''}${place < early ? '' : ' later'}`}
     part="event"
     id=${id ?? nothing}
   >

@@ -64,8 +64,8 @@ export const comparisonStyles = css`
     border-inline-start: 1px solid var(--_line);
   }
 
-  .side-by-side :is(th, td).open + *,
-  .side-by-side * + :is(th, td).open {
+  .side-by-side :is(th, td).non-binding + *,
+  .side-by-side * + :is(th, td).non-binding {
     border-inline-start: 2px dashed var(--_muted);
   }
 
@@ -89,7 +89,7 @@ export const comparisonStyles = css`
     font-size: 1.0625em;
   }
 
-  .one-at-a-time :is(th, td).open {
+  .one-at-a-time :is(th, td).non-binding {
     padding-inline-start: 0.75em;
     border-inline-start: 2px dashed var(--_muted);
   }

@@ -68,7 +68,7 @@ function sideBySide(treaties: readonly Treaty[], context: ComparisonContext): Te
       <tr>
         ${treaties.map(
           (treaty) =>
-            html`<th scope="col" class=${treaty.binding ? nothing : 'open'}>
+            html`<th scope="col" class=${treaty.binding ? nothing : 'non-binding'}>
               ${treatyHeader(treaty, context)}
             </th>`,
         )}
@@ -103,7 +103,7 @@ function onOneTopic(treaties: readonly Treaty[], context: ComparisonContext): Te
       (treaty) =>
         html`<tbody>
           <tr>
-            <th scope="rowgroup" class=${treaty.binding ? nothing : 'open'}>
+            <th scope="rowgroup" class=${treaty.binding ? nothing : 'non-binding'}>
               ${treatyHeader(treaty, context)}
             </th>
           </tr>
@@ -159,7 +159,7 @@ function topicChoice(context: ComparisonContext): TemplateResult {
 function cell(treaty: Treaty, topic: string, context: ComparisonContext): TemplateResult {
   const position = treaty.positions?.find((one) => one.topic === topic);
   const silent = !position?.articles?.length;
-  const classes = `${treaty.binding ? '' : 'open '}${silent ? 'silent' : ''}`;
+  const classes = `${treaty.binding ? '' : 'non-binding '}${silent ? 'silent' : ''}`;
   return html`<td class=${classes || nothing}>
     ${
       position

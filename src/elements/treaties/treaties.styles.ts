@@ -51,8 +51,8 @@ export const treatiesStyles = css`
     font-size: 0.8125em;
   }
 
-  .open .kind,
-  .open .label {
+  .non-binding .kind,
+  .non-binding .label {
     font-style: italic;
   }
 
@@ -76,7 +76,7 @@ export const treatiesStyles = css`
     border-radius: var(--_radius);
   }
 
-  .card.open {
+  .card.non-binding {
     border: 2px dashed var(--_muted);
   }
 

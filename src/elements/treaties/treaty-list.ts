@@ -48,9 +48,8 @@ function count(treaty: Treaty, { content }: ViewContext): TemplateResult | typeo
   if (!joined) return nothing;
   const { value, asOf, sources } = joined;
   return html`<p class="count" part="count">
-    ${say(value)}<span class="as-of">
-      ·
-      <time datetime=${asOf}>${instrument(language).asOf(formatDate(asOf, language))}</time></span
+    ${say(value)} ·
+    <time datetime=${asOf}>${instrument(language).asOf(formatDate(asOf, language))}</time
     >${content.sourceMarks.mark(sources)}
   </p>`;
 }
@@ -64,7 +63,7 @@ export function treatyList(context: ViewContext): TemplateResult {
     ${content.item.map((treaty) => {
       const image = all?.find(({ id }) => id === treaty.image);
       const year = beginning(treaty)?.date.slice(0, 4);
-      return html`<li class=${treaty.binding ? 'card' : 'card open'} part="card">
+      return html`<li class=${treaty.binding ? 'card' : 'card non-binding'} part="card">
         ${image ? figure(image, content) : nothing}
         <div class="text">
           <p class="when">
@@ -95,7 +94,7 @@ export function treatyTimeline(
       date,
       label: kindOf(treaty, language),
       title: context.link(treaty),
-      open: !treaty.binding,
+      nonBinding: !treaty.binding,
       content: began
         ? html`${sentence(treaty, context)}
             <p class="count">

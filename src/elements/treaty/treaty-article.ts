@@ -88,7 +88,7 @@ function officialText(article: TreatyArticle, { content, level }: ArticleContext
   const name = articleName(content.item, article, content.bundle.language);
   const url = article.textUrl ?? textUrl;
   const link = url
-    ? html`<p class="to-text">
+    ? html`<p>
         <a href=${new URL(url, content.base).href}>${words.readArticle(name)}</a>
       </p>`
     : nothing;
