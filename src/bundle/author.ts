@@ -11,8 +11,8 @@ export function author(name: string): Author {
 }
 
 /** An author's name as it stands in running text. */
-export const inOrder = (it: Author): string =>
+export const displayName = (it: Author): string =>
   'literal' in it ? it.literal : [it.given, it.family, it.suffix].filter(Boolean).join(' ');
 
 /** The name that a bundle gives, as it stands in running text. */
-export const authorName = (name: string): string => inOrder(author(name));
+export const authorName = (name: string): string => displayName(author(name));

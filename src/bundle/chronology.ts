@@ -1,5 +1,5 @@
 /** The order of time; what has no date comes last. ISO dates of any precision sort as text. */
-export const inOrder = <Dated extends { readonly date?: string }>(dated: readonly Dated[]) =>
+export const byDate = <Dated extends { readonly date?: string }>(dated: readonly Dated[]) =>
   [...dated].sort(({ date: one = '~' }, { date: other = '~' }) =>
     one < other ? -1 : Number(one > other),
   );

@@ -1,22 +1,31 @@
 /** What may stand behind the name of a command. */
-interface Shape<Needed extends string, Text extends string, Flag extends string> {
+interface Shape<
+  RequiredOption extends string,
+  StringOption extends string,
+  BooleanOption extends string,
+> {
   /** How to call it and what it does. */
   readonly usage: string;
   /** What its first word is, which it cannot do without. */
-  readonly word: string;
+  readonly positional: string;
   /** How many words it takes; one unless it says so. */
-  readonly most?: number;
+  readonly maxPositionals?: number;
   /** The options that it cannot do without, those with a value, and those without. */
-  readonly needed?: readonly Needed[];
-  readonly texts?: readonly Text[];
-  readonly flags?: readonly Flag[];
+  readonly required?: readonly RequiredOption[];
+  readonly strings?: readonly StringOption[];
+  readonly booleans?: readonly BooleanOption[];
 }
 
-type Values<Needed extends string, Text extends string, Flag extends string> = Readonly<
-  Record<Needed, string> & Partial<Record<Text, string> & Record<Flag, boolean>>
+type Values<
+  RequiredOption extends string,
+  StringOption extends string,
+  BooleanOption extends string,
+> = Readonly<
+  Record<RequiredOption, string> &
+    Partial<Record<StringOption, string> & Record<BooleanOption, boolean>>
 >;
 
-type Run<V> = (words: readonly [string, ...string[]], values: V) => Promise<number>;
+type Run<V> = (positionals: readonly [string, ...string[]], values: V) => Promise<number>;
 
 export interface Command extends Shape<string, string, string> {
   /** @returns the exit status. */
@@ -24,10 +33,10 @@ export interface Command extends Shape<string, string, string> {
 }
 
 export const command = <
-  const Needed extends string = never,
-  const Text extends string = never,
-  const Flag extends string = never,
+  const RequiredOption extends string = never,
+  const StringOption extends string = never,
+  const BooleanOption extends string = never,
 >(
-  shape: Shape<Needed, Text, Flag>,
-  run: Run<Values<Needed, Text, Flag>>,
+  shape: Shape<RequiredOption, StringOption, BooleanOption>,
+  run: Run<Values<RequiredOption, StringOption, BooleanOption>>,
 ): Command => ({ ...shape, run });

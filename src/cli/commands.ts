@@ -13,7 +13,7 @@ export const commands: Readonly<Record<string, Command>> = {
     {
       usage: `  space-widgets init DIR
     Writes a small folder of content to begin with.`,
-      word: 'DIR',
+      positional: 'DIR',
     },
     ([folder]) => init(folder),
   ),
@@ -23,22 +23,22 @@ export const commands: Readonly<Record<string, Command>> = {
     Makes a bundle of a folder of Markdown, YAML and CSV. With --base, the folder
     holds translations of the texts of that bundle, and nothing else; what has none
     stays in its language. With --watch, makes it again after each change.`,
-      word: 'DIR',
-      needed: ['out'],
-      texts: ['base'],
-      flags: ['watch'],
+      positional: 'DIR',
+      required: ['out'],
+      strings: ['base'],
+      booleans: ['watch'],
     },
     ([folder], options) => build(folder, options),
   ),
   validate: command(
     {
       usage: `  space-widgets validate DIR|FILE|URL [--base FILE] [--json]
-    Says what is wrong with a folder of content or with a bundle, and how to mend
-    it. With --base, the folder holds translations of the texts of that bundle. The
+    Says what is wrong with a folder of content or with a bundle, and how to fix it.
+    With --base, the folder holds translations of the texts of that bundle. The
     exit status is 1 when there is an error.`,
-      word: 'DIR, FILE or URL',
-      texts: ['base'],
-      flags: ['json'],
+      positional: 'DIR, FILE or URL',
+      strings: ['base'],
+      booleans: ['json'],
     },
     ([place], options) => validate(place, options),
   ),
@@ -50,10 +50,10 @@ export const commands: Readonly<Record<string, Command>> = {
     which the pages will be found as articles/ID/, they name their own address.
     --home is where they lead back to, ../../ without it. Other bundles have the same
     articles in other languages: each page leads to theirs, where these have a url.`,
-      word: 'FILE',
-      most: Infinity,
-      needed: ['out'],
-      texts: ['site', 'home'],
+      positional: 'FILE',
+      maxPositionals: Infinity,
+      required: ['out'],
+      strings: ['site', 'home'],
     },
     ([bundle, ...others], options) => articles(bundle, others, options),
   ),
@@ -63,8 +63,8 @@ export const commands: Readonly<Record<string, Command>> = {
     Makes a handout for a class of the article with this id: its text, words and
     sources, questions, and the answers on a sheet of their own. Print it from a
     browser. The default bundle is the one that comes with this program.`,
-      word: 'ARTICLE',
-      texts: ['bundle', 'out', 'site'],
+      positional: 'ARTICLE',
+      strings: ['bundle', 'out', 'site'],
     },
     ([id], options) => handout(id, options),
   ),
@@ -76,10 +76,10 @@ export const commands: Readonly<Record<string, Command>> = {
     the address of the bundle's folder as the page has it, content/ without it.
     With --shadow, the content stands in a shadow root, which the page's styles
     do not reach.`,
-      word: 'ELEMENT',
-      most: 2,
-      texts: ['bundle', 'base', 'topic', 'out'],
-      flags: ['shadow'],
+      positional: 'ELEMENT',
+      maxPositionals: 2,
+      strings: ['bundle', 'base', 'topic', 'out'],
+      booleans: ['shadow'],
     },
     ([element, id], options) => render(element, id, options),
   ),
@@ -91,9 +91,9 @@ export const commands: Readonly<Record<string, Command>> = {
     --origin is where the files will be found, such as https://widgets.example.org.
     There is one bundle for each language; the first one stands in for languages
     that have none.`,
-      word: 'FILE',
-      most: Infinity,
-      needed: ['out', 'origin'],
+      positional: 'FILE',
+      maxPositionals: Infinity,
+      required: ['out', 'origin'],
     },
     (bundles, options) => site(bundles, options),
   ),

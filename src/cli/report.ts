@@ -26,7 +26,7 @@ function asJson(files: readonly VFile[]): string {
       severity: isError(message) ? 'error' : 'warning',
       code: message.ruleId,
       message: message.reason,
-      mend: message.note,
+      fix: message.note,
     })),
   );
   return JSON.stringify(faults, null, 2);

@@ -1,5 +1,5 @@
-import { call, CallError } from './call.js';
 import { explain } from './explain.js';
+import { runCommand, UsageError } from './run-command.js';
 
 // Whoever reads the output, such as "head", may have enough of it.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -8,11 +8,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 async function run(): Promise<void> {
   try {
-    process.exitCode = await call(process.argv.slice(2));
+    process.exitCode = await runCommand(process.argv.slice(2));
   } catch (error) {
-    const isCall = error instanceof CallError;
-    console.error(isCall ? `${error.message}\n\n${error.usage}` : explain(error));
-    process.exitCode = isCall ? 2 : 1;
+    const isUsage = error instanceof UsageError;
+    console.error(isUsage ? `${error.message}\n\n${error.usage}` : explain(error));
+    process.exitCode = isUsage ? 2 : 1;
   }
 }
 

@@ -30,7 +30,7 @@ async function under<T>(path: string, action: Promise<T>): Promise<T> {
  * Writes a file whole or not at all; who may read and write it stays as it was.
  * @throws {Error} when the place cannot be written to; a former file is still there then.
  */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
   const place = await placeOf(path);
   await mkdir(dirname(place), { recursive: true });
   const former = await stat(place).catch(() => undefined);

@@ -94,7 +94,7 @@ describe('The default content', () => {
     assert.deepEqual(readFileSync(out()), readFileSync(join(root, 'dist/content/en.json')));
   });
 
-  test('has nothing to mend, as a folder and as a bundle', () => {
+  test('has no problems, as a folder and as a bundle', () => {
     for (const one of [join(folder, 'en'), join(root, 'dist/content/en.json')]) {
       const { status, stderr } = run('validate', one);
       assert.equal(status, 0, stderr);
@@ -896,8 +896,8 @@ describe('An article', () => {
 describe('An error', () => {
   beforeEach(begin);
 
-  for (const [name, [file, change, message, mend, faulty = file]] of Object.entries(errors)) {
-    test(`is ${name}: place, reason and mend are said, and nothing is written`, () => {
+  for (const [name, [file, change, message, fix, faulty = file]] of Object.entries(errors)) {
+    test(`is ${name}: place, reason and fix are said, and nothing is written`, () => {
       write(file, change(existsSync(place(file)) ? read(file) : ''));
       const { status, stderr, written } = build();
       assert.equal(status, 1, stderr);
@@ -907,13 +907,13 @@ describe('An error', () => {
       assert.ok(said.includes(message), `"${message}" is not among:\n${said.join('\n')}`);
       const fault = found[said.indexOf(message)];
       assert.equal(fault.file, place(faulty));
-      assert.equal(fault.mend.replaceAll(`${place('')}/`, ''), mend);
-      for (const text of [fault.message, fault.mend, fault.code]) assert.ok(stderr.includes(text));
+      assert.equal(fault.fix.replaceAll(`${place('')}/`, ''), fix);
+      for (const text of [fault.message, fault.fix, fault.code]) assert.ok(stderr.includes(text));
     });
   }
 
   const misplaced = 'The line begins at another place than its neighbours';
-  for (const [name, yaml, line, message, mend] of [
+  for (const [name, yaml, line, message, fix] of [
     [
       'too far right',
       '- id: visit\n  title: A\n - id: hall\n   title: B\n',
@@ -947,7 +947,7 @@ describe('An error', () => {
       const [fault, ...others] = faults();
       assert.deepEqual([fault.file, fault.line], [place('topics.yaml'), line]);
       assert.ok(fault.message.startsWith(message), fault.message);
-      assert.match(fault.mend, mend);
+      assert.match(fault.fix, fix);
       assert.deepEqual(others, []);
     });
   }
@@ -1052,11 +1052,11 @@ const warnings = {
       ['https//example.org', 'Begin with https://.'],
       ['http:/example.org', 'Begin with https://.'],
       ['info@example.org', 'Begin with mailto:.'],
-    ].flatMap(([address, mend]) => [
-      [`a link to ${address}`, [question, append(`[Our shop](${address})`), 'no-scheme', mend]],
+    ].flatMap(([address, fix]) => [
+      [`a link to ${address}`, [question, append(`[Our shop](${address})`), 'no-scheme', fix]],
       [
         `${address} as the address of a source`,
-        ['sources.yaml', replace(/url: .*/, `url: ${address}`), 'no-scheme', mend],
+        ['sources.yaml', replace(/url: .*/, `url: ${address}`), 'no-scheme', fix],
       ],
     ]),
   ),
@@ -1081,9 +1081,9 @@ const warnings = {
       ['espanol', 'Did you mean "es"?'],
       ['cn', 'Did you mean "zh"?'],
       ['xx', 'Write "en" or another tag of BCP 47.'],
-    ].map(([language, mend]) => [
+    ].map(([language, fix]) => [
       `the language "${language}"`,
-      ['bundle.yaml', replace('language: en', `language: ${language}`), 'unknown-language', mend],
+      ['bundle.yaml', replace('language: en', `language: ${language}`), 'unknown-language', fix],
     ]),
   ),
   ...Object.fromEntries(
@@ -1143,7 +1143,7 @@ const warnings = {
 describe('A warning', () => {
   beforeEach(begin);
 
-  for (const [name, [file, change, code, mend = '', said]] of Object.entries(warnings)) {
+  for (const [name, [file, change, code, fix = '', said]] of Object.entries(warnings)) {
     test(`is ${name}, and the bundle is written all the same`, () => {
       write(file, change(existsSync(place(file)) ? read(file) : ''));
       const { status, stderr, written } = build();
@@ -1151,13 +1151,13 @@ describe('A warning', () => {
       assert.ok(written);
       if (said) {
         // Where the bundle will be is known to "build" alone.
-        assert.ok(said().includes(code) && said().includes(mend), said());
+        assert.ok(said().includes(code) && said().includes(fix), said());
         return;
       }
       const fault = faults().find((one) => one.code === code);
       assert.equal(fault?.severity, 'warning', stderr);
       assert.equal(fault.file, place(file));
-      assert.ok(fault.mend.includes(mend));
+      assert.ok(fault.fix.includes(fix));
     });
   }
 });
@@ -1285,13 +1285,13 @@ describe('A folder of translations', () => {
       [bundle.title, bundle.intro, bundle.faq.title, bundle.faq.intro],
       ['Our museum', undefined, undefined, undefined],
     );
-    for (const [what, mend] of [
+    for (const [what, fix] of [
       ['The title is', 'Write "title" in bundle.yaml.'],
       ['The introduction is', 'Write "intro" in bundle.yaml.'],
       ['The title of the questions is', 'Write "title" in faq/index.md.'],
       ['The introduction to the questions is', 'Write it in faq/index.md, below the fields.'],
     ]) {
-      assert.match(stderr, new RegExp(`bundle\\.yaml[^]*${what} not translated[^]*${mend}`));
+      assert.match(stderr, new RegExp(`bundle\\.yaml[^]*${what} not translated[^]*${fix}`));
     }
   });
 
@@ -1302,13 +1302,13 @@ describe('A folder of translations', () => {
     write('fr/articles/a-title.md', checked.replace('id: what-it-is\n    ', ''));
     const { status, stderr } = translate();
     assert.equal(status, 0, stderr);
-    for (const [what, mend] of [
+    for (const [what, fix] of [
       ['picture "hall" is not translated', 'an entry with "id: hall" in images.yaml'],
       ['topic "visit" is not translated', 'an entry with "id: visit" in topics.yaml'],
       ['question "is-there-a-cafe" is not translated', 'the file faq/is-there-a-cafe.md, or a row'],
       ['article "a-title" is not whole', 'checkQuestions.what-it-is.question. [^]* each the id'],
     ]) {
-      assert.match(stderr, new RegExp(`The ${what}[^]*${mend}`));
+      assert.match(stderr, new RegExp(`The ${what}[^]*${fix}`));
     }
   });
 
@@ -1434,7 +1434,7 @@ describe('"validate" of a bundle', () => {
   };
   const head = { formatVersion: 1, language: 'en', title: 'A bundle' };
 
-  test('names line, column and mend of what is wrong in the file', () => {
+  test('names line, column and fix of what is wrong in the file', () => {
     const questions = [{ id: 'a', question: 'Why?', answer: 7 }];
     const { status, stderr } = bundle({ ...head, faq: { questions } });
     assert.equal(status, 1);
@@ -1515,7 +1515,7 @@ describe('"validate" of a bundle', () => {
       const [status] = await once(child, 'close');
       return [status, said];
     };
-    assert.match((await ask('/open.json')).join(' '), /^0 .*nothing to mend/);
+    assert.match((await ask('/open.json')).join(' '), /^0 .*no problems found/);
     assert.match((await ask('/closed.json')).join(' '), /^0 .*[^]*Access-Control-Allow-Origin/);
     assert.match((await ask('/gone.json')).join(' '), /^1 .*[^]*status 404/);
     assert.match((await ask('/moved.json')).join(' '), /^1 [^]*This is not JSON[^]*right address/);

@@ -1,4 +1,4 @@
-import { inOrder, type Author } from '../author.js';
+import { displayName, type Author } from '../author.js';
 import type { CslDate, CslItem } from './record.js';
 
 /** A piece of a reference: plain, or in italics. */
@@ -91,7 +91,7 @@ const apaName = (it: Author): string => inverted(it, initials);
 
 /** The first author by family name, as a bibliography is sorted; the others as they are called. */
 const firstInverted = (all: readonly Author[]): string[] =>
-  all.map((one, index) => (index ? curled(inOrder(one)) : inverted(one)));
+  all.map((one, index) => (index ? curled(displayName(one)) : inverted(one)));
 
 const joined = (names: readonly string[], and: string): string =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')}, ${and} ${names.at(-1)}` : names[0];

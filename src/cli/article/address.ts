@@ -7,7 +7,7 @@ export const isAbsolute = (address: string): boolean => /^([a-z][a-z\d+.-]*:|\/\
  * The folder of a site, as an address that ends with a slash.
  * @throws {Error} when it is no address of the web.
  */
-export function siteAddress(site: string): string {
+function siteAddress(site: string): string {
   const url = URL.canParse(site) ? new URL(site) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new Error(`"${site}" is no address. Write it in full: --site https://example.org/`);
@@ -17,7 +17,7 @@ export function siteAddress(site: string): string {
 }
 
 /** Where an article can be read: at its own address in full, else below the site's; undefined where neither is known. */
-export function articleAddress({ id, url }: Article, site?: string): string | undefined {
+export function canonicalAddress({ id, url }: Article, site?: string): string | undefined {
   if (url && /^https?:/i.test(url)) return url;
   return site && `${siteAddress(site)}articles/${id}/`;
 }

@@ -6,9 +6,9 @@ import { articlePage as wordsIn } from '../../i18n/en.js';
 import { directionOf } from '../../i18n/direction.js';
 import { isAbsolute } from './address.js';
 import { articleFacts } from './article-facts.js';
-import { ArticleText, type Surroundings } from './article-text.js';
 import { glossary, readOn, sourceList, waysBack } from './back-matter.js';
 import { facts, opening } from './front-matter.js';
+import { HtmlText, type Surroundings } from './html-text.js';
 import { block } from './in-language.js';
 import { pageHead } from './page-head.js';
 import { alternates, languageMenu, type Version } from './versions.js';
@@ -43,7 +43,7 @@ export function wholeArticle(
   surroundings: Surroundings,
   handout?: string,
 ): { readonly content: Element; readonly sources: Iterable<Source> } {
-  const text = new ArticleText(bundle, surroundings);
+  const text = new HtmlText(bundle, surroundings);
   const content = [
     ...opening(article, bundle, text),
     ...(handout

@@ -4,14 +4,14 @@ import type { Article, Bundle, Source } from '../../bundle/types.js';
 import { articlePage, common } from '../../i18n/en.js';
 import { article as wordsIn } from '../../i18n/en-article.js';
 import { formatDate } from '../../i18n/format-date.js';
-import { noBreak, type ArticleText } from './article-text.js';
+import { noBreak, type HtmlText } from './html-text.js';
 import { inLanguage, phrase } from './in-language.js';
 
 const section = (name: string, title: string, content: ElementContent): Element =>
   h('section', { class: name, 'aria-labelledby': name }, [h('h2', { id: name }, title), content]);
 
 /** What to read next: other articles, and the treaties that the article speaks of. */
-export function readOn(article: Article, bundle: Bundle, text: ArticleText): Element[] {
+export function readOn(article: Article, bundle: Bundle, text: HtmlText): Element[] {
   const articles = (article.relatedArticles ?? []).flatMap((id) => {
     const other = bundle.articles?.find((one) => one.id === id);
     return other ? h('li', inLanguage(other), text.link(other.url, other.title)) : [];
@@ -25,7 +25,7 @@ export function readOn(article: Article, bundle: Bundle, text: ArticleText): Ele
 }
 
 /** The words of the glossary that the text uses, in the order of the alphabet. */
-export function glossary({ language }: Bundle, text: ArticleText): Element[] {
+export function glossary({ language }: Bundle, text: HtmlText): Element[] {
   if (!text.terms.size) return [];
   const entries: [name: string, entry: Element[]][] = [];
   // A definition may use and thereby add a further word.
@@ -82,7 +82,7 @@ function describe(source: Source, language: string): ElementContent[] {
  */
 export function sourceList(
   { language }: Bundle,
-  { sources }: ArticleText,
+  { sources }: HtmlText,
   after: typeof waysBack = () => [],
 ): Element[] {
   if (!sources.size) return [];

@@ -6,7 +6,7 @@ import { articleCard } from '../../i18n/en.js';
 import { article as wordsIn } from '../../i18n/en-article.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { formatList } from '../../i18n/format-list.js';
-import type { ArticleText } from './article-text.js';
+import type { HtmlText } from './html-text.js';
 import { inLanguage } from './in-language.js';
 
 /** By whom, when, and how long it takes to read. */
@@ -23,7 +23,7 @@ function byline({ authors, published, updated, minutes }: Article, language: str
 }
 
 /** Title, summary and what is known of the article. */
-export function opening(article: Article, bundle: Bundle, text: ArticleText): Element[] {
+export function opening(article: Article, bundle: Bundle, text: HtmlText): Element[] {
   return [
     h('h1', inLanguage(article), article.title),
     h('div', { class: 'standfirst', ...inLanguage(article) }, text.render(article.summary)),
@@ -32,7 +32,7 @@ export function opening(article: Article, bundle: Bundle, text: ArticleText): El
 }
 
 /** What stands out beside the text. */
-export function facts(article: Article, text: ArticleText): Element[] {
+export function facts(article: Article, text: HtmlText): Element[] {
   const { facts = [] } = article;
   if (!facts.length) return [];
   const items = facts.map((fact) => h('li', [fact.text, ...text.cite(fact.sources)]));

@@ -6,9 +6,9 @@ import { toSvgDataURL } from 'lean-qr/extras/svg';
 import type { Article, Bundle } from '../../bundle/types.js';
 import { directionOf } from '../../i18n/direction.js';
 import { handout as wordsIn } from '../../i18n/en.js';
-import { ArticleText } from './article-text.js';
 import { glossary, sourceList } from './back-matter.js';
 import { facts, opening } from './front-matter.js';
+import { HtmlText } from './html-text.js';
 import { block } from './in-language.js';
 import { answerKey, questionSheet } from './question-sheet.js';
 
@@ -51,7 +51,7 @@ function imprint({ title, license, language }: Bundle, address: string | undefin
 export function handoutPage(article: Article, bundle: Bundle, supplies: Supplies): string {
   const { language } = bundle;
   const { pictures, styles, address } = supplies;
-  const text = new ArticleText(bundle, {
+  const text = new HtmlText(bundle, {
     // What is relative to the bundle leads nowhere from a file that is passed on.
     link: (one) => (/^(https?|mailto):/i.test(one) ? one : undefined),
     picture: ({ id }) => pictures.get(id),

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Article, Bundle, RichNode } from '../../bundle/types.js';
-import { fileBeside, pathIn } from '../beside.js';
+import { fileBeside, pathIn } from '../bundle-files.js';
 
 const types: Record<string, string | undefined> = {
   '.avif': 'image/avif',

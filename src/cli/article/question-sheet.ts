@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Article } from '../../bundle/types.js';
 import { handout as wordsIn } from '../../i18n/en.js';
-import type { ArticleText } from './article-text.js';
+import type { HtmlText } from './html-text.js';
 import { inLanguage } from './in-language.js';
 
 const letter = (place: number) => String.fromCharCode('A'.charCodeAt(0) + place);
@@ -43,7 +43,7 @@ export function questionSheet(article: Article, language: string): Element[] {
 }
 
 /** The right answers with their reasons, for teachers. */
-export function answerKey(article: Article, text: ArticleText, language: string): Element[] {
+export function answerKey(article: Article, text: HtmlText, language: string): Element[] {
   const words = wordsIn(language);
   const { checkQuestions = [] } = article;
   if (!checkQuestions.length) return [];

@@ -22,7 +22,7 @@ const nodeTypes = [
 ];
 
 /** Addresses without their scheme, which browsers take for files beside the bundle. A picture may be `hall@2x.jpg`. */
-const schemes: readonly [pattern: RegExp, mend: string][] = [
+const schemes: readonly [pattern: RegExp, fix: string][] = [
   [/^(www\.|https?(\/\/|:(?!\/\/)))/i, 'Begin with https://.'],
   [/^[^\s/:?#@]+@(?!\dx\.)[^\s/:?#@]+\.[a-z]{2,}$/i, 'Begin with mailto:.'],
 ];

@@ -17,7 +17,7 @@ const keysOf = (path: string): Keys =>
     .filter(Boolean)
     .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
-/** What the parser of bundles reports, with its place and how to mend it. */
+/** What the parser of bundles reports, with its place and how to fix it. */
 export function findingOf(issue: BundleIssue): Finding {
   const keys = keysOf(issue.path);
   return [keys, faultOf(issue, keys)];

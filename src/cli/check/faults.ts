@@ -12,15 +12,15 @@ export function suggest(written: string, known: readonly string[]): string | und
 }
 
 /** What is allowed and yet not good. */
-export const advice = (code: string, reason: string, mend: string): Fault => ({
+export const advice = (code: string, reason: string, fix: string): Fault => ({
   code,
   reason,
-  mend,
+  fix,
   severity: 'warning',
 });
 
-/** How to mend what the parser of bundles reports, by its words. */
-const rules: readonly [pattern: RegExp, code: string, mend: string][] = [
+/** How to fix what the parser of bundles reports, by its words. */
+const rules: readonly [pattern: RegExp, code: string, fix: string][] = [
   [/^is missing:/, 'missing-alt', 'Give it "alt" with a description, or set "decorative" to true.'],
   [/^is missing/, 'missing-field', 'Write it; it cannot be left out.'],
   [
@@ -72,11 +72,11 @@ const subjectOf = (label: string, last?: string | number): string =>
 
 /** What the parser reports, as a fault of the file that the value comes from. */
 export function faultOf({ reason }: Pick<BundleIssue, 'reason'>, keys: Keys): Fault {
-  const [, code = 'wrong-value', mend] = rules.find(([pattern]) => pattern.test(reason)) ?? [];
+  const [, code = 'wrong-value', fix] = rules.find(([pattern]) => pattern.test(reason)) ?? [];
   const label = keys.findLast((key) => typeof key === 'string');
   return {
     code,
     reason: label === undefined ? reason : `${subjectOf(label, keys.at(-1))} ${reason}`,
-    mend: (code === 'missing-field' && missing[label ?? '']) || mend,
+    fix: (code === 'missing-field' && missing[label ?? '']) || fix,
   };
 }

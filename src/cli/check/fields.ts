@@ -41,7 +41,7 @@ export function checkFields(raw: unknown): Finding[] {
         {
           code: 'unknown-field',
           reason: `"${field}" is not a field here and was left out`,
-          mend: suggest(field, known) ?? `The fields here are: ${known.join(', ')}.`,
+          fix: suggest(field, known) ?? `The fields here are: ${known.join(', ')}.`,
           severity: 'warning',
         },
       ];

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathIn } from '../beside.js';
+import { pathIn } from '../bundle-files.js';
 import type { Finding } from './check-raw.js';
 import { advice } from './faults.js';
 import { entriesOf } from './values.js';
@@ -24,8 +24,8 @@ export async function missingPictures(raw: unknown, folder: string): Promise<Fin
     const path = join(folder, pathIn(src));
     if (await isThere(path)) continue;
     const reason = `"${src}" is not beside the bundle`;
-    const mend = `Put the picture at ${path}: addresses are relative to the bundle.`;
-    findings.push([['images', index, 'src'], advice('missing-picture', reason, mend)]);
+    const fix = `Put the picture at ${path}: addresses are relative to the bundle.`;
+    findings.push([['images', index, 'src'], advice('missing-picture', reason, fix)]);
   }
   return findings;
 }

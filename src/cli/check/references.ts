@@ -45,7 +45,7 @@ function unknown(id: string, section: Section, known: ReadonlyMap<string, unknow
   return {
     code: 'unknown-reference',
     reason: `"${id}" is not among the ${section}`,
-    mend: titled
+    fix: titled
       ? `Did you mean "${titled}"?`
       : (suggest(id, [...known.keys()]) ?? `Add it to ${section}, or name one that is there.`),
     section: section === 'articles of treaties' ? 'treaties' : section,

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { articleAddress, isAbsolute } from '../article/address.js';
+import { canonicalAddress, isAbsolute } from '../article/address.js';
 import { articlePage } from '../article/article-page.js';
 import { makeHandout } from '../article/handout-file.js';
 import type { Version } from '../article/versions.js';
 import { languages } from '../../bundle/default-bundle.js';
 import type { Bundle } from '../../bundle/types.js';
-import { spareOthers } from '../overwriting.js';
-import { readBundle } from '../read-bundle.js';
-import { writeWhole } from '../write-file.js';
+import { assertOwnFolder } from '../overwrite-guard.js';
+import { readBundleFile } from '../read-bundle-file.js';
+import { writeFileAtomic } from '../write-file.js';
 
 const styles = new URL('article.css', import.meta.url);
 
@@ -46,18 +46,19 @@ export async function articles(
   others: readonly string[],
   { out, site, home = '../../' }: { out: string; site?: string; home?: string },
 ): Promise<number> {
-  const bundle = await readBundle(path);
+  const bundle = await readBundleFile(path);
   if (!bundle.articles?.length) throw new Error('The bundle has no articles.');
   const translations: Translation[] = [];
-  for (const other of others) translations.push({ path: other, bundle: await readBundle(other) });
+  for (const other of others)
+    translations.push({ path: other, bundle: await readBundleFile(other) });
   const pages = bundle.articles.flatMap(({ id }) =>
     ['index.html', 'handout.html'].map((name) => join(id, name)),
   );
-  await spareOthers(out, 'article.css', pages);
-  await writeWhole(join(out, 'article.css'), await readFile(styles, 'utf8'));
+  await assertOwnFolder(out, 'article.css', pages);
+  await writeFileAtomic(join(out, 'article.css'), await readFile(styles, 'utf8'));
   for (const article of bundle.articles) {
     const folder = join(out, article.id);
-    const address = articleAddress(article, site);
+    const address = canonicalAddress(article, site);
     const handout = article.body && 'handout.html';
     const page = articlePage(article, bundle, {
       base: wayTo(folder, dirname(path)),
@@ -70,9 +71,12 @@ export async function articles(
         ...translations.flatMap((one) => versionIn(one, article.id, folder)),
       ],
     });
-    await writeWhole(join(folder, 'index.html'), page);
+    await writeFileAtomic(join(folder, 'index.html'), page);
     if (handout) {
-      await writeWhole(join(folder, handout), await makeHandout(article, bundle, path, address));
+      await writeFileAtomic(
+        join(folder, handout),
+        await makeHandout(article, bundle, path, address),
+      );
     }
   }
   return 0;

@@ -5,10 +5,10 @@ import { watch } from 'chokidar';
 import type { Bundle } from '../../bundle/types.js';
 import { compileFolder } from '../compile/compile-folder.js';
 import { explain } from '../explain.js';
-import { spareSources } from '../overwriting.js';
-import { readBundle } from '../read-bundle.js';
+import { assertNotSource } from '../overwrite-guard.js';
+import { readBundleFile } from '../read-bundle-file.js';
 import { report } from '../report.js';
-import { placeOf, writeWhole } from '../write-file.js';
+import { placeOf, writeFileAtomic } from '../write-file.js';
 
 const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} kB`;
 
@@ -27,7 +27,7 @@ function counts({ faq, ...bundle }: Bundle): string {
 async function buildOnce(folder: string, out: string, base?: string): Promise<number> {
   const { bundle, files } = await compileFolder(folder, {
     target: dirname(out),
-    base: base === undefined ? undefined : await readBundle(base),
+    base: base === undefined ? undefined : await readBundleFile(base),
   });
   const { text, failed } = report(files);
   if (text) console.error(text);
@@ -36,7 +36,7 @@ async function buildOnce(folder: string, out: string, base?: string): Promise<nu
     return 1;
   }
   const json = `${JSON.stringify(bundle)}\n`;
-  await writeWhole(out, json);
+  await writeFileAtomic(out, json);
   const size = Buffer.byteLength(json);
   const sent = gzipSync(json).length;
   console.log(`${out}: ${counts(bundle)}. ${kilobytes(size)}, ${kilobytes(sent)} with gzip.`);
@@ -84,6 +84,6 @@ export async function build(
   folder: string,
   { out, base, watch: always = false }: { out: string; base?: string; watch?: boolean },
 ): Promise<number> {
-  await spareSources(out, base);
+  await assertNotSource(out, base);
   return always ? buildAlways(folder, out, base) : buildOnce(folder, out, base);
 }

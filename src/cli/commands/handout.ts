@@ -1,11 +1,11 @@
 import { join, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { articleAddress } from '../article/address.js';
+import { canonicalAddress } from '../article/address.js';
 import { makeHandout } from '../article/handout-file.js';
 import { suggest } from '../check/faults.js';
-import { spareSources } from '../overwriting.js';
-import { readBundle } from '../read-bundle.js';
-import { writeWhole } from '../write-file.js';
+import { assertNotSource } from '../overwrite-guard.js';
+import { readBundleFile } from '../read-bundle-file.js';
+import { writeFileAtomic } from '../write-file.js';
 
 const defaultBundle = fileURLToPath(new URL('../content/en.json', import.meta.url));
 
@@ -19,24 +19,23 @@ export async function handout(
   id: string,
   { bundle: path = defaultBundle, out, site }: { bundle?: string; out?: string; site?: string },
 ): Promise<number> {
-  const bundle = await readBundle(path);
+  const bundle = await readBundleFile(path);
   const { articles = [] } = bundle;
   const article = articles.find((one) => one.id === id);
   if (!article) {
     const ids = articles.map((one) => one.id);
-    const mend =
-      suggest(id, ids) ?? (ids.length ? `There are: ${ids.join(', ')}.` : 'It has none.');
-    throw new Error(`"${id}" is not among the articles of ${path}. ${mend}`);
+    const fix = suggest(id, ids) ?? (ids.length ? `There are: ${ids.join(', ')}.` : 'It has none.');
+    throw new Error(`"${id}" is not among the articles of ${path}. ${fix}`);
   }
   if (!article.body) throw new Error(`"${id}" has no text in ${path}, only what its card shows.`);
-  const html = await makeHandout(article, bundle, path, articleAddress(article, site));
+  const html = await makeHandout(article, bundle, path, canonicalAddress(article, site));
   if (!out) {
     process.stdout.write(html);
     return 0;
   }
   const file = /^\.html?$/i.test(extname(out)) ? out : join(out, `${id}.html`);
-  await spareSources(file, path);
-  await writeWhole(file, html);
+  await assertNotSource(file, path);
+  await writeFileAtomic(file, html);
   console.log(`${file}: print it from a browser.`);
   return 0;
 }

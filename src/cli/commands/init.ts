@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { inCall } from '../in-call.js';
+import { shellQuote } from '../shell-quote.js';
 
 const starter = fileURLToPath(new URL('starter/', import.meta.url));
 
@@ -18,6 +18,6 @@ export async function init(folder: string): Promise<number> {
   await cp(starter, folder, { recursive: true });
   console.log(`${folder} is ready. Change its files, then make the bundle:
 
-  npx space-widgets build ${inCall(folder)} --out bundle.json`);
+  npx space-widgets build ${shellQuote(folder)} --out bundle.json`);
   return 0;
 }

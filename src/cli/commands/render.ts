@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { spareSources } from '../overwriting.js';
-import { readBundle } from '../read-bundle.js';
+import { assertNotSource } from '../overwrite-guard.js';
+import { readBundleFile } from '../read-bundle-file.js';
 import { asLines, inShadow } from '../render/fallback.js';
 import { renderers } from '../render/renderers.js';
-import { writeWhole } from '../write-file.js';
+import { writeFileAtomic } from '../write-file.js';
 
 const defaultBundle = fileURLToPath(new URL('../content/en.json', import.meta.url));
 const sheets = ['shadow.css', '../fallback.css'].map((name) => new URL(name, import.meta.url));
@@ -45,9 +45,9 @@ export async function render(
   }
   if (id && !renderer.ofOne)
     throw new Error(`<space-${name}> shows all there is: leave out "${id}".`);
-  if (out) await spareSources(out, path);
+  if (out) await assertNotSource(out, path);
   const folder = base.endsWith('/') ? base : `${base}/`;
-  const bundle = await readBundle(path);
+  const bundle = await readBundleFile(path);
   const fallback = renderer.render({
     bundle,
     link: (address) => (/^([a-z]+:|#|\/)/i.test(address) ? address : folder + address),
@@ -57,6 +57,6 @@ export async function render(
   });
   const html = asLines(shadow ? inShadow(fallback, bundle.language, await readSheets()) : fallback);
   if (!out) process.stdout.write(html);
-  else await writeWhole(out, html);
+  else await writeFileAtomic(out, html);
   return 0;
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { spareOthers } from '../overwriting.js';
+import { assertOwnFolder } from '../overwrite-guard.js';
 import { builderPage } from '../site/builder-page.js';
 import { contentsPage } from '../site/contents-page.js';
 import { pagePath, readEditions } from '../site/edition.js';
@@ -66,7 +66,7 @@ export async function site(
 ): Promise<number> {
   const origin = originOf(address);
   const editions = await readEditions(paths);
-  await spareOthers(out, 'v1/versions.json', top);
+  await assertOwnFolder(out, 'v1/versions.json', top);
   const { name, files } = await makeRelease(editions);
   await writeAll(join(out, 'r', name), files);
   const styles = await pageStyles();

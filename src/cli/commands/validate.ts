@@ -8,7 +8,7 @@ import { compileFolder } from '../compile/compile-folder.js';
 import { note, type ContentFile, type Keys } from '../compile/content-file.js';
 import { JsonFile } from '../compile/json-file.js';
 import { readText } from '../compile/read-text.js';
-import { readBundle } from '../read-bundle.js';
+import { readBundleFile } from '../read-bundle-file.js';
 import { report } from '../report.js';
 
 const top = { line: 1, column: 1 };
@@ -21,18 +21,18 @@ async function download(address: string): Promise<VFile> {
   const file = new VFile({ path: address, value: (await response.text()).replace(/^\uFEFF/, '') });
   if (!response.ok) {
     const reason = `The server answers with the status ${response.status}`;
-    const mend = 'Open the address in a browser. Is the file there, and may everybody read it?';
-    note(file, { code: 'http', reason, mend }, top);
+    const fix = 'Open the address in a browser. Is the file there, and may everybody read it?';
+    note(file, { code: 'http', reason, fix }, top);
   } else if (!response.headers.has('access-control-allow-origin')) {
     const reason = 'The server does not allow pages of other sites to read the bundle';
-    const mend = 'Pages of the same site can. For others, send "Access-Control-Allow-Origin: *".';
-    note(file, { code: 'cors', reason, mend, severity: 'warning' }, top);
+    const fix = 'Pages of the same site can. For others, send "Access-Control-Allow-Origin: *".';
+    note(file, { code: 'cors', reason, fix, severity: 'warning' }, top);
   }
   return file;
 }
 
 /** A way in a bundle as a JSONPath, for whoever makes bundles with a program. */
-const pathOf = (keys: Keys): string =>
+const jsonPath = (keys: Keys): string =>
   keys.reduce<string>(
     (path, key) => path + (typeof key === 'number' ? `[${key}]` : `.${key}`),
     '$',
@@ -43,20 +43,20 @@ async function checkFile(content: JsonFile & ContentFile, folder?: string): Prom
   try {
     const pictures = folder === undefined ? [] : await missingPictures(content.data, folder);
     for (const [keys, fault] of [...checkRaw(content.data), ...pictures]) {
-      const reason = `${pathOf(keys)}: ${fault.reason}`;
+      const reason = `${jsonPath(keys)}: ${fault.reason}`;
       note(content.file, { ...fault, reason }, content.locate(keys));
     }
   } catch (error) {
     if (!(error instanceof BundleError)) throw error;
-    const mend = 'A bundle begins with { "formatVersion": 1, "language": "en", "title": "…".';
-    note(content.file, { code: error.code, reason: error.message, mend }, top);
+    const fix = 'A bundle begins with { "formatVersion": 1, "language": "en", "title": "…".';
+    note(content.file, { code: error.code, reason: error.message, fix }, top);
   }
 }
 
 async function filesOf(place: string, base?: string): Promise<readonly VFile[]> {
   const remote = /^https?:/i.test(place);
   if (!remote && (await stat(place)).isDirectory()) {
-    const translated = base === undefined ? undefined : await readBundle(base);
+    const translated = base === undefined ? undefined : await readBundleFile(base);
     return (await compileFolder(place, { base: translated })).files;
   }
   if (base !== undefined) {
@@ -80,6 +80,6 @@ export async function validate(
   const { text, failed } = report(await filesOf(place, base), { json });
   if (json) console.log(text);
   else if (text) console.error(text);
-  else console.log(`${place}: nothing to mend.`);
+  else console.log(`${place}: no problems found.`);
   return failed ? 1 : 0;
 }

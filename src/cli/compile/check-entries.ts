@@ -18,8 +18,8 @@ export function* checkEntries(
         id === undefined
           ? 'This has no id, and is no entry of the bundle that is translated'
           : `"${id}" is not in the bundle that is translated`;
-      const mend = 'Correct the id or the name of the file, or remove it.';
-      yield [[...place, index], { code: 'not-in-base', reason, mend }];
+      const fix = 'Correct the id or the name of the file, or remove it.';
+      yield [[...place, index], { code: 'not-in-base', reason, fix }];
     } else if (seen.has(id)) {
       const keys = [...place, index, 'id'];
       yield [keys, faultOf({ reason: `repeats "${id}"` }, keys)];

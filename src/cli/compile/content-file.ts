@@ -12,8 +12,8 @@ export interface Fault {
   code: string;
   /** What is wrong, as a sentence. */
   reason: string;
-  /** How to mend it, as a sentence. */
-  mend?: string;
+  /** How to fix it, as a sentence. */
+  fix?: string;
   /** A warning does not keep the bundle from being written. */
   severity?: 'error' | 'warning';
   /** The section that lacks what is needed; where its file cannot be read, the fault follows from that. */
@@ -43,7 +43,7 @@ export const isUnreadable = ({ messages }: VFile): boolean =>
 export const noAddress = (what: string): Fault => ({
   code: 'no-address',
   reason: `No address can be made of ${what}`,
-  mend: 'Give it an "id" of a to z, digits and hyphens, such as "id: opening-hours".',
+  fix: 'Give it an "id" of a to z, digits and hyphens, such as "id: opening-hours".',
 });
 
 /** What content quotes must not command the terminal in which a fault is read. */
@@ -54,5 +54,5 @@ const harmless = (text: string): string =>
 export function note(file: VFile, fault: Fault, place: Point): void {
   const message = file.message(harmless(fault.reason), { place, ruleId: fault.code });
   message.fatal = fault.severity !== 'warning';
-  message.note = fault.mend && harmless(fault.mend);
+  message.note = fault.fix && harmless(fault.fix);
 }

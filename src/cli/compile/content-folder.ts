@@ -72,8 +72,8 @@ export class ContentFolder {
     if (isObject(data)) return data;
     if (data !== null) {
       const reason = 'The file has no fields';
-      const mend = 'Write them: name, colon, space, value.';
-      note(file, { code: 'no-fields', reason, mend }, { line: 1, column: 1 });
+      const fix = 'Write them: name, colon, space, value.';
+      note(file, { code: 'no-fields', reason, fix }, { line: 1, column: 1 });
     }
     return {};
   }

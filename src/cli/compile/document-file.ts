@@ -41,8 +41,8 @@ export class DocumentFile implements ContentFile {
         }
       } else if (!fields) {
         const reason = 'Fields have no place in this file';
-        const mend = 'Write them in the file that it belongs to, and the text alone here.';
-        note(file, { code: 'front-matter', reason, mend }, top);
+        const fix = 'Write them in the file that it belongs to, and the text alone here.';
+        note(file, { code: 'front-matter', reason, fix }, top);
       }
       yaml = first?.type === 'yaml' ? first.value : '';
       this.#firstLine = 2;
@@ -86,12 +86,12 @@ export class DocumentFile implements ContentFile {
 
   #missFrontMatter(text: string): void {
     if (isUnreadable(this.file)) return;
-    const [reason, mend] = text.startsWith('---')
+    const [reason, fix] = text.startsWith('---')
       ? ['The front matter does not end', 'Write a line of --- below the fields.']
       : [
           'The file has no front matter',
           'Begin with a line of ---, then the fields such as "question: …", then --- again.',
         ];
-    note(this.file, { code: 'front-matter', reason, mend }, top);
+    note(this.file, { code: 'front-matter', reason, fix }, top);
   }
 }

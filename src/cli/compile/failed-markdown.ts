@@ -3,7 +3,7 @@ import { advice } from '../check/faults.js';
 import type { Fault, Point } from './content-file.js';
 
 /** What is meant as Markdown and is none, and how to write it; "#1", "-5 °C" and "10.30" are none of it. */
-const attempts: readonly [pattern: RegExp, mend: string][] = [
+const attempts: readonly [pattern: RegExp, fix: string][] = [
   [/^#{2,6}[\p{L}\p{N}]\S*/mu, 'Write a space after the # signs.'],
   [/^-\p{L}\S*/mu, 'Write a space after the hyphen.'],
   [/^\d{1,2}[.)]\p{L}{2}\S*/mu, 'Write a space after the number.'],
@@ -55,12 +55,12 @@ export function* failedMarkdown({
     // An address in brackets has become a link.
     const next = children.at(index + 1);
     const after = next?.type === 'link' ? next.url : '';
-    for (const [pattern, mend] of attempts) {
+    for (const [pattern, fix] of attempts) {
       const match = pattern.exec(before + node.value + after);
       if (!match) continue;
       const reason = `"${shorten(match[0])}" is shown as it is written`;
       const place = pointIn(node, node.value.slice(0, match.index - before.length));
-      yield [advice('failed-markdown', reason, mend), place];
+      yield [advice('failed-markdown', reason, fix), place];
     }
   }
 }

@@ -11,7 +11,7 @@ import { LineCounter } from 'yaml';
 import { isUnreadable, note, type ContentFile, type Keys, type Point } from './content-file.js';
 
 /** What the parser's codes mean. */
-const reasons: Record<string, [reason: string, mend: string] | undefined> = {
+const reasons: Record<string, [reason: string, fix: string] | undefined> = {
   CommaExpected: ['A comma is missing before this', 'Put a comma after the entry above.'],
   ColonExpected: ['A colon is missing here', 'Write "name": value.'],
   CloseBraceExpected: ['The file ends too early: a } is missing', 'Send or save the file again.'],
@@ -82,8 +82,8 @@ export class JsonFile implements ContentFile {
 
   #parse(text: string): Node | undefined {
     if (!text.trim()) {
-      const mend = 'Upload or save it again.';
-      return this.#miss(0, 'The file is empty', mend);
+      const fix = 'Upload or save it again.';
+      return this.#miss(0, 'The file is empty', fix);
     }
     const abyss = abyssIn(text);
     if (abyss !== undefined) {
@@ -95,8 +95,8 @@ export class JsonFile implements ContentFile {
     const [first] = errors;
     if (first) {
       const code = printParseErrorCode(first.error);
-      const [reason, mend] = reasons[code] ?? ['The JSON cannot be read here', undefined];
-      return this.#miss(first.offset, reason, mend);
+      const [reason, fix] = reasons[code] ?? ['The JSON cannot be read here', undefined];
+      return this.#miss(first.offset, reason, fix);
     }
     for (const { value, offset } of tree ? repeatedNames(tree) : []) {
       this.#miss(offset, `"${String(value)}" is there twice`, 'Remove one of the two.');
@@ -104,8 +104,8 @@ export class JsonFile implements ContentFile {
     return tree;
   }
 
-  #miss(offset: number, reason: string, mend?: string): undefined {
-    note(this.file, { code: 'syntax', reason, mend }, this.#point(offset));
+  #miss(offset: number, reason: string, fix?: string): undefined {
+    note(this.file, { code: 'syntax', reason, fix }, this.#point(offset));
   }
 
   #point(offset: number): Point {

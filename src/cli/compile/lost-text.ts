@@ -10,7 +10,7 @@ const isWhole = /^([a-z0-9][\w./-]*|https?:\S+)$/;
 const loss = (reason: string): Fault => ({
   code: 'lost-text',
   reason,
-  mend: 'Put the whole text in quotes.',
+  fix: 'Put the whole text in quotes.',
 });
 
 /** Where the rest of a text was taken for a note of the author. */

@@ -32,7 +32,7 @@ export interface Surroundings {
 }
 
 /** What Markdown can do and a bundle cannot, and what to do instead. */
-const strangers: Record<string, [name: string, mend: string] | undefined> = {
+const strangers: Record<string, [name: string, fix: string] | undefined> = {
   code: [
     'A block of code',
     'Text that is moved to the right is code: remove the spaces before it.',
@@ -89,8 +89,8 @@ const start = ({ position }: Nodes): Point | undefined => position?.start;
 
 function convert(node: Nodes, file: Surroundings, depth: number): RichNode[] {
   if (depth > deepest) {
-    const mend = 'Remove some of the signs > or - at the beginning of the line.';
-    file.note({ code: 'too-deep', reason: 'The text is nested too deeply', mend }, start(node));
+    const fix = 'Remove some of the signs > or - at the beginning of the line.';
+    file.note({ code: 'too-deep', reason: 'The text is nested too deeply', fix }, start(node));
     return [];
   }
   if (node.type === 'paragraph' || node.type === 'heading') {
@@ -144,15 +144,15 @@ function translate(node: Nodes, file: Surroundings, depth: number): RichNode[] {
         {
           code: 'picture-without-id',
           reason: 'A picture is named by its id, not by its address',
-          mend: 'Enter it in images.yaml with width, height and alt, and write ![](image:its-id).',
+          fix: 'Enter it in images.yaml with width, height and alt, and write ![](image:its-id).',
         },
         start(node),
       );
       return [];
     default: {
-      const [name, mend] = strangers[node.type] ?? [`Markdown of the kind "${node.type}"`];
+      const [name, fix] = strangers[node.type] ?? [`Markdown of the kind "${node.type}"`];
       const reason = `${name} has no place in a bundle`;
-      file.note({ code: 'not-in-bundle', reason, mend }, start(node));
+      file.note({ code: 'not-in-bundle', reason, fix }, start(node));
       return [];
     }
   }

@@ -15,7 +15,7 @@ interface Origin {
   readonly keys: Keys;
 }
 
-const pathOf = (keys: Keys): string => keys.join('/');
+const originKey = (keys: Keys): string => keys.join('/');
 
 const locate = ({ file, keys }: Origin): Point => file.locate(keys);
 
@@ -34,7 +34,7 @@ export class Origins {
    * @param keys The way in the file to what became that part; the whole file where it is left out.
    */
   add(file: ContentFile, place: Keys, keys: Keys = []): void {
-    this.#origins.set(pathOf(place), { file, keys });
+    this.#origins.set(originKey(place), { file, keys });
   }
 
   /** Remembers which section of the bundle a whole file belongs to. */
@@ -53,13 +53,13 @@ export class Origins {
     if (!origin || followsFromAnother(fault, origin.file.file)) return;
     if (fault.section && this.#isBroken(fault.section)) return;
     const other = fault.code === 'repeated-id' ? ` ${this.#other(raw, keys)}` : '';
-    const mend = fault.mend && `${fault.mend}${other}`;
-    note(origin.file.file, { ...fault, mend }, this.#placeOf(raw, keys) ?? locate(origin));
+    const fix = fault.fix && `${fault.fix}${other}`;
+    note(origin.file.file, { ...fault, fix }, this.#placeOf(raw, keys) ?? locate(origin));
   }
 
   #find(keys: Keys): Origin | undefined {
     for (let depth = keys.length; depth >= 0; depth--) {
-      const origin = this.#origins.get(pathOf(keys.slice(0, depth)));
+      const origin = this.#origins.get(originKey(keys.slice(0, depth)));
       if (origin) return { ...origin, keys: [...origin.keys, ...keys.slice(depth)] };
     }
     return undefined;

@@ -61,8 +61,8 @@ function rowsOf(file: VFile): string[][] {
     });
   } catch {
     const reason = 'A quote that begins in this row does not end';
-    const mend = 'Write " at the end of the text, and "" for a quote inside it.';
-    note(file, { code: 'syntax', reason, mend }, { line: rows.length + 1, column: 1 });
+    const fix = 'Write " at the end of the text, and "" for a quote inside it.';
+    note(file, { code: 'syntax', reason, fix }, { line: rows.length + 1, column: 1 });
   }
   return rows;
 }
@@ -122,8 +122,8 @@ export class QuestionTable implements ContentFile {
     for (const wanted of ['question', 'answer']) {
       if (this.#fields.includes(wanted)) continue;
       const reason = `The table has no column "${wanted}"`;
-      const mend = `Give the first line these headings, as many as you need: ${shown}.`;
-      note(this.file, { code: 'missing-column', reason, mend }, { line: 1, column: 1 });
+      const fix = `Give the first line these headings, as many as you need: ${shown}.`;
+      note(this.file, { code: 'missing-column', reason, fix }, { line: 1, column: 1 });
     }
     this.#headings.forEach((heading, index) => {
       const fault = this.#headingFault(heading, index);
@@ -137,7 +137,7 @@ export class QuestionTable implements ContentFile {
       return {
         code: 'repeated-column',
         reason: `The column "${heading}" is there twice`,
-        mend: 'Remove one of the two, or give it the heading that belongs to it.',
+        fix: 'Remove one of the two, or give it the heading that belongs to it.',
       };
     }
     if (field || !this.#rows.slice(1).some((cells) => cells[index])) return undefined;
@@ -146,7 +146,7 @@ export class QuestionTable implements ContentFile {
       reason: heading
         ? `The column "${heading}" is not known and was left out`
         : `Column ${index + 1} has no heading and was left out`,
-      mend:
+      fix:
         (heading && suggest(normal(heading), Object.keys(columns))) ||
         `The columns that count are: ${shown}.`,
       severity: 'warning',
@@ -161,7 +161,7 @@ export class QuestionTable implements ContentFile {
       {
         code: 'column-count',
         reason: `The row has ${cells.length} columns, the first line has ${this.#headings.length}`,
-        mend: /[“”„]/.test(cells.join())
+        fix: /[“”„]/.test(cells.join())
           ? 'Write straight quotes, ", around a text that contains the sign between the columns: those of a word processor do not count.'
           : 'Put quotes around a text that contains the sign between the columns.',
       },

@@ -1,6 +1,6 @@
 import { lstat, readFile, stat } from 'node:fs/promises';
 import { VFile } from 'vfile';
-import { liesIn } from '../beside.js';
+import { liesIn } from '../bundle-files.js';
 import { note, type Fault, type Point } from './content-file.js';
 
 /** More than any text: a file of this size is another file by mistake. */
@@ -23,17 +23,17 @@ function encodingOf([first, second]: Buffer): string {
 function encodingFault(text: string): { fault: Fault; offset: number } | undefined {
   const nul = text.indexOf('\0');
   if (nul >= 0) {
-    const mend = 'Save it as plain text; a file of Word or Excel has to be exported first.';
+    const fix = 'Save it as plain text; a file of Word or Excel has to be exported first.';
     return {
-      fault: { code: 'not-a-text-file', reason: 'This is not a text file', mend },
+      fault: { code: 'not-a-text-file', reason: 'This is not a text file', fix },
       offset: nul,
     };
   }
   const offset = text.indexOf(lost);
   if (offset < 0) return undefined;
   const reason = 'A letter cannot be read: the file is not in the encoding UTF-8';
-  const mend = 'Save the file as UTF-8; Excel calls it "CSV UTF-8". Then check this letter.';
-  return { fault: { code: 'wrong-encoding', reason, mend }, offset };
+  const fix = 'Save the file as UTF-8; Excel calls it "CSV UTF-8". Then check this letter.';
+  return { fault: { code: 'wrong-encoding', reason, fix }, offset };
 }
 
 function emptyFile(path: string, fault: Fault): VFile {
@@ -55,23 +55,23 @@ async function leadsNowhere(path: string): Promise<boolean> {
  */
 export async function readText(path: string, folder?: string): Promise<VFile> {
   if (await leadsNowhere(path)) {
-    const mend = 'Remove the link, or put the file there.';
-    return emptyFile(path, { code: 'not-a-file', reason: 'This is a link to nothing', mend });
+    const fix = 'Remove the link, or put the file there.';
+    return emptyFile(path, { code: 'not-a-file', reason: 'This is a link to nothing', fix });
   }
   if (folder !== undefined && !(await liesIn(folder, path))) {
     const reason = 'This is a link that leads out of the folder';
-    const mend = 'Put the file itself here.';
-    return emptyFile(path, { code: 'not-a-file', reason, mend });
+    const fix = 'Put the file itself here.';
+    return emptyFile(path, { code: 'not-a-file', reason, fix });
   }
   const found = await stat(path);
   if (!found.isFile()) {
-    const mend = 'Rename it, or put a text file in its place.';
-    return emptyFile(path, { code: 'not-a-file', reason: 'This is not a file', mend });
+    const fix = 'Rename it, or put a text file in its place.';
+    return emptyFile(path, { code: 'not-a-file', reason: 'This is not a file', fix });
   }
   if (found.size > largest) {
     const reason = `The file is larger than ${largest / 1_000_000} MB`;
-    const mend = 'Divide the content into several files, or look whether this is the right file.';
-    return emptyFile(path, { code: 'too-large', reason, mend });
+    const fix = 'Divide the content into several files, or look whether this is the right file.';
+    return emptyFile(path, { code: 'too-large', reason, fix });
   }
   const bytes = await readFile(path);
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes).replace(/\r\n?/g, '\n');

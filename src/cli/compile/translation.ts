@@ -66,11 +66,8 @@ class Translation {
 
   #findSameLanguage(language: string): void {
     const reason = `"${language}" is also the language of the bundle that is translated`;
-    const mend = 'Write the language of the translation, such as "language: ar".';
-    this.findings.push([
-      ['language'],
-      { code: 'same-language', reason, mend, severity: 'warning' },
-    ]);
+    const fix = 'Write the language of the translation, such as "language: ar".';
+    this.findings.push([['language'], { code: 'same-language', reason, fix, severity: 'warning' }]);
   }
 
   #items(base: readonly object[], list: unknown, name: string, place: Keys): unknown {

@@ -21,16 +21,12 @@ export function unreadFiles({ path, unread }: ContentFolder): VFile[] {
     .filter((name) => isContent.test(name))
     .map((name) => {
       const file = new VFile({ path: join(path, name) });
-      const mend = name.endsWith('.plain.md')
+      const fix = name.endsWith('.plain.md')
         ? 'An easy text is named after its article: articles/a-day.plain.md beside articles/a-day.md.'
         : (suggest(name, known) ??
           `Files that are read: ${known.join(', ')}, and those that end in .md or .yaml in the folders faq, articles and treaties.`);
       const reason = 'The file was not read';
-      note(
-        file,
-        { code: 'unread-file', reason, mend, severity: 'warning' },
-        { line: 1, column: 1 },
-      );
+      note(file, { code: 'unread-file', reason, fix, severity: 'warning' }, { line: 1, column: 1 });
       return file;
     });
 }

@@ -4,7 +4,7 @@ import type { Fault, Keys } from './content-file.js';
 const entryIn = (file: string) => (id: string) => `Write an entry with "id: ${id}" in ${file}.`;
 
 /** What an item of a section is called, and where its translation is written. */
-const kinds: Record<string, readonly [name: string, mend: (id: string) => string]> = {
+const kinds: Record<string, readonly [name: string, fix: (id: string) => string]> = {
   topics: ['topic', entryIn('topics.yaml')],
   articles: ['article', (id) => `Write the file articles/${id}.md.`],
   questions: ['question', (id) => `Write the file faq/${id}.md, or a row with this id in faq.csv.`],
@@ -22,7 +22,7 @@ const kinds: Record<string, readonly [name: string, mend: (id: string) => string
  * @param way The way to its first text that is missing, where others are there.
  */
 export function untranslatedItem(section: string, id: string, way?: Keys): Fault {
-  const [name, mend] = kinds[section];
+  const [name, fix] = kinds[section];
   return way
     ? advice(
         'untranslated',
@@ -32,7 +32,7 @@ export function untranslatedItem(section: string, id: string, way?: Keys): Fault
     : advice(
         'untranslated',
         `The ${name} "${id}" is not translated, so it stays in its language`,
-        mend(id),
+        fix(id),
       );
 }
 

@@ -2,7 +2,7 @@ import type { YAMLError } from 'yaml';
 import type { Fault } from './content-file.js';
 
 type Code = YAMLError['code'];
-type Words = [reason: string, mend: string];
+type Words = [reason: string, fix: string];
 
 const wrongIndent: Words = [
   'The line begins at another place than its neighbours',
@@ -71,8 +71,8 @@ const faults: Partial<Record<Code, Words>> = {
 /** YAML that leads back to itself. */
 export const selfContained: Fault = asFault(faults.BAD_ALIAS);
 
-function asFault([reason, mend]: Words = unreadable): Fault {
-  return { code: 'syntax', reason, mend };
+function asFault([reason, fix]: Words = unreadable): Fault {
+  return { code: 'syntax', reason, fix };
 }
 
 /** Where the text of the line begins that an offset is in. */

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import type { Article } from '../../bundle/types.js';
-import { heading } from '../article/article-text.js';
 import { facts } from '../article/front-matter.js';
+import { heading } from '../article/html-text.js';
 import { block, inLanguage } from '../article/in-language.js';
 import { sourcesOf, textOf, wanted, type Fallback, type FallbackContext } from './fallback.js';
 

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { Bundle, RichText } from '../../bundle/types.js';
 import { directionOf } from '../../i18n/direction.js';
 import { common } from '../../i18n/en.js';
-import { ArticleText } from '../article/article-text.js';
+import { HtmlText } from '../article/html-text.js';
 import { inLanguage } from '../article/in-language.js';
 
 /** What is to be rendered, and what is around it. */
@@ -28,15 +28,15 @@ export interface Fallback {
 }
 
 /** The text of one item that stands in a page among others: its marks lead to the sources themselves. */
-export const textOf = ({ bundle, link }: FallbackContext, level: number): ArticleText =>
-  new ArticleText(bundle, { link, picture: () => undefined, standsAlone: true, level });
+export const textOf = ({ bundle, link }: FallbackContext, level: number): HtmlText =>
+  new HtmlText(bundle, { link, picture: () => undefined, standsAlone: true, level });
 
 /** Formatted text that names no sources. */
 export const running = (text: RichText, context: FallbackContext): ElementContent[] =>
   textOf(context, context.level).render(text);
 
 /** The sources that a text has named, after it. */
-export function sourcesOf(text: ArticleText, { bundle }: FallbackContext): Element[] {
+export function sourcesOf(text: HtmlText, { bundle }: FallbackContext): Element[] {
   if (!text.sources.size) return [];
   const items = [...text.sources.keys()].map((source) => {
     const { title, url, publisher, date } = source;

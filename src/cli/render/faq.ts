@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Question } from '../../bundle/types.js';
 import { listing } from '../../elements/faq/listing.js';
 import { faq as wordsIn } from '../../i18n/en.js';
-import { heading } from '../article/article-text.js';
+import { heading } from '../article/html-text.js';
 import { block, inLanguage } from '../article/in-language.js';
 import { running, sourcesOf, textOf, type Fallback, type FallbackContext } from './fallback.js';
 

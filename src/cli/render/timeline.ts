@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { decadeOf, inOrder } from '../../bundle/chronology.js';
+import { decadeOf, byDate } from '../../bundle/chronology.js';
 import type { TimelineEvent } from '../../bundle/types.js';
 import { timeline as wordsIn } from '../../i18n/en-overviews.js';
 import { formatDate } from '../../i18n/format-date.js';
-import { heading } from '../article/article-text.js';
+import { heading } from '../article/html-text.js';
 import { block, inLanguage } from '../article/in-language.js';
 import { sourcesOf, textOf, type Fallback, type FallbackContext } from './fallback.js';
 
@@ -32,7 +32,7 @@ export function renderTimeline(context: FallbackContext): Fallback {
     ]);
   };
   const decades = new Map<string, Element[]>();
-  for (const event of inOrder(events)) {
+  for (const event of byDate(events)) {
     const decade = decadeOf(event.date);
     decades.set(decade, [...(decades.get(decade) ?? []), entry(event)]);
   }

@@ -4,7 +4,7 @@ import type { Act, Count, Fact, Treaty, TreatyArticle } from '../../bundle/types
 import { instrument } from '../../i18n/en.js';
 import { treaty as wordsIn } from '../../i18n/en-treaty.js';
 import { formatDate } from '../../i18n/format-date.js';
-import { heading, type ArticleText } from '../article/article-text.js';
+import { heading, type HtmlText } from '../article/html-text.js';
 import { block, inLanguage, phrase } from '../article/in-language.js';
 import { sourcesOf, textOf, wanted, type Fallback, type FallbackContext } from './fallback.js';
 
@@ -13,12 +13,12 @@ const kindOf = ({ binding }: Treaty, language: string): string =>
 
 const entry = (
   item: Treaty | TreatyArticle,
-  text: ArticleText,
+  text: HtmlText,
   { text: said, sources }: Fact,
 ): ElementContent[] => [phrase(item, said), ...text.cite(sources)];
 
 /** What is known of a treaty at a glance, each figure with its day and source. */
-function keyFacts(treaty: Treaty, text: ArticleText, language: string): Element {
+function keyFacts(treaty: Treaty, text: HtmlText, language: string): Element {
   const words = wordsIn(language);
   const row = (label: string, value: ElementContent[], note?: string) => [
     h('dt', label),
@@ -58,7 +58,7 @@ function keyFacts(treaty: Treaty, text: ArticleText, language: string): Element 
 function articleOf(
   treaty: Treaty,
   article: TreatyArticle,
-  text: ArticleText,
+  text: HtmlText,
   language: string,
 ): Element {
   const words = wordsIn(language);

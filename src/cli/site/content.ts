@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { languages } from '../../bundle/default-bundle.js';
 import { isAbsolute } from '../article/address.js';
-import { fileBeside } from '../beside.js';
+import { fileBeside } from '../bundle-files.js';
 import type { Edition } from './edition.js';
 import type { Files } from './files.js';
 import { relocate, type Target } from './relocate.js';

@@ -1,5 +1,5 @@
 import type { Bundle } from '../../bundle/types.js';
-import { readBundle } from '../read-bundle.js';
+import { readBundleFile } from '../read-bundle-file.js';
 
 /** A bundle of a site, which has one for each language. */
 export interface Edition {
@@ -22,7 +22,7 @@ export const idOfAll = 'all';
 export async function readEditions(paths: readonly string[]): Promise<Edition[]> {
   const editions: Edition[] = [];
   for (const [place, path] of paths.entries()) {
-    const bundle = await readBundle(path);
+    const bundle = await readBundleFile(path);
     const [language] = bundle.language.toLowerCase().split('-');
     const other = editions.find((one) => one.language === language);
     if (other) {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole } from '../write-file.js';
+import { writeFileAtomic } from '../write-file.js';
 
 /** Files by their paths, which have slashes on every system. */
 export type Files = Map<string, string | Buffer>;
@@ -24,5 +24,5 @@ export async function filesIn(folder: string, suffix = ''): Promise<Files> {
 
 /** Writes files below a folder. */
 export async function writeAll(folder: string, files: Files): Promise<void> {
-  for (const [path, content] of files) await writeWhole(join(folder, path), content);
+  for (const [path, content] of files) await writeFileAtomic(join(folder, path), content);
 }

@@ -5,7 +5,7 @@ import type { Article, Bundle, Question, RichText } from '../../bundle/types.js'
 import { articles as articleWords, site as wordsIn } from '../../i18n/en.js';
 import { timeline as timelineWords } from '../../i18n/en-overviews.js';
 import { wholeArticle } from '../article/article-page.js';
-import { heading } from '../article/article-text.js';
+import { heading } from '../article/html-text.js';
 import { asElement, sourcesOf, textOf, type FallbackContext } from '../render/fallback.js';
 import { renderers } from '../render/renderers.js';
 import { idOfAll } from './edition.js';

@@ -1,6 +1,6 @@
 import type { Bundle, Link, RichNode, Root } from '../../bundle/types.js';
 import { isAbsolute } from '../article/address.js';
-import { pathOf } from '../beside.js';
+import { bundleFilePath } from '../bundle-files.js';
 
 /** An item of a bundle that has a page, and a place on that page. */
 export interface Target {
@@ -72,7 +72,7 @@ export function relocate(bundle: Bundle, { page, file, lose }: Destinations): Bu
   }
 
   const beside = <Address extends string | undefined>(address: Address) =>
-    address && !isAbsolute(address) ? file(pathOf(address)) : address;
+    address && !isAbsolute(address) ? file(bundleFilePath(address)) : address;
   const { articles, treaties, images, sources, ...rest } = everywhere(bundle) as Bundle;
   const pageOf = (type: Target['type'], { id, url }: { id: string; url?: string }) =>
     url && isAbsolute(url) ? url : page({ type, id });

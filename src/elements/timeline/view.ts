@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BundleContent } from '../../bundle/bundle-content.js';
-import { inOrder } from '../../bundle/chronology.js';
+import { byDate } from '../../bundle/chronology.js';
 import { events as eventsSection } from '../../bundle/sections/reference.js';
 import { topics } from '../../bundle/sections/shared.js';
 import type { TimelineEvent, Topic } from '../../bundle/types.js';
@@ -50,7 +50,7 @@ export class TimelineView {
     if (!all?.length) return 'The bundle has no "events".';
     if (this.#listing?.all !== all || this.#listing.topic !== topic) {
       const events = topic ? all.filter((event) => event.topic === topic) : all;
-      this.#listing = { all, topic, events: inOrder(events) };
+      this.#listing = { all, topic, events: byDate(events) };
       // The same topic may be there in other content, such as that of another language.
       if (!events.some((event) => event.topic === this.#chosen)) {
         this.#chosen = '';

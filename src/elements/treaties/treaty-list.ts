@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inOrder } from '../../bundle/chronology.js';
+import { byDate } from '../../bundle/chronology.js';
 import { plainText } from '../../bundle/plain-text.js';
 import { images } from '../../bundle/sections/shared.js';
 import type { Count, Treaty } from '../../bundle/types.js';
@@ -86,7 +86,7 @@ export function treatyTimeline(
   const { bundle, sourceMarks, item } = context.content;
   const { language } = bundle;
   const dated = item.map((treaty) => ({ treaty, ...beginning(treaty) }));
-  const entries = inOrder(dated).map(({ treaty, date, sources }) => {
+  const entries = byDate(dated).map(({ treaty, date, sources }) => {
     const { inForce } = treaty;
     const began = treaty.binding && inForce && inForce.date !== date ? inForce : undefined;
     const marks = sourceMarks.mark([...new Set([...(sources ?? []), ...(began?.sources ?? [])])]);

@@ -28,7 +28,7 @@ export interface Surroundings {
 }
 
 /** The text of one page: counts its sources, collects its words and knows where its links lead. */
-export class ArticleText {
+export class HtmlText {
   /** How often the text names each source, in the order in which it names them first. */
   readonly sources = new Map<Source, number>();
   /** The words of the glossary, which grow while the text and their own definitions are rendered. */

@@ -4,7 +4,7 @@ import type { Command } from './command.js';
 import { commands } from './commands.js';
 
 /** A call that no command can carry out; the message says why. */
-export class CallError extends Error {
+export class UsageError extends Error {
   /** How to call what was meant. */
   readonly usage: string;
 
@@ -15,15 +15,15 @@ export class CallError extends Error {
 }
 
 /** How to call the program, or some of its commands. */
-export const usageOf = (known: readonly Command[] = Object.values(commands)): string =>
+const usageOf = (known: readonly Command[] = Object.values(commands)): string =>
   ['Usage:', ...known.map(({ usage }) => usage)].join('\n\n');
 
-function optionsOf({ needed = [], texts = [], flags = [] }: Command) {
+function optionsOf({ required = [], strings = [], booleans = [] }: Command) {
   const typed = (names: readonly string[], type: 'string' | 'boolean') =>
     names.map((name) => [name, { type }] as const);
   return Object.fromEntries([
-    ...typed([...needed, ...texts], 'string'),
-    ...typed(flags, 'boolean'),
+    ...typed([...required, ...strings], 'string'),
+    ...typed(booleans, 'boolean'),
   ]);
 }
 
@@ -46,33 +46,34 @@ function faultIn(name: string, command: Command, args: readonly string[]): strin
       return `${rawName} needs a value behind it.`;
     }
   }
-  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  if (!words[0]) return `"${name}" needs a ${command.word}.`;
-  const { most = 1, needed = [] } = command;
-  if (words.length > most) return `"${name}" takes no "${words[most]}".`;
-  const missing = needed.find((one) => !given.some((option) => option.name === one));
+  const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  if (!positionals[0]) return `"${name}" needs a ${command.positional}.`;
+  const { maxPositionals = 1, required = [] } = command;
+  if (positionals.length > maxPositionals)
+    return `"${name}" takes no "${positionals[maxPositionals]}".`;
+  const missing = required.find((one) => !given.some((option) => option.name === one));
   return missing && `"${name}" needs the option --${missing}.`;
 }
 
 /**
  * Carries out a call.
  * @returns the exit status.
- * @throws {CallError} when it is none that a command understands.
+ * @throws {UsageError} when it is none that a command understands.
  */
-export async function call([name, ...args]: readonly string[]): Promise<number> {
+export async function runCommand([name, ...args]: readonly string[]): Promise<number> {
   const isHelp = (word = '') => ['--help', '-h'].includes(word);
   const command = Object.hasOwn(commands, name ?? '') ? commands[name] : undefined;
   if (isHelp(name) || args.some(isHelp)) {
     console.log(usageOf(command && [command]));
     return 0;
   }
-  if (!name) throw new CallError('Name a command.');
+  if (!name) throw new UsageError('Name a command.');
   if (!command) {
     const near = suggest(name, Object.keys(commands)) ?? '';
-    throw new CallError(`There is no command "${name}". ${near}`.trim());
+    throw new UsageError(`There is no command "${name}". ${near}`.trim());
   }
   const fault = faultIn(name, command, args);
-  if (fault) throw new CallError(fault, [command]);
+  if (fault) throw new UsageError(fault, [command]);
   const { positionals, values } = parseArgs({
     args: [...args],
     options: optionsOf(command),

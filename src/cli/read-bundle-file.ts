@@ -6,8 +6,8 @@ import { findingOf } from './check/check-raw.js';
 import { note } from './compile/content-file.js';
 import { JsonFile } from './compile/json-file.js';
 import { readText } from './compile/read-text.js';
-import { inCall } from './in-call.js';
 import { report } from './report.js';
+import { shellQuote } from './shell-quote.js';
 
 /**
  * Reads a bundle from a file, and the words of its language. What is wrong in it is left out,
@@ -15,9 +15,9 @@ import { report } from './report.js';
  * @throws {Error} when the file cannot be opened or is no JSON; the message says where.
  * @throws {BundleError} when the file is no bundle.
  */
-export async function readBundle(path: string): Promise<Bundle> {
+export async function readBundleFile(path: string): Promise<Bundle> {
   if ((await stat(path)).isDirectory()) {
-    const call = `space-widgets build ${inCall(path)} --out bundle.json`;
+    const call = `space-widgets build ${shellQuote(path)} --out bundle.json`;
     throw new Error(`${path} is a folder. Make a bundle of it first: ${call}`);
   }
   const content = new JsonFile(await readText(path));

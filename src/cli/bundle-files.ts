@@ -12,7 +12,8 @@ export function pathIn(address: string): string {
 }
 
 /** The path of a file that lies beside a bundle, inside the folder to which it is taken. */
-export const pathOf = (address: string): string => posix.normalize(`/${pathIn(address)}`).slice(1);
+export const bundleFilePath = (address: string): string =>
+  posix.normalize(`/${pathIn(address)}`).slice(1);
 
 /**
  * Whether a file lies in a folder, also when links are followed.

@@ -25,7 +25,7 @@ async function isSource(path: string): Promise<boolean> {
  * @param read The file that it is made of, if it is one.
  * @throws {Error} when `out` is that file, or one of a folder of content.
  */
-export async function spareSources(out: string, read?: string): Promise<void> {
+export async function assertNotSource(out: string, read?: string): Promise<void> {
   if (!(await isThere(out))) return;
   const place = await realpath(out);
   if (read !== undefined && place === (await realpath(read))) {
@@ -45,7 +45,7 @@ export async function spareSources(out: string, read?: string): Promise<void> {
  * @param files What it is about to write there.
  * @throws {Error} when one of these is there, and `own` is not.
  */
-export async function spareOthers(
+export async function assertOwnFolder(
   out: string,
   own: string,
   files: readonly string[],

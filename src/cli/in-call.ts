@@ -1,2 +1,0 @@
-/** A path as it is written in a call. */
-export const inCall = (path: string): string => (/\s/.test(path) ? `"${path}"` : path);
