@@ -66,7 +66,7 @@ export const object =
  * one; fewer than `least` right ones make the list wrong.
  */
 export const list =
-  <T>(entry: Reader<T>, least = 0): Reader<T[]> =>
+  <T>(entry: Reader<T>, minEntries = 0): Reader<T[]> =>
   (value, path, report) => {
     if (!Array.isArray(value)) {
       reject(value, path, report, 'must be a list');
@@ -81,8 +81,11 @@ export const list =
       ids.add(id);
       return read;
     });
-    if (entries.length >= least) return entries;
-    return report(path, least > 1 ? `must have at least ${least} entries` : 'must not be empty');
+    if (entries.length >= minEntries) return entries;
+    return report(
+      path,
+      minEntries > 1 ? `must have at least ${minEntries} entries` : 'must not be empty',
+    );
   };
 
 const matches = (pattern: RegExp) => (value: unknown) =>

@@ -2,12 +2,12 @@ import { address, id, isObject, text, type Reader, type Report } from './readers
 import type { RichNode, RichText } from './types.js';
 
 /** Deep enough for any text; a tree made to exhaust the stack is cut here. */
-const deepest = 50;
+const maxDepth = 50;
 
 function nodes(value: unknown, path: string, report: Report, level = 0): RichNode[] {
   if (value === undefined) return [];
-  if (!Array.isArray(value) || level > deepest) {
-    return report(path, level > deepest ? 'is nested too deeply' : 'must be a list') ?? [];
+  if (!Array.isArray(value) || level > maxDepth) {
+    return report(path, level > maxDepth ? 'is nested too deeply' : 'must be a list') ?? [];
   }
   return value.flatMap((node: unknown, index): unknown => {
     const at = `${path}[${index}]`;

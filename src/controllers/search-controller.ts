@@ -6,13 +6,13 @@ import type { DisclosureController } from './disclosure-controller.js';
 import { HighlightController } from './highlight-controller.js';
 
 /** What is searched. */
-export interface Searched<Item> {
+interface Searched<Item> {
   readonly items: () => readonly Item[];
   readonly text: (item: Item) => string;
 }
 
 /** More open answers than these nobody reads, and the browser would be late with them. */
-const most = 100;
+const maxOpened = 100;
 
 const idsOf = (items?: readonly { readonly id: string }[]): ReadonlySet<string> | undefined =>
   items && new Set(items.map(({ id }) => id));
@@ -68,7 +68,7 @@ export class SearchController<Item extends { readonly id: string }> {
     const { words } = this.#highlight;
     const hits = words.length ? items.filter((item) => this.#holds(item, words)) : undefined;
     const opened = hits?.filter(({ id }) =>
-      former?.has(id) ? this.#disclosures.isOpen(id) : hits.length <= most,
+      former?.has(id) ? this.#disclosures.isOpen(id) : hits.length <= maxOpened,
     );
     this.hits = idsOf(hits);
     this.#disclosures.search(

@@ -9,8 +9,8 @@ import { allowsGrowth } from './growth.js';
 import { fieldsOf, message, type PageMessage } from './messages.js';
 
 const own = new URL(import.meta.url).origin;
-const least = 40;
-const most = 20_000;
+const minHeight = 40;
+const maxHeight = 20_000;
 
 interface News {
   readonly origin: string;
@@ -54,7 +54,7 @@ function greetAll(): void {
 }
 
 function resize(frame: HTMLIFrameElement, content: number): void {
-  const height = between(least, content, most);
+  const height = between(minHeight, content, maxHeight);
   if (!allowsGrowth(frame, height)) return;
   const { boxSizing } = getComputedStyle(frame);
   const border = boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;

@@ -1,5 +1,5 @@
 /** Reads the attribute `heading-level`. Without it, and where it is no number, the usual level counts. */
 export const headingLevel =
-  (usual: number) =>
+  (defaultLevel: number) =>
   (value: string | null): number =>
-    parseInt(value ?? '') || usual;
+    parseInt(value ?? '') || defaultLevel;

@@ -13,7 +13,7 @@ import { block } from './in-language.js';
 import { answerKey, questionSheet } from './question-sheet.js';
 
 /** What a handout needs besides its article. */
-export interface Supplies {
+interface Supplies {
   /** The pictures as `data:` addresses, by their ids; others are left out. */
   readonly pictures: ReadonlyMap<string, string>;
   readonly styles: string;

@@ -6,7 +6,7 @@ import type { Finding } from './check-raw.js';
 import { advice } from './faults.js';
 import { entriesOf } from './values.js';
 
-const most = { questionsWithoutTopic: 12, wordsOfAnswer: 250 };
+const limits = { questionsWithoutTopic: 12, wordsOfAnswer: 250 };
 
 /** In every language of the United Nations a question ends with one of these. */
 const questionMark = /[?？؟;]["'”’»)\s]*$/;
@@ -31,7 +31,7 @@ function* aboutQuestions(raw: unknown, language: string): Generator<Finding> {
   const wordsOf = counter(language);
   const withPlain = questions.some(([, { plain }]) => plain);
   if (
-    questions.length > most.questionsWithoutTopic &&
+    questions.length > limits.questionsWithoutTopic &&
     questions.every(([, { topic }]) => topic === undefined)
   ) {
     yield [
@@ -52,12 +52,12 @@ function* aboutQuestions(raw: unknown, language: string): Generator<Finding> {
       ];
     }
     const length = wordsOf(answer);
-    if (length > most.wordsOfAnswer) {
+    if (length > limits.wordsOfAnswer) {
       yield [
         [...keys, 'answer'],
         advice(
           'long-answer',
-          `The answer has ${length} words; few read more than ${most.wordsOfAnswer}`,
+          `The answer has ${length} words; few read more than ${limits.wordsOfAnswer}`,
           'Shorten it, make two questions of it, or link to an article.',
         ),
       ];

@@ -10,7 +10,7 @@ const defaultBundle = fileURLToPath(new URL('../content/en.json', import.meta.ur
 const sheets = ['shadow.css', '../fallback.css'].map((name) => new URL(name, import.meta.url));
 
 /** How a page that shall hold the HTML is made. */
-export interface RenderOptions {
+interface RenderOptions {
   /** The file of the bundle; the default bundle without it. */
   readonly bundle?: string;
   /** The address of the bundle's folder, absolute or relative to the page. */

@@ -23,7 +23,7 @@ const isLanguage = /^[a-z]{2}(-([A-Z][a-z]{3}|[A-Z]{2}))?$/;
 const isNoContent = /(^|\/)([.~]|readme\.)/i;
 
 /** A bundle, and the files it was made of, with their faults as messages. */
-export interface Compilation {
+interface Compilation {
   readonly bundle: Bundle;
   readonly files: readonly VFile[];
 }

@@ -24,7 +24,7 @@ const reasons: Record<string, [reason: string, fix: string] | undefined> = {
 };
 
 /** Deeper than any bundle; what is deeper still would exhaust the stack. */
-const deepest = 200;
+const maxDepth = 200;
 
 /** Where the text is nested too deeply to be read; undefined where it is not. */
 function abyssIn(text: string): number | undefined {
@@ -34,7 +34,7 @@ function abyssIn(text: string): number | undefined {
     const offset = scanner.getTokenOffset();
     if ('{['.includes(text[offset])) depth++;
     if ('}]'.includes(text[offset])) depth--;
-    if (depth > deepest) return offset;
+    if (depth > maxDepth) return offset;
   }
   return undefined;
 }

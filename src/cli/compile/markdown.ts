@@ -52,7 +52,7 @@ const strangers: Record<string, [name: string, fix: string] | undefined> = {
 };
 
 /** Deeper than any text. */
-const deepest = 40;
+const maxDepth = 40;
 
 /** Signs of scripts that write no spaces, which a new line must not bring in either. */
 const unspaced = String.raw`[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]`;
@@ -88,7 +88,7 @@ function joinBehindMarks(nodes: readonly RichNode[]): RichNode[] {
 const start = ({ position }: Nodes): Point | undefined => position?.start;
 
 function convert(node: Nodes, file: Surroundings, depth: number): RichNode[] {
-  if (depth > deepest) {
+  if (depth > maxDepth) {
     const fix = 'Remove some of the signs > or - at the beginning of the line.';
     file.note({ code: 'too-deep', reason: 'The text is nested too deeply', fix }, start(node));
     return [];

@@ -4,7 +4,7 @@ import { liesIn } from '../bundle-files.js';
 import { note, type Fault, type Point } from './content-file.js';
 
 /** More than any text: a file of this size is another file by mistake. */
-const largest = 20_000_000;
+const maxSize = 20_000_000;
 
 const lost = '\uFFFD';
 
@@ -68,8 +68,8 @@ export async function readText(path: string, folder?: string): Promise<VFile> {
     const fix = 'Rename it, or put a text file in its place.';
     return emptyFile(path, { code: 'not-a-file', reason: 'This is not a file', fix });
   }
-  if (found.size > largest) {
-    const reason = `The file is larger than ${largest / 1_000_000} MB`;
+  if (found.size > maxSize) {
+    const reason = `The file is larger than ${maxSize / 1_000_000} MB`;
     const fix = 'Divide the content into several files, or look whether this is the right file.';
     return emptyFile(path, { code: 'too-large', reason, fix });
   }

@@ -6,7 +6,7 @@ import { directionOf } from '../../i18n/direction.js';
 import { handout as wordsIn } from '../../i18n/en.js';
 
 /** What a page is made of. */
-export interface Parts {
+interface Parts {
   readonly head: Element;
   /** What leads away from the page; undefined on the first page. */
   readonly header?: readonly Element[];

@@ -11,7 +11,7 @@ export const built = (path: string): string =>
   fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** What a site publishes once and never changes. */
-export interface Release {
+interface Release {
   /** The version of the package, and a hash of all files: what differs has another name. */
   readonly name: string;
   readonly files: Files;

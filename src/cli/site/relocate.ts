@@ -11,7 +11,7 @@ export interface Target {
 }
 
 /** Where things are in a place to which a bundle is taken. */
-export interface Destinations {
+interface Destinations {
   /** The page of an item. */
   readonly page: (target: Target) => string;
   /** A file that lies beside the bundle, such as a picture. */

@@ -8,7 +8,7 @@ import type { comparison, ComparisonContext } from './comparison.js';
 import type { ViewContext } from './treaty-list.js';
 
 /** As many as can be read beside each other. */
-export const most = 3;
+export const maxCompared = 3;
 
 /** What the element says about the comparison. */
 interface ComparingHost extends ReactiveControllerHost, HTMLElement {
@@ -46,7 +46,7 @@ export class ComparisonModel {
     this.#topic = this.#topics[0]?.id ?? '';
     const ids = this.#treaties.map(({ id }) => id);
     const wanted = (this.#host.compare ?? '').split(/\s+/).filter((id) => ids.includes(id));
-    this.#chosen = new Set(wanted.length > 1 ? wanted.slice(0, most) : ids.slice(0, 2));
+    this.#chosen = new Set(wanted.length > 1 ? wanted.slice(0, maxCompared) : ids.slice(0, 2));
   }
 
   /** The comparison, as soon as its code has come. */

@@ -3,7 +3,7 @@ import type { Position, Topic, Treaty } from '../../bundle/types.js';
 import { common, instrument } from '../../i18n/en.js';
 import { comparison as wordsIn } from '../../i18n/en-later.js';
 import { phrase, quoting } from '../../parts/untranslated.js';
-import { most } from './comparison-model.js';
+import { maxCompared } from './comparison-model.js';
 import { kindOf, type ViewContext } from './treaty-list.js';
 
 export { comparisonStyles as styles } from './comparison.styles.js';
@@ -118,7 +118,7 @@ function onOneTopic(treaties: readonly Treaty[], context: ComparisonContext): Te
 function treatyChoice(context: ComparisonContext): TemplateResult {
   const { treaties, chosen, choose } = context;
   const words = wordsOf(context);
-  const full = chosen.size >= most;
+  const full = chosen.size >= maxCompared;
   return html`<fieldset class="choice" part="choice">
       <legend>${words.compare}</legend>
       ${treaties.map(
