@@ -33,7 +33,7 @@ for (const file of files) {
     const code = readFileSync(join(src, file), 'utf8');
     const own = folder(file);
     assert.ok(own in layers, `${own} is no layer`);
-    for (const [, path] of code.matchAll(/(?:from|import) '([^']+)'/g)) {
+    for (const [, path] of code.matchAll(/(?:from |import |import\(\s*)'([^']+)'/g)) {
       if (path.startsWith('.')) {
         assert.ok(path.endsWith('.js'), `${path} lacks its extension`);
         const target = normalize(join(dirname(file), path));
