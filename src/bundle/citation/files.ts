@@ -1,5 +1,5 @@
 import type { Author } from '../author.js';
-import type { CslDate, CslItem } from './record.js';
+import { partsOf, type CslDate, type CslItem } from './record.js';
 
 /** A file that reference managers read. */
 export interface CitationFile {
@@ -9,9 +9,8 @@ export interface CitationFile {
   readonly content: string;
 }
 
-const parts = (date: CslDate): readonly number[] => date['date-parts'][0];
 const digits = (value: number): string => String(value).padStart(2, '0');
-const iso = (date: CslDate): string => parts(date).map(digits).join('-');
+const iso = (date: CslDate): string => partsOf(date).map(digits).join('-');
 
 /** TeX reads these as commands. */
 const commands: Record<string, string> = {
@@ -33,7 +32,7 @@ function bibtex({ id, title, author, issued, accessed, URL, ...item }: CslItem):
     'literal' in it
       ? `{${tex(it.literal)}}`
       : [it.family, it.suffix, it.given].flatMap((part) => (part ? tex(part) : [])).join(', ');
-  const [year, month] = issued ? parts(issued) : [];
+  const [year, month] = issued ? partsOf(issued) : [];
   const site = item['container-title'];
   const fields = [
     author && `author = {${author.map(name).join(' and ')}}`,
@@ -61,7 +60,7 @@ function ris({
   ...item
 }: CslItem): string {
   const date = (it: CslDate) => {
-    const [year, month, day] = parts(it);
+    const [year, month, day] = partsOf(it);
     return [year, month && digits(month), day && digits(day), ''].map((one) => one ?? '').join('/');
   };
   const site = item['container-title'];
@@ -75,7 +74,7 @@ function ris({
     ...(site ? [['T2', site]] : []),
     ...(issued
       ? [
-          ['PY', String(parts(issued)[0])],
+          ['PY', String(partsOf(issued)[0])],
           ['DA', date(issued)],
         ]
       : []),

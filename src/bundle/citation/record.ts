@@ -19,6 +19,9 @@ export interface CslItem {
   readonly language: string;
 }
 
+/** The parts of a date. */
+export const partsOf = (date: CslDate): readonly number[] => date['date-parts'][0];
+
 const dateParts = (iso: string): CslDate => ({ 'date-parts': [iso.split('-').map(Number)] });
 
 /** Where an article is read, and when. */

@@ -1,5 +1,5 @@
 import { displayName, type Author } from '../author.js';
-import type { CslDate, CslItem } from './record.js';
+import { partsOf, type CslDate, type CslItem } from './record.js';
 
 /** A piece of a reference: plain, or in italics. */
 export type Run = string | { readonly italic: string };
@@ -19,22 +19,20 @@ const shortMonth = (value: number): string => {
 };
 
 /** The styles write dates in English, whatever the language of the article. */
-const parts = (date: CslDate): readonly number[] => date['date-parts'][0];
-
 function american(date: CslDate): string {
-  const [year, inYear, day] = parts(date);
+  const [year, inYear, day] = partsOf(date);
   if (!inYear) return `${year}`;
   return day ? `${month(inYear)} ${day}, ${year}` : `${month(inYear)} ${year}`;
 }
 
 function apaDate(date: CslDate): string {
-  const [year, inYear, day] = parts(date);
+  const [year, inYear, day] = partsOf(date);
   if (!inYear) return `${year}`;
   return `${year}, ${month(inYear)}${day ? ` ${day}` : ''}`;
 }
 
 function mlaDate(date: CslDate): string {
-  const [year, inYear, day] = parts(date);
+  const [year, inYear, day] = partsOf(date);
   return [day, inYear && shortMonth(inYear), year].filter(Boolean).join(' ');
 }
 
@@ -100,16 +98,16 @@ function apa(item: CslItem): Run[] {
   const { author, issued, accessed, URL, 'container-title': site } = item;
   const title = curled(item.title).replace(/([^?!])”$/, '$1.”');
   const date = `(${issued ? apaDate(issued) : 'n.d.'}). `;
-  const site_ = site ? `${ended(site)} ` : '';
+  const siteText = site ? `${ended(site)} ` : '';
   const where = issued ? URL : `Retrieved ${american(accessed)}, from ${URL}`;
   const rest = /[?!]$|\.”$/.test(title) ? ' ' : '. ';
   return author
     ? [
         `${ended(joined(author.map(apaName), '&'))} ${date}`,
         { italic: title },
-        rest + site_ + where,
+        rest + siteText + where,
       ]
-    : [{ italic: title }, `${rest}${date}${site_}${where}`];
+    : [{ italic: title }, `${rest}${date}${siteText}${where}`];
 }
 
 function mla(item: CslItem): Run[] {

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Article, Bundle, Source } from '../../bundle/types.js';
 import { articlePage as wordsIn } from '../../i18n/en.js';
 import { directionOf } from '../../i18n/direction.js';
+import { htmlFile } from '../html.js';
 import { isAbsolute } from './address.js';
 import { articleFacts } from './article-facts.js';
 import { glossary, readOn, sourceList, waysBack } from './back-matter.js';
@@ -82,5 +82,5 @@ export function articlePage(article: Article, bundle: Bundle, place: Place): str
       h('main', content),
     ]),
   ]);
-  return `<!doctype html>\n${toHtml(html)}\n`;
+  return htmlFile(html);
 }

@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { generate } from 'lean-qr';
 import { toSvgDataURL } from 'lean-qr/extras/svg';
 import type { Article, Bundle } from '../../bundle/types.js';
 import { directionOf } from '../../i18n/direction.js';
 import { handout as wordsIn } from '../../i18n/en.js';
+import { htmlFile } from '../html.js';
 import { glossary, sourceList } from './back-matter.js';
 import { facts, opening } from './front-matter.js';
 import { HtmlText } from './html-text.js';
@@ -79,5 +79,5 @@ export function handoutPage(article: Article, bundle: Bundle, supplies: Supplies
       ]),
     ]),
   ]);
-  return `<!doctype html>\n${toHtml(html)}\n`;
+  return htmlFile(html);
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { scriptJson } from '../html.js';
 
 /** What a page says of itself. */
 export interface PageFacts {
@@ -56,15 +57,6 @@ export function pageHead(facts: PageFacts, more: readonly Element[] = []): Eleme
     ...openGraph(facts),
     h('link', { rel: 'stylesheet', href: styles }),
     ...more,
-    // Text of the bundle must not end the element.
-    ...(data
-      ? [
-          h(
-            'script',
-            { type: 'application/ld+json' },
-            JSON.stringify(data).replaceAll('<', '\\u003c'),
-          ),
-        ]
-      : []),
+    ...(data ? [h('script', { type: 'application/ld+json' }, scriptJson(data))] : []),
   ]);
 }

@@ -5,13 +5,11 @@ import { BundleError } from '../../bundle/bundle-error.js';
 import { checkRaw } from '../check/check-raw.js';
 import { missingPictures } from '../check/pictures.js';
 import { compileFolder } from '../compile/compile-folder.js';
-import { note, type ContentFile, type Keys } from '../compile/content-file.js';
+import { fileStart, note, type ContentFile, type Keys } from '../compile/content-file.js';
 import { JsonFile } from '../compile/json-file.js';
 import { readText } from '../compile/read-text.js';
 import { readBundleFile } from '../read-bundle-file.js';
 import { report } from '../report.js';
-
-const top = { line: 1, column: 1 };
 
 /** Patient enough for a slow server, and no longer than the elements wait. */
 const timeLimit = 10_000;
@@ -22,11 +20,11 @@ async function download(address: string): Promise<VFile> {
   if (!response.ok) {
     const reason = `The server answers with the status ${response.status}`;
     const fix = 'Open the address in a browser. Is the file there, and may everybody read it?';
-    note(file, { code: 'http', reason, fix }, top);
+    note(file, { code: 'http', reason, fix }, fileStart);
   } else if (!response.headers.has('access-control-allow-origin')) {
     const reason = 'The server does not allow pages of other sites to read the bundle';
     const fix = 'Pages of the same site can. For others, send "Access-Control-Allow-Origin: *".';
-    note(file, { code: 'cors', reason, fix, severity: 'warning' }, top);
+    note(file, { code: 'cors', reason, fix, severity: 'warning' }, fileStart);
   }
   return file;
 }
@@ -49,7 +47,7 @@ async function checkFile(content: JsonFile & ContentFile, folder?: string): Prom
   } catch (error) {
     if (!(error instanceof BundleError)) throw error;
     const fix = 'A bundle begins with { "formatVersion": 1, "language": "en", "title": "…".';
-    note(content.file, { code: error.code, reason: error.message, fix }, top);
+    note(content.file, { code: error.code, reason: error.message, fix }, fileStart);
   }
 }
 

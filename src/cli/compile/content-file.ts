@@ -26,6 +26,9 @@ export interface Point {
   column: number;
 }
 
+/** Where a file begins. */
+export const fileStart: Point = { line: 1, column: 1 };
+
 /** A file that content was read from, and that knows where in it each value stands. */
 export interface ContentFile {
   readonly file: VFile;

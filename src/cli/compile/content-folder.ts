@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { isObject } from '../../bundle/readers.js';
 import type { RichText } from '../../bundle/types.js';
 import {
+  fileStart,
   noAddress,
   note,
   type ContentFile,
@@ -73,7 +74,7 @@ export class ContentFolder {
     if (data !== null) {
       const reason = 'The file has no fields';
       const fix = 'Write them: name, colon, space, value.';
-      note(file, { code: 'no-fields', reason, fix }, { line: 1, column: 1 });
+      note(file, { code: 'no-fields', reason, fix }, fileStart);
     }
     return {};
   }
@@ -93,7 +94,7 @@ export class ContentFolder {
       if (!document) continue;
       const { file, data } = document;
       if (!own && isObject(data) && data.id === undefined) {
-        note(file, noAddress('the name of this file'), { line: 1, column: 1 });
+        note(file, noAddress('the name of this file'), fileStart);
       }
       items.push({ id: item.id, ...(await read(this.fields(document), document, item)) });
     }
@@ -131,7 +132,7 @@ export class ContentFolder {
   /** The Markdown below the front matter. */
   body({ body = parseMarkdown(''), file }: DocumentFile): RichText {
     return toRichText(body, {
-      note: (fault, place = { line: 1, column: 1 }) => {
+      note: (fault, place = fileStart) => {
         note(file, fault, place);
       },
       remember: this.origins.addNode,

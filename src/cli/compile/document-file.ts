@@ -1,12 +1,17 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import { isUnreadable, note, type ContentFile, type Keys, type Point } from './content-file.js';
+import {
+  fileStart,
+  isUnreadable,
+  note,
+  type ContentFile,
+  type Keys,
+  type Point,
+} from './content-file.js';
 import { lostText, type Loss } from './lost-text.js';
 import { parseMarkdown } from './markdown.js';
 import { selfContained, straightenQuotes, yamlFault } from './yaml-text.js';
-
-const top = { line: 1, column: 1 };
 
 /** What follows from the first error would only hide it; a text that was cut off may be the cause. */
 function firstOf(error: Loss, lost: readonly Loss[]): Loss {
@@ -42,7 +47,7 @@ export class DocumentFile implements ContentFile {
       } else if (!fields) {
         const reason = 'Fields have no place in this file';
         const fix = 'Write them in the file that it belongs to, and the text alone here.';
-        note(file, { code: 'front-matter', reason, fix }, top);
+        note(file, { code: 'front-matter', reason, fix }, fileStart);
       }
       yaml = first?.type === 'yaml' ? first.value : '';
       this.#firstLine = 2;
@@ -64,7 +69,7 @@ export class DocumentFile implements ContentFile {
       const node = this.#document.getIn(keys.slice(0, depth), true) as Node | undefined;
       if (node?.range) return this.#point(node.range[0]);
     }
-    return top;
+    return fileStart;
   }
 
   #read(): unknown {
@@ -74,7 +79,7 @@ export class DocumentFile implements ContentFile {
       JSON.stringify(data);
       return data;
     } catch {
-      note(this.file, selfContained, top);
+      note(this.file, selfContained, fileStart);
       return null;
     }
   }
@@ -92,6 +97,6 @@ export class DocumentFile implements ContentFile {
           'The file has no front matter',
           'Begin with a line of ---, then the fields such as "question: …", then --- again.',
         ];
-    note(this.file, { code: 'front-matter', reason, fix }, top);
+    note(this.file, { code: 'front-matter', reason, fix }, fileStart);
   }
 }

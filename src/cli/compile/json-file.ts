@@ -8,7 +8,14 @@ import {
 import type { Node, ParseError } from 'jsonc-parser';
 import type { VFile } from 'vfile';
 import { LineCounter } from 'yaml';
-import { isUnreadable, note, type ContentFile, type Keys, type Point } from './content-file.js';
+import {
+  fileStart,
+  isUnreadable,
+  note,
+  type ContentFile,
+  type Keys,
+  type Point,
+} from './content-file.js';
 
 /** What the parser's codes mean. */
 const reasons: Record<string, [reason: string, fix: string] | undefined> = {
@@ -77,7 +84,7 @@ export class JsonFile implements ContentFile {
       const node = findNodeAtLocation(this.#tree, keys.slice(0, depth));
       if (node) return this.#point(node.offset);
     }
-    return { line: 1, column: 1 };
+    return fileStart;
   }
 
   #parse(text: string): Node | undefined {

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { VFile } from 'vfile';
 import { suggest } from '../check/faults.js';
 import {
+  fileStart,
   isUnreadable,
   noAddress,
   note,
@@ -123,7 +124,7 @@ export class QuestionTable implements ContentFile {
       if (this.#fields.includes(wanted)) continue;
       const reason = `The table has no column "${wanted}"`;
       const fix = `Give the first line these headings, as many as you need: ${shown}.`;
-      note(this.file, { code: 'missing-column', reason, fix }, { line: 1, column: 1 });
+      note(this.file, { code: 'missing-column', reason, fix }, fileStart);
     }
     this.#headings.forEach((heading, index) => {
       const fault = this.#headingFault(heading, index);

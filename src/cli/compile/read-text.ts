@@ -1,7 +1,7 @@
 import { lstat, readFile, stat } from 'node:fs/promises';
 import { VFile } from 'vfile';
 import { liesIn } from '../bundle-files.js';
-import { note, type Fault, type Point } from './content-file.js';
+import { fileStart, note, type Fault, type Point } from './content-file.js';
 
 /** More than any text: a file of this size is another file by mistake. */
 const maxSize = 20_000_000;
@@ -38,7 +38,7 @@ function encodingFault(text: string): { fault: Fault; offset: number } | undefin
 
 function emptyFile(path: string, fault: Fault): VFile {
   const file = new VFile({ path, value: '' });
-  note(file, fault, { line: 1, column: 1 });
+  note(file, fault, fileStart);
   return file;
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { suggest } from '../check/faults.js';
-import { note } from './content-file.js';
+import { fileStart, note } from './content-file.js';
 import type { ContentFolder } from './content-folder.js';
 
 const lists = ['topics', 'sources', 'terms', 'events', 'countries', 'images'];
@@ -26,7 +26,7 @@ export function unreadFiles({ path, unread }: ContentFolder): VFile[] {
         : (suggest(name, known) ??
           `Files that are read: ${known.join(', ')}, and those that end in .md or .yaml in the folders faq, articles and treaties.`);
       const reason = 'The file was not read';
-      note(file, { code: 'unread-file', reason, fix, severity: 'warning' }, { line: 1, column: 1 });
+      note(file, { code: 'unread-file', reason, fix, severity: 'warning' }, fileStart);
       return file;
     });
 }

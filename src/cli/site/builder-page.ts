@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Facts } from '../../embed/builder/facts.js';
+import { scriptJson } from '../html.js';
 import type { Files } from './files.js';
 import type { ItemPages } from './item-page.js';
 import { built } from './release.js';
@@ -36,11 +37,9 @@ export async function builderPage(
     files.set(name, await readFile(built(`embed/builder/${name}`)));
   }
   const page = await readFile(built('embed/builder/index.html'), 'utf8');
-  // Text of a bundle must not end the element.
-  const json = JSON.stringify(facts).replaceAll('<', '\\u003c');
   files.set(
     'index.html',
-    page.replace('@facts', () => json),
+    page.replace('@facts', () => scriptJson(facts)),
   );
   return files;
 }

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Bundle } from '../../bundle/types.js';
 import { directionOf } from '../../i18n/direction.js';
 import { handout as wordsIn } from '../../i18n/en.js';
+import { htmlFile } from '../html.js';
 
 /** What a page is made of. */
 interface Parts {
@@ -26,5 +26,5 @@ export function documentOf(bundle: Bundle, { head, header, source, main }: Parts
       ...(license ? [h('footer', h('p', wordsIn(language).license(license)))] : []),
     ]),
   ]);
-  return `<!doctype html>\n${toHtml(html)}\n`;
+  return htmlFile(html);
 }
