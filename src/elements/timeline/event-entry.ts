@@ -5,7 +5,6 @@ import { treaties } from '../../bundle/sections/treaties.js';
 import type { TimelineEvent } from '../../bundle/types.js';
 import { timeline as wordsIn } from '../../i18n/en-overviews.js';
 import { articleAddress } from '../../parts/article-address.js';
-import type { Content } from '../../parts/shell.js';
 import { offerToRouter } from '../../parts/item-link.js';
 import { richText } from '../../parts/rich-text.js';
 import type { Content } from '../../parts/shell.js';
