@@ -64,7 +64,9 @@ const views = {
     'src/script.ts',
     'src/bundle/sections/treaties.ts',
     'src/controllers/scroll-spy-controller.ts',
+    'src/i18n/article-name.ts',
     'src/i18n/format-list.ts',
+    'src/parts/missing-part.ts',
     'src/parts/place-link.ts',
   ],
   article: ['src/elements/article/view.ts', 'src/parts/article-dialog.ts'],
@@ -235,16 +237,20 @@ function ownPolicy(module) {
   };
 }
 
-/** Leaves out what Lit has for polyfills and for the count of its copies: no browser that the scripts are for needs it. */
+/** Leaves out what Lit has for polyfills, for browsers that adopt no style sheets, and for the count of its copies: no browser that the scripts are for needs it. */
 function withoutHooks() {
   const hooks = /\w+\.\w+(Polyfill|Hydrate)Support\b/g;
   const count = /,?\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
+  const adopts = /\w+\.ShadowRoot&&\(.+?"replace"in CSSStyleSheet\.prototype/;
   return {
     name: 'without-hooks',
     transform(code, id) {
-      if (!/\/(lit-html|lit-element|reactive-element)\.js$/.test(id)) return null;
-      if (!count.test(code)) this.error('Lit counts its copies in another way than before.');
-      return { code: code.replace(count, '').replace(hooks, 'undefined'), map: null };
+      const [, name] = /\/(lit-html|lit-element|reactive-element|css-tag)\.js$/.exec(id) ?? [];
+      if (!name) return null;
+      const needless = name === 'css-tag' ? adopts : count;
+      if (!needless.test(code)) this.error(`Lit's ${name} is written in another way than before.`);
+      const rest = code.replace(count, '').replace(hooks, 'undefined').replace(adopts, 'true');
+      return { code: rest, map: null };
     },
   };
 }

@@ -446,6 +446,40 @@ describe('Two lines in a bare page', () => {
     await page.close();
   });
 
+  for (const [tag, chunk, shown] of [
+    ['space-treaties view="comparison"', 'comparison', 'Compare'],
+    ['space-treaty treaty="moon-agreement"', 'later-sections', 'Who has joined'],
+  ]) {
+    test(`say so where the ${chunk} of <${tag}> cannot be loaded, and show it on a second try`, async () => {
+      const { page: first } = await openHost(document(`${module}<${tag}></${tag.split(' ')[0]}>`));
+      const text = (page) =>
+        page.$eval(
+          tag.split(' ')[0],
+          ({ shadowRoot }) => shadowRoot.querySelector('.root').innerText,
+        );
+      assert.match(await text(first), new RegExp(shown));
+      await first.close();
+      const path = modules().find((one) => one.includes(`/${chunk}-`));
+      pages[path] = document('<form>Log in</form>');
+      const { page } = await openHost(document(`${module}<${tag}></${tag.split(' ')[0]}>`));
+      assert.match(await text(page), /This could not be loaded/);
+      assert.doesNotMatch(await text(page), new RegExp(shown));
+      delete pages[path];
+      await page.evaluate(
+        (name) => document.querySelector(name).shadowRoot.querySelector('[part=retry]').click(),
+        tag.split(' ')[0],
+      );
+      await page.waitForFunction(
+        (name, words) =>
+          document.querySelector(name).shadowRoot.querySelector('.root').innerText.includes(words),
+        {},
+        tag.split(' ')[0],
+        shown,
+      );
+      await page.close();
+    });
+  }
+
   test('ask once for a bundle that the page has preloaded, while the script is on its way', async () => {
     const asked = new Promise((resolve) => {
       pages['/content/en.json'] = (response) => {

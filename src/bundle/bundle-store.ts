@@ -1,5 +1,6 @@
 import { BundleContent } from './bundle-content.js';
 import { BundleError } from './bundle-error.js';
+import { bundlesKey } from './bundles-key.js';
 
 /** What is known of the bundle at one address. */
 export type BundleState =
@@ -8,11 +9,7 @@ export type BundleState =
   | { readonly status: 'ready'; readonly content: BundleContent }
   | { readonly status: 'error'; readonly error: BundleError };
 
-/**
- * Where a script puts the bundles that it brings, by the addresses that would be
- * asked for them: so a page has them that may not ask, or has no server.
- */
-const bundles = Symbol.for('space-widgets.bundles.1');
+const bundles = Symbol.for(bundlesKey);
 
 const idle: BundleState = { status: 'idle' };
 

@@ -11,7 +11,7 @@ interface LazyPart<Context> {
 const idleTimeout = 2000;
 
 /** Calls when the page has nothing else to do; soon, where the browser cannot tell. */
-function whenIdle(callback: () => void): void {
+function whenIdle(callback: () => unknown): void {
   if ('requestIdleCallback' in window) requestIdleCallback(callback, { timeout: idleTimeout });
   else setTimeout(callback, 200);
 }
@@ -22,6 +22,9 @@ function whenIdle(callback: () => void): void {
  * waits for nothing once it prints.
  */
 export class LazyPartController<Context> implements ReactiveController {
+  /** Whether the part could not be loaded. */
+  failed = false;
+
   readonly #host: ElementHost;
   readonly #load: () => Promise<StyledClass<LazyPart<Context>, ElementHost>>;
   #part?: LazyPart<Context>;
@@ -43,13 +46,15 @@ export class LazyPartController<Context> implements ReactiveController {
   hostUpdated(): void {
     if (!this.#wanted || this.#begun) return;
     this.#begun = true;
-    whenIdle(this.#begin);
+    whenIdle(this.load);
   }
 
-  readonly #begin = (): void => {
-    void lazily(this.#load(), (Loaded) => {
+  /** Loads the part, also once more where that has failed. */
+  readonly load = async (): Promise<void> => {
+    const isThere = await lazily(this.#load(), (Loaded) => {
       this.#part = attach(this.#host, Loaded);
-      this.#host.requestUpdate();
     });
+    this.failed = !isThere;
+    this.#host.requestUpdate();
   };
 }

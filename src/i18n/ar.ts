@@ -140,6 +140,7 @@ export const instrument: Words['instrument'] = {
   commitment: 'التزام سياسي غير ملزم قانوناً',
   asOf: (date) => `حتى ${date}`,
   article: (number) => `المادة ${digits(number)}`,
+  section: (number) => `القسم ${digits(number)}`,
   colon: ': ',
   comma: '، ',
 };
@@ -162,7 +163,6 @@ export const treaty: Words['treaty'] = {
   articleByArticle: 'مادةً مادة',
   sectionBySection: 'قسماً قسماً',
   number: digits,
-  section: (number) => `القسم ${digits(number)}`,
   previous: 'السابق',
   next: 'التالي',
   asks: 'ما المطلوب من الدول',

@@ -21,7 +21,6 @@ export const treaty = /* @__PURE__ */ wordSection('treaty', {
   articleByArticle: 'Article by article',
   sectionBySection: 'Section by section',
   number: (number: string) => number,
-  section: (number: string) => `Section ${number}`,
   previous: 'Previous',
   next: 'Next',
   asks: 'What it asks of states',

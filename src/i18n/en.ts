@@ -104,6 +104,7 @@ export const instrument = /* @__PURE__ */ wordSection('instrument', {
   commitment: 'Political commitment, not legally binding',
   asOf: (date: string) => `as of ${date}`,
   article: (number: string) => `Article ${number}`,
+  section: (number: string) => `Section ${number}`,
   /** What stands between a name and what it is the name of, and between two names of one thing. */
   colon: ': ',
   comma: ', ',

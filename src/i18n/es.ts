@@ -142,6 +142,7 @@ export const instrument: Words['instrument'] = {
   commitment: 'Compromiso político, no vinculante jurídicamente',
   asOf: (date) => `a ${date}`,
   article: (number) => `Artículo ${number}`,
+  section: (number) => `Sección ${number}`,
   colon: ': ',
   comma: ', ',
 };
@@ -164,7 +165,6 @@ export const treaty: Words['treaty'] = {
   articleByArticle: 'Artículo por artículo',
   sectionBySection: 'Sección por sección',
   number: (number) => number,
-  section: (number) => `Sección ${number}`,
   previous: 'Anterior',
   next: 'Siguiente',
   asks: 'Lo que pide a los Estados',

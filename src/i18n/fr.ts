@@ -144,6 +144,7 @@ export const instrument: Words['instrument'] = {
   commitment: 'Engagement politique, juridiquement non contraignant',
   asOf: at,
   article: (number) => `Article ${/^[1I]$/.test(number) ? 'premier' : number}`,
+  section: (number) => `Section ${number}`,
   colon: '\u00a0: ',
   comma: ', ',
 };
@@ -166,7 +167,6 @@ export const treaty: Words['treaty'] = {
   articleByArticle: 'Article par article',
   sectionBySection: 'Section par section',
   number: (number) => number,
-  section: (number) => `Section ${number}`,
   previous: 'Précédent',
   next: 'Suivant',
   asks: 'Ce que le texte demande aux États',

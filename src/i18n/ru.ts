@@ -150,6 +150,7 @@ export const instrument: Words['instrument'] = {
   commitment: 'Политическое обязательство, не имеющее юридической силы',
   asOf: (date) => `по состоянию на ${date}`,
   article: (number) => `Статья ${number}`,
+  section: (number) => `Раздел ${number}`,
   colon: ': ',
   comma: ', ',
 };
@@ -172,7 +173,6 @@ export const treaty: Words['treaty'] = {
   articleByArticle: 'Статья за статьёй',
   sectionBySection: 'Раздел за разделом',
   number: (number) => number,
-  section: (number) => `Раздел ${number}`,
   previous: 'Назад',
   next: 'Дальше',
   asks: 'Что требуется от государств',

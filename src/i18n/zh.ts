@@ -133,6 +133,7 @@ export const instrument: Words['instrument'] = {
   commitment: '政治承诺，不具法律约束力',
   asOf: (date) => `截至${date}`,
   article: (number) => `第${ordinal(number)}条`,
+  section: (number) => `第${ordinal(number)}节`,
   colon: '：',
   comma: '，',
 };
@@ -155,7 +156,6 @@ export const treaty: Words['treaty'] = {
   articleByArticle: '逐条解读',
   sectionBySection: '逐节解读',
   number: (number) => number,
-  section: (number) => `第${ordinal(number)}节`,
   previous: '上一项',
   next: '下一项',
   asks: '对各国的要求',

@@ -66,7 +66,7 @@ export class ArticleReader implements ReactiveController {
     });
   };
 
-  readonly loadQrCode = (): Promise<void> =>
+  readonly loadQrCode = (): Promise<unknown> =>
     lazily(import('./qr-code.js'), ({ qrCode }) => {
       this.qrCode = qrCode;
       this.#host.requestUpdate();

@@ -45,8 +45,8 @@ export interface ArticleViewContext {
 export function articleView(view: ArticleViewContext): TemplateResult {
   const { content, reader, level, linkable, template, show } = view;
   const { item, bundle, base } = content;
-  const sourceMarks = new LinkedSourceMarks(bundle, base);
-  const context: RichTextContext = { ...content, sourceMarks, level: level + 2 };
+  const marks = new LinkedSourceMarks(bundle, base);
+  const context: RichTextContext = { ...content, marks, level: level + 2 };
   const body = bodyOf(view);
   const image = bundle.read(images)?.find(({ id }) => id === item.image);
   const sections = body ? articleSections(item.id, body) : [];
@@ -64,7 +64,7 @@ export function articleView(view: ArticleViewContext): TemplateResult {
       </div>
       ${meta(item, language)} ${articleTools(content, reader, address)} ${wording(view)}
     </div>
-    ${image ? figure(image, content) : nothing} ${facts(item, sourceMarks)}
+    ${image ? figure(image, content) : nothing} ${facts(item, marks)}
     <div class="columns">
       ${titled.length >= long ? contents(titled, view) : nothing}
       <div class="text prose spoken" part="text">
@@ -77,7 +77,7 @@ export function articleView(view: ArticleViewContext): TemplateResult {
     </div>
     ${readOn(content, { level: level + 1, template, show })}
     ${body ? glossary(body, { ...context, level: level + 1 }) : nothing}
-    ${sourceMarks.list(level + 1, item.sources)} ${citing(content, reader, address)}
+    ${marks.list(level + 1, item.sources)} ${citing(content, reader, address)}
     ${onPaper(language, reader, address)}
   </article>`;
 }
@@ -116,11 +116,11 @@ function meta({ authors, published, updated, minutes }: Article, language: strin
   return parts.length ? html`<p class="meta" part="meta">${parts}</p>` : nothing;
 }
 
-function facts(item: Article, sourceMarks: LinkedSourceMarks): unknown {
+function facts(item: Article, marks: LinkedSourceMarks): unknown {
   const { facts: all = [] } = item;
   return all.length
     ? html`<ul class="facts" part="facts">
-        ${all.map(({ text, sources }) => html`<li>${phrase(item, text)}${sourceMarks.mark(sources)}</li>`)}
+        ${all.map(({ text, sources }) => html`<li>${phrase(item, text)}${marks.mark(sources)}</li>`)}
       </ul>`
     : nothing;
 }

@@ -111,7 +111,7 @@ export class CardLinks implements ReactiveController {
     const { bundle, base } = outcome;
     const item = bundle.read(articles)?.find((one) => one.id === id);
     if (!item?.body || articleAddress(item, base, addressTemplate(host))) return false;
-    const content = { item, bundle, base, sourceMarks: new SourceMarks(bundle, base) };
+    const content = { item, bundle, base, marks: new SourceMarks(bundle, base) };
     void lazily(import('./article-dialog.js'), ({ openArticle }) => {
       const card = host.shadowRoot?.getElementById(id);
       const opener = card?.querySelector<HTMLElement>('[part=link]');

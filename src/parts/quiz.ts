@@ -87,7 +87,7 @@ export class Quiz {
     reference: (question: CheckQuestion) => unknown,
   ): TemplateResult {
     const { correct, options, explanation, sources } = question;
-    const { bundle, sourceMarks, item } = context;
+    const { bundle, marks, item } = context;
     const words = wordsIn(bundle.language);
     const text = options[correct];
     if (chosen === undefined) return html`<p>${words.chooseFirst}</p>`;
@@ -96,7 +96,7 @@ export class Quiz {
         ${chosen === correct ? nothing : quoting(words.answer(text), [{ language: item.language, text }])}
       </p>
       ${block(item, richText(explanation, context))}
-      <p>${reference(question)}${sourceMarks.mark(sources)}</p>`;
+      <p>${reference(question)}${marks.mark(sources)}</p>`;
   }
 
   #set(question: CheckQuestion, answer: Answer): void {

@@ -15,7 +15,7 @@ export interface RichTextContext {
   readonly bundle: BundleContent;
   /** What relative addresses are relative to. */
   readonly base: string;
-  readonly sourceMarks: SourceMarks;
+  readonly marks: SourceMarks;
   /** The level of the highest heading inside the text. */
   readonly level: number;
   /** Whether the text defines a word. The words in it are not explained: two could explain each other. */
@@ -66,7 +66,7 @@ function node(it: RichNode, context: RichTextContext): unknown {
       return image ? figure(image, context) : nothing;
     }
     case 'footnoteReference':
-      return context.sourceMarks.mark([it.identifier]);
+      return context.marks.mark([it.identifier]);
   }
 }
 

@@ -7,6 +7,7 @@ import { spoken } from '../i18n/words.js';
 import type { ErrorCode } from '../shared/events.js';
 import { lazily } from '../shared/lazily.js';
 import type { RichTextContext } from './rich-text.js';
+import { statusMessage } from './status-message.js';
 import { SourceMarks } from './source-marks.js';
 
 type Ready<Item> = Extract<Outcome<Item>, { status: 'ready' }>;
@@ -46,8 +47,8 @@ function ready<Item>(
   content: (ready: Content<Item>) => unknown,
 ): TemplateResult {
   const { language } = bundle;
-  const sourceMarks = new SourceMarks(bundle, base);
-  return box('', language, content({ item, bundle, base, sourceMarks }));
+  const marks = new SourceMarks(bundle, base);
+  return box('', language, content({ item, bundle, base, marks }));
 }
 
 /** The box of what is shown, in its language. */
@@ -71,23 +72,11 @@ function waiting(
   return box(
     failed ? '' : 'pending',
     spoken(language),
-    html`<div class="status" part="message">
-      <p role=${retried ? 'status' : nothing}>
-        ${failed ? explain(outcome.error.code, words) : words.loading}
-      </p>
-      ${
-        retried || (failed && outcome.error.retryable)
-          ? html`<button
-              type="button"
-              class="quiet"
-              part="retry"
-              aria-disabled=${failed ? nothing : 'true'}
-              @click=${retry}
-            >
-              ${words.retry}
-            </button>`
-          : nothing
-      }
-    </div>`,
+    statusMessage(
+      language,
+      failed ? explain(outcome.error.code, words) : words.loading,
+      retried ? 'status' : nothing,
+      retried || (failed && outcome.error.retryable) ? { retry, busy: !failed } : undefined,
+    ),
   );
 }

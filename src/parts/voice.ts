@@ -1,9 +1,6 @@
 /** Whether this browser can speak at all. */
 const speaks = (): boolean => 'speechSynthesis' in globalThis;
 
-/** Whether something is being read aloud. */
-export const isSpeaking = (): boolean => speaks() && speechSynthesis.speaking;
-
 /** A voice of a language: one of the device itself before one that sends the text elsewhere. */
 export function voiceFor(language: string): SpeechSynthesisVoice | undefined {
   if (!speaks()) return undefined;

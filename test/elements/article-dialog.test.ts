@@ -51,7 +51,7 @@ async function open(
   openArticle({
     host,
     opener: button,
-    content: { item, bundle: content, base, sourceMarks: new SourceMarks(content, base) },
+    content: { item, bundle: content, base, marks: new SourceMarks(content, base) },
     ...options,
   });
   const root = host.shadowRoot?.firstElementChild?.shadowRoot as ShadowRoot;
@@ -300,8 +300,8 @@ describe('The dialog of an article', () => {
     const [item] = content.read(articles) ?? [];
     const { length } = history;
     const base = document.baseURI;
-    const sourceMarks = new SourceMarks(content, base);
-    openArticle({ host, content: { item, bundle: content, base, sourceMarks }, urlState: true });
+    const marks = new SourceMarks(content, base);
+    openArticle({ host, content: { item, bundle: content, base, marks }, urlState: true });
     expect(host.shadowRoot?.querySelector('div')).to.equal(null);
     expect(getComputedStyle(document.documentElement).overflowY).not.to.equal('hidden');
     expect([location.href, history.length]).to.deep.equal([before, length]);

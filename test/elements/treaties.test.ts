@@ -359,6 +359,39 @@ describe('<space-treaties>', () => {
       );
     });
 
+    it('names the sections of what does not bind as such', async () => {
+      const bundle = await sampleBundle();
+      const accord = bundle.treaties[1];
+      accord.articles = [
+        { ...bundle.treaties[0].articles[0], id: 'sample-accord-10', number: '10' },
+      ];
+      accord.positions[0].articles = ['sample-accord-10'];
+      const cell = table(await placeComparison(bundle)).querySelectorAll('td')[1];
+      expect(text(cell.querySelector('.articles a'))).to.equal('Section 10');
+    });
+
+    it('adds another to the one that the page names', async () => {
+      const treaties = await placeComparison(await bundleOfFour(), 'compare="third"');
+      expect(labelled(treaties, 'Third Treaty').checked).to.equal(true);
+      expect(table(treaties).querySelectorAll('th[scope=col]').length).to.equal(2);
+    });
+
+    it('stays as the reader has chosen where the same comes in another language', async () => {
+      const treaties = await placeComparison(await bundleOfFour());
+      labelled(treaties, 'Sample Treaty').click();
+      labelled(treaties, 'Third Treaty').click();
+      await treaties.updateComplete;
+      const choice = () =>
+        [...root(treaties).querySelectorAll<HTMLInputElement>('[type=checkbox]')].map(
+          ({ checked }) => checked,
+        );
+      const before = choice();
+      expect(before).to.deep.equal([false, true, true, false]);
+      treaties.bundle = { ...(await bundleOfFour()), language: 'fr' };
+      await next(treaties, 'space-load');
+      expect(choice()).to.deep.equal(before);
+    });
+
     it('opens the article that a cell cites', async () => {
       const treaties = await placeComparison();
       const link = [...table(treaties).querySelectorAll('a')].find(

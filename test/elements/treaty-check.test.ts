@@ -19,6 +19,21 @@ const feedback = (treaty: SpaceTreaty) => root(treaty).querySelector('.feedback'
 const isOpen = (treaty: SpaceTreaty, id: string) =>
   root(treaty).querySelector(`[id="${id}"] button`)?.getAttribute('aria-expanded') === 'true';
 
+/** Presses "Print", and tells what is found while the browser prints. */
+async function whilePrinting<Found>(treaty: SpaceTreaty, look: () => Found): Promise<Found> {
+  const { print } = window;
+  const found = new Promise<Found>((resolve) => {
+    window.print = () => {
+      resolve(look());
+      dispatchEvent(new Event('afterprint'));
+    };
+  });
+  root(treaty).querySelectorAll<HTMLElement>('.take-away button')[1].click();
+  await found;
+  window.print = print;
+  return found;
+}
+
 describe('Below the articles of a <space-treaty>', () => {
   afterEach(clear);
 
@@ -105,14 +120,7 @@ describe('Below the articles of a <space-treaty>', () => {
     it('lifts the treaty out of the page, and puts it back', async () => {
       const treaty = await withQuestion();
       const content = root(treaty).querySelector('.root') as HTMLElement;
-      const { print } = window;
-      let lifted = false;
-      window.print = () => {
-        lifted = content.matches(':popover-open');
-        dispatchEvent(new Event('afterprint'));
-      };
-      root(treaty).querySelectorAll<HTMLElement>('.take-away button')[1].click();
-      window.print = print;
+      const lifted = await whilePrinting(treaty, () => content.matches(':popover-open'));
       expect(lifted).to.equal(true);
       expect(content.popover).to.equal(null);
       expect(getComputedStyle(content).display).to.equal('block');
@@ -125,15 +133,7 @@ describe('Below the articles of a <space-treaty>', () => {
       select.dispatchEvent(new Event('change'));
       await treaty.updateComplete;
       const left = () => root(treaty).querySelectorAll('.off-paper').length;
-      const { print } = window;
-      let during = 0;
-      window.print = () => {
-        during = left();
-        dispatchEvent(new Event('afterprint'));
-      };
-      root(treaty).querySelectorAll<HTMLElement>('.take-away button')[1].click();
-      window.print = print;
-      expect(during).to.be.greaterThan(0);
+      expect(await whilePrinting(treaty, left)).to.be.greaterThan(0);
       expect(left()).to.equal(0);
     });
 
@@ -153,14 +153,7 @@ describe('Below the articles of a <space-treaty>', () => {
       select.value = 'sample-treaty-2';
       select.dispatchEvent(new Event('change'));
       await treaty.updateComplete;
-      const { print } = window;
-      let printed: boolean[] = [];
-      window.print = () => {
-        printed = articles.map((one) => shownOf(one)[0]);
-        dispatchEvent(new Event('afterprint'));
-      };
-      root(treaty).querySelectorAll<HTMLElement>('.take-away button')[1].click();
-      window.print = print;
+      const printed = await whilePrinting(treaty, () => articles.map((one) => shownOf(one)[0]));
       await emulateMedia({ media: 'screen' });
       expect(printed).to.deep.equal([false, true]);
       expect(root(treaty).querySelectorAll('.on-paper').length).to.equal(0);

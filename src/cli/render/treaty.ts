@@ -1,15 +1,14 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Act, Count, Fact, Treaty, TreatyArticle } from '../../bundle/types.js';
+import { articleName } from '../../i18n/article-name.js';
 import { instrument } from '../../i18n/en.js';
 import { treaty as wordsIn } from '../../i18n/en-treaty.js';
 import { formatDate } from '../../i18n/format-date.js';
+import { kindOf } from '../../i18n/instrument-kind.js';
 import { heading, type HtmlText } from '../article/html-text.js';
 import { block, inLanguage, phrase } from '../article/in-language.js';
 import { sourcesOf, textOf, wanted, type Fallback, type FallbackContext } from './fallback.js';
-
-const kindOf = ({ binding }: Treaty, language: string): string =>
-  binding ? instrument(language).binding : instrument(language).commitment;
 
 const entry = (
   item: Treaty | TreatyArticle,
@@ -62,9 +61,9 @@ function articleOf(
   language: string,
 ): Element {
   const words = wordsIn(language);
-  const { number, title, explanation } = article;
+  const { title, explanation } = article;
   const { summary, asks = [], silent = [], cases = [] } = explanation;
-  const name = treaty.binding ? instrument(language).article(number) : words.section(number);
+  const name = articleName(treaty, article, language);
   const list = (label: string, items: ElementContent[][]) =>
     items.length
       ? [

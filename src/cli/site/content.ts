@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { bundlesKey } from '../../bundle/bundles-key.js';
 import { languages } from '../../bundle/default-bundle.js';
 import { isAbsolute } from '../article/address.js';
 import { fileBeside } from '../bundle-files.js';
@@ -10,7 +11,7 @@ import { relocate, type Target } from './relocate.js';
 /** A bundle as a script, for pages that may not ask for it or have no server: it stands in for the answer. */
 const asScript = (json: string): string =>
   `(() => {
-  const key = Symbol.for('space-widgets.bundles.1');
+  const key = Symbol.for('${bundlesKey}');
   const bundles = (globalThis[key] ??= new Map());
   const address = new URL(document.currentScript.src);
   address.search = address.hash = '';

@@ -98,9 +98,9 @@ function renderAnswer(
   level: number,
   { content, model }: QuestionListContext,
 ): unknown {
-  const sourceMarks = new SourceMarks(content.bundle, content.base);
-  const answer = richText(model.answer(question), { ...content, sourceMarks, level });
+  const marks = new SourceMarks(content.bundle, content.base);
+  const answer = richText(model.answer(question), { ...content, marks, level });
   const text = passage(question, content.bundle.language, answer);
-  const sources = sourceMarks.list(level, question.sources);
+  const sources = marks.list(level, question.sources);
   return sources === nothing ? text : [text, sources];
 }

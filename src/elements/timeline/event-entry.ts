@@ -50,17 +50,17 @@ export function eventEntry(
   content: Content<unknown>,
   template?: string,
 ): TimelineEntry {
-  const { bundle, base, sourceMarks } = content;
+  const { bundle, base, marks } = content;
   const links = linksOf(event, content, template);
   return {
     id: event.id,
     date: event.date,
     label: bundle.read(topics)?.find(({ id }) => id === event.topic)?.title,
-    title: html`${phrase(event, event.title)}${event.summary ? nothing : sourceMarks.mark(event.sources)}`,
+    title: html`${phrase(event, event.title)}${event.summary ? nothing : marks.mark(event.sources)}`,
     content: html`${
       event.summary
         ? html`<div class="prose" part="summary">
-            ${passage(event, bundle.language, richText(event.summary, { ...content, level }))}${sourceMarks.mark(event.sources)}
+            ${passage(event, bundle.language, richText(event.summary, { ...content, level }))}${marks.mark(event.sources)}
           </div>`
         : nothing
     }

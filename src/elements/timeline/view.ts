@@ -69,7 +69,7 @@ export class TimelineView {
   }
 
   render(content: Content<Listing>): TemplateResult {
-    const { item, bundle, sourceMarks } = content;
+    const { item, bundle, marks } = content;
     const level = this.#host.headingLevel;
     const template = addressTemplate(this.#host);
     const { language } = bundle;
@@ -94,7 +94,7 @@ export class TimelineView {
           .map((event) => eventEntry(event, level + 2, content, template)),
         { level, language, name: wordsIn(language).name, scrolls: this.#overflow.overflows },
       )}
-      ${sourceMarks.list(level)}
+      ${marks.list(level)}
     `;
   }
 

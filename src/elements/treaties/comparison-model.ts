@@ -3,6 +3,7 @@ import type { BundleContent } from '../../bundle/bundle-content.js';
 import { comparison as comparisonSection } from '../../bundle/sections/treaties.js';
 import type { Topic, Treaty } from '../../bundle/types.js';
 import { adoptStyles } from '../../controllers/adopt-styles.js';
+import { missingPart } from '../../parts/missing-part.js';
 import { lazily } from '../../shared/lazily.js';
 import type { comparison, ComparisonContext } from './comparison.js';
 import type { ViewContext } from './treaty-list.js';
@@ -24,6 +25,8 @@ export class ComparisonModel {
   #chosen = new Set<string>();
   #topic = '';
   #render?: typeof comparison;
+  #loading = false;
+  #failed = false;
 
   constructor(host: ComparingHost) {
     this.#host = host;
@@ -43,24 +46,22 @@ export class ComparisonModel {
     this.#treaties = all.filter(({ positions }) =>
       positions?.some(({ topic }) => known.has(topic)),
     );
-    this.#topic = this.#topics[0]?.id ?? '';
+    if (!this.#topics.some(({ id }) => id === this.#topic)) this.#topic = this.#topics[0]?.id ?? '';
     const ids = this.#treaties.map(({ id }) => id);
-    const wanted = (this.#host.compare ?? '').split(/\s+/).filter((id) => ids.includes(id));
-    this.#chosen = new Set(wanted.length > 1 ? wanted.slice(0, maxCompared) : ids.slice(0, 2));
+    // The same treaties may be there in other content, such as that of another language.
+    const asked = this.#chosen.size ? [...this.#chosen] : (this.#host.compare ?? '').split(/\s+/);
+    const wanted = asked.filter((id) => ids.includes(id)).slice(0, maxCompared);
+    const others = ids.filter((id) => !wanted.includes(id));
+    this.#chosen = new Set([...wanted, ...others.slice(0, Math.max(0, 2 - wanted.length))]);
   }
 
   /** The comparison, as soon as its code has come. */
   render(
     context: ViewContext & Pick<ComparisonContext, 'address' | 'follow'>,
   ): TemplateResult | typeof nothing {
+    if (this.#failed) return missingPart(context.content.bundle.language, this.#load);
     if (!this.#render) {
-      void lazily(import('./comparison.js'), ({ comparison, styles }) => {
-        // It is asked for at each update until it comes.
-        if (this.#render) return;
-        adoptStyles(this.#host, [styles]);
-        this.#render = comparison;
-        this.#host.requestUpdate();
-      });
+      if (!this.#loading) void this.#load();
       return nothing;
     }
     return this.#render({
@@ -80,4 +81,14 @@ export class ComparisonModel {
       },
     });
   }
+  readonly #load = async (): Promise<void> => {
+    this.#loading = true;
+    const isThere = await lazily(import('./comparison.js'), ({ comparison, styles }) => {
+      adoptStyles(this.#host, [styles]);
+      this.#render = comparison;
+    });
+    this.#loading = false;
+    this.#failed = !isThere;
+    this.#host.requestUpdate();
+  };
 }

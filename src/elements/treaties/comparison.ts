@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Position, Topic, Treaty } from '../../bundle/types.js';
-import { common, instrument } from '../../i18n/en.js';
+import { articleName } from '../../i18n/article-name.js';
+import { common } from '../../i18n/en.js';
 import { comparison as wordsIn } from '../../i18n/en-later.js';
+import { kindOf } from '../../i18n/instrument-kind.js';
 import { phrase, quoting } from '../../parts/untranslated.js';
 import { maxCompared } from './comparison-model.js';
-import { kindOf, type ViewContext } from './treaty-list.js';
+import type { ViewContext } from './treaty-list.js';
 
 export { comparisonStyles as styles } from './comparison.styles.js';
 
@@ -163,7 +165,7 @@ function cell(treaty: Treaty, topic: string, context: ComparisonContext): Templa
   return html`<td class=${classes || nothing}>
     ${
       position
-        ? html`${phrase(treaty, position.text)}${context.content.sourceMarks.mark(position.sources)}
+        ? html`${phrase(treaty, position.text)}${context.content.marks.mark(position.sources)}
           ${articles(treaty, position, context)}`
         : wordsOf(context).notCompared
     }
@@ -177,16 +179,15 @@ function articles(
 ): TemplateResult | typeof nothing {
   const found = treaty.articles.filter(({ id }) => position.articles?.includes(id));
   if (!found.length) return nothing;
-  const words = instrument(content.bundle.language);
   return html`<p class="articles">
     ${found.map(
-      ({ id, number }) =>
+      (article) =>
         html`<a
-          href=${address(treaty, id)}
+          href=${address(treaty, article.id)}
           @click=${(event: MouseEvent) => {
-            follow(event, treaty, id);
+            follow(event, treaty, article.id);
           }}
-          >${words.article(number)}</a
+          >${articleName(treaty, article, content.bundle.language)}</a
         >`,
     )}
   </p>`;

@@ -7,6 +7,7 @@ import { instrument } from '../../i18n/en.js';
 import { treaties as wordsIn } from '../../i18n/en-overviews.js';
 import { firstSentence } from '../../i18n/first-sentence.js';
 import { formatDate } from '../../i18n/format-date.js';
+import { kindOf } from '../../i18n/instrument-kind.js';
 import { figure } from '../../parts/figure.js';
 import { heading } from '../../parts/heading.js';
 import type { Content } from '../../parts/shell.js';
@@ -20,12 +21,6 @@ export interface ViewContext {
   readonly level: number;
   /** The treaty's name as what leads to it. */
   readonly link: (treaty: Treaty) => TemplateResult;
-}
-
-/** Whether an instrument binds, in the words of its kind. */
-export function kindOf({ binding }: Treaty, language: string): string {
-  const words = instrument(language);
-  return binding ? words.binding : words.commitment;
 }
 
 /** The first sentence of what the bundle says of a treaty. */
@@ -50,7 +45,7 @@ function count(treaty: Treaty, { content }: ViewContext): TemplateResult | typeo
   return html`<p class="count" part="count">
     ${say(value)} ·
     <time datetime=${asOf}>${instrument(language).asOf(formatDate(asOf, language))}</time
-    >${content.sourceMarks.mark(sources)}
+    >${content.marks.mark(sources)}
   </p>`;
 }
 
@@ -83,13 +78,13 @@ export function treatyTimeline(
   context: ViewContext,
   { name, scrolls }: Pick<TimelineContext, 'name' | 'scrolls'>,
 ): TemplateResult {
-  const { bundle, sourceMarks, item } = context.content;
+  const { bundle, marks, item } = context.content;
   const { language } = bundle;
   const dated = item.map((treaty) => ({ treaty, ...beginning(treaty) }));
   const entries = byDate(dated).map(({ treaty, date, sources }) => {
     const { inForce } = treaty;
     const began = treaty.binding && inForce && inForce.date !== date ? inForce : undefined;
-    const marks = sourceMarks.mark([...new Set([...(sources ?? []), ...(began?.sources ?? [])])]);
+    const cited = marks.mark([...new Set([...(sources ?? []), ...(began?.sources ?? [])])]);
     return {
       date,
       label: kindOf(treaty, language),
@@ -98,9 +93,9 @@ export function treatyTimeline(
       content: began
         ? html`${sentence(treaty, context)}
             <p class="count">
-              ${wordsIn(language).inForce(formatDate(began.date, language))}${marks}
+              ${wordsIn(language).inForce(formatDate(began.date, language))}${cited}
             </p>`
-        : sentence(treaty, context, marks),
+        : sentence(treaty, context, cited),
     };
   });
   return timeline(entries, { level: context.level, name, scrolls, language });

@@ -63,7 +63,7 @@ export class TreatiesView {
     return html`
       <div ?hidden=${Boolean(opened)}>
         ${this.#host.view ? nothing : this.#renderChoice(words)} ${this.#renderView(content, words)}
-        ${content.sourceMarks.list(this.#host.headingLevel)}
+        ${content.marks.list(this.#host.headingLevel)}
       </div>
       ${opened ? this.#opener.render(opened.id, words.back) : nothing}
     `;

@@ -1,10 +1,10 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { articleName } from '../../i18n/article-name.js';
 import { instrument } from '../../i18n/en.js';
 import { placeLink } from '../../parts/place-link.js';
 import { Quiz } from '../../parts/quiz.js';
 import { phrase } from '../../parts/untranslated.js';
 import type { LaterContext } from './later-sections.js';
-import { articleName } from './treaty-article.js';
 
 /** Questions on a treaty, each of which leads to the article that answers it. */
 export class CheckSection {

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Treaty } from '../../bundle/types.js';
+import { articleName } from '../../i18n/article-name.js';
 import { treaty as wordsIn } from '../../i18n/en-treaty.js';
 import { placeLink } from '../../parts/place-link.js';
 import type { Content } from '../../parts/shell.js';
 import { phrase } from '../../parts/untranslated.js';
-import { articleName } from './treaty-article.js';
 
 /** The articles of a treaty as a list of links, in which the one that the reader is at is marked. */
 export const contents = (

@@ -17,7 +17,7 @@ export const ageNotice = (asOf: string, language: string): TemplateResult | type
 
 /** What is known of a treaty at a glance, if anything is. No number stands without its date and source. */
 export function keyFacts(
-  { item: treaty, bundle, sourceMarks }: Content<Treaty>,
+  { item: treaty, bundle, marks }: Content<Treaty>,
   isTranslation: boolean,
 ): TemplateResult | typeof nothing {
   const { language } = bundle;
@@ -33,21 +33,19 @@ export function keyFacts(
       ? row(
           label,
           html`<time dir="auto" datetime=${it.date}>${date(it.date)}</time
-            >${sourceMarks.mark(it.sources)}`,
+            >${marks.mark(it.sources)}`,
           it.detail,
         )
       : nothing;
   const fact = (label: string, it?: Fact, note?: string) =>
-    it
-      ? row(label, html`${phrase(treaty, it.text)}${sourceMarks.mark(it.sources)}`, note)
-      : nothing;
+    it ? row(label, html`${phrase(treaty, it.text)}${marks.mark(it.sources)}`, note) : nothing;
   const count = (label: string, it?: Count) =>
     it
       ? row(
           label,
           html`<strong>${formatNumber(it.value, language)}</strong>
             <time dir="auto" datetime=${it.asOf}>${instrument(language).asOf(date(it.asOf))}</time
-            >${sourceMarks.mark(it.sources)}${ageNotice(it.asOf, language)}`,
+            >${marks.mark(it.sources)}${ageNotice(it.asOf, language)}`,
           it.note,
         )
       : nothing;

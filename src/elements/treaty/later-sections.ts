@@ -11,7 +11,8 @@ import { countryTableStyles } from './membership/country-table.styles.js';
 import { MemberSection } from './membership/member-section.js';
 import { memberStyles } from './membership/member-section.styles.js';
 import { tileMapStyles } from './membership/tile-map.styles.js';
-import { TakeAwaySection, takeAwayStyles } from './take-away-section.js';
+import { TakeAwaySection } from './take-away-section.js';
+import { takeAwayStyles } from './take-away-section.styles.js';
 
 /** What the sections below the articles are made with. */
 export interface LaterContext {
@@ -67,7 +68,7 @@ export class LaterSections {
 
   #renderMembership(membership: Membership, content: Content<Treaty>): TemplateResult {
     const { asOf, note, members, organisations, sources } = membership;
-    const { bundle, sourceMarks, item } = content;
+    const { bundle, marks, item } = content;
     const { language } = bundle;
     const words = wordsIn(language);
     return html`
@@ -79,7 +80,7 @@ export class LaterSections {
                 >${words.listAsOf(formatDate(asOf, language))}</time
               >`
             : nothing
-        }${sourceMarks.mark(sources)}${ageNotice(asOf, language)}
+        }${marks.mark(sources)}${ageNotice(asOf, language)}
       </p>
       ${members.length ? this.#members.render(content) : nothing}
       ${
@@ -88,7 +89,7 @@ export class LaterSections {
               ${quoting(
                 words.organisations(organisations.map((one) => nameWithDate(one, language))),
                 organisations.map(({ name: text }) => ({ language: item.language, text })),
-              )}${sourceMarks.mark([...new Set(organisations.flatMap((one) => one.sources))])}
+              )}${marks.mark([...new Set(organisations.flatMap((one) => one.sources))])}
             </p>`
           : nothing
       }

@@ -1,55 +1,13 @@
-import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Act, Treaty, TreatyArticle } from '../../bundle/types.js';
+import { articleName } from '../../i18n/article-name.js';
 import { instrument } from '../../i18n/en.js';
 import { takeAway as wordsIn } from '../../i18n/en-later.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { copyAndAnnounce } from '../../parts/copy-link.js';
-import { printElement } from '../../parts/print-element.js';
 import type { Content } from '../../parts/shell.js';
 import { quoting } from '../../parts/untranslated.js';
-import { articleName } from './treaty-article.js';
-
-/** The look of the citation and of what goes with it. */
-export const takeAwayStyles = css`
-  .take-away select {
-    display: block;
-    box-sizing: border-box;
-    max-inline-size: 100%;
-    min-block-size: var(--_target);
-    margin-block-start: 0.25em;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
-    background: var(--_ground);
-    color: var(--_text);
-    font: inherit;
-  }
-
-  .citation {
-    max-inline-size: var(--_measure);
-    margin: 1em 0;
-  }
-
-  .take-away .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75em;
-    font-size: 0.9375em;
-  }
-
-  /* The room beside it counts once. */
-  .take-away [role='status']:empty {
-    margin-inline-start: -0.75em;
-  }
-
-  @media print {
-    .take-away :is(label, .actions) {
-      display: none;
-    }
-  }
-`;
+import { lazily } from '../../shared/lazily.js';
 
 const titleOf = ({ name, officialTitle }: Treaty) => officialTitle ?? name;
 
@@ -69,6 +27,7 @@ export function citation(treaty: Treaty, language: string, article?: TreatyArtic
 export class TakeAwaySection {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #chosen = '';
+  #text = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -78,6 +37,9 @@ export class TakeAwaySection {
     const words = wordsIn(language);
     const article = item.articles.find(({ id }) => id === this.#chosen);
     const text = citation(item, language, article);
+    // What was copied is not what stands there now.
+    if (text !== this.#text) this.#find('.take-away [role=status]')?.replaceChildren();
+    this.#text = text;
     return html`<div class="take-away">
       <label
         >${words.what}<select
@@ -118,10 +80,7 @@ export class TakeAwaySection {
             )}
         >
           ${words.copy}</button
-        >${
-          // What was copied is not what stands there then.
-          keyed(text, html`<span role="status"></span>`)
-        }
+        ><span role="status"></span>
         <button
           type="button"
           class="quiet"
@@ -138,11 +97,16 @@ export class TakeAwaySection {
 
   /** Prints all, or one article with the treaty's name above it. */
   #print(article = ''): void {
-    const { shadowRoot } = this.#host;
-    const content = shadowRoot?.querySelector<HTMLElement>('.root');
-    if (!content) return;
-    const chosen = shadowRoot?.getElementById(article);
-    printElement(content, chosen ? { chosen, without: allBut(chosen, content) } : {});
+    void lazily(import('../../parts/print-element.js'), ({ printElement }) => {
+      const content = this.#find('.root');
+      const chosen = this.#host.shadowRoot?.getElementById(article);
+      if (!content) return;
+      printElement(content, chosen ? { chosen, without: allBut(chosen, content) } : {});
+    });
+  }
+
+  #find(selector: string): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
   }
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fact, Treaty, TreatyArticle } from '../../bundle/types.js';
 import type { DisclosureController } from '../../controllers/disclosure-controller.js';
+import { articleName } from '../../i18n/article-name.js';
 import { directionOf } from '../../i18n/direction.js';
 import { instrument } from '../../i18n/en.js';
 import { treaty as wordsIn } from '../../i18n/en-treaty.js';
@@ -23,15 +24,6 @@ export interface ArticleContext {
   readonly go: (id: string) => void;
 }
 
-/** An article's number with the word for it; what does not bind has sections. */
-export function articleName(
-  { binding }: Treaty,
-  { number }: TreatyArticle,
-  language: string,
-): string {
-  return binding ? instrument(language).article(number) : wordsIn(language).section(number);
-}
-
 /** An article of a treaty that opens and closes, with the ways to its neighbours. */
 export function treatyArticle(
   article: TreatyArticle,
@@ -46,7 +38,7 @@ export function treatyArticle(
   const name = articleName(content.item, article, language);
   const { colon, comma } = instrument(language);
   const entry = ({ text, sources }: Fact) =>
-    html`${phrase(article, text)}${content.sourceMarks.mark(sources)}`;
+    html`${phrase(article, text)}${content.marks.mark(sources)}`;
   const texts = (all: readonly string[] = []) => all.map((text) => phrase(article, text));
   const list = (title: string, entries: readonly unknown[] = []) =>
     entries.length
@@ -98,7 +90,7 @@ function officialText(article: TreatyArticle, { content, level }: ArticleContext
   return html`<div class="official">
     ${heading(level + 1, 'subheading', isAuthentic ? words.officialText : words.translation)}
     <blockquote part="official" lang=${language} dir=${directionOf(language)}>
-      ${richText(text, { ...content, level: level + 2 })}${content.sourceMarks.mark(sources)}
+      ${richText(text, { ...content, level: level + 2 })}${content.marks.mark(sources)}
     </blockquote>
     ${link}
   </div>`;

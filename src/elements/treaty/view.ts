@@ -12,6 +12,7 @@ import { disclosureStyles } from '../../parts/disclosure.styles.js';
 import { figure } from '../../parts/figure.js';
 import { heading } from '../../parts/heading.js';
 import { readingLevelChoice, type ReadingLevel } from '../../parts/reading-level-choice.js';
+import { missingPart } from '../../parts/missing-part.js';
 import { richText } from '../../parts/rich-text.js';
 import type { Content } from '../../parts/shell.js';
 import { showAllButton } from '../../parts/show-all.js';
@@ -65,7 +66,7 @@ export class TreatyView {
   }
 
   render(content: Content<Treaty>): TemplateResult {
-    const { item, bundle, base, sourceMarks } = content;
+    const { item, bundle, base, marks } = content;
     const level = this.#host.headingLevel;
     const section: LaterContext['section'] = (title, it) =>
       html`<div class="section" part="section">
@@ -105,13 +106,17 @@ export class TreatyView {
           ? section(
               words.open,
               html`<ul class="open prose">
-                ${item.open.map(({ text, sources }) => html`<li>${phrase(item, text)}${sourceMarks.mark(sources)}</li>`)}
+                ${item.open.map(({ text, sources }) => html`<li>${phrase(item, text)}${marks.mark(sources)}</li>`)}
               </ul>`,
             )
           : nothing
       }
       <div class="later">
-        ${this.#later.render({ content, level: level + 1, go: this.#go, section })}
+        ${
+          this.#later.failed
+            ? missingPart(bundle.language, this.#later.load)
+            : this.#later.render({ content, level: level + 1, go: this.#go, section })
+        }
       </div>
       <p class="authority">
         ${item.binding ? words.authority : words.authorityOfCommitment}
@@ -124,7 +129,7 @@ export class TreatyView {
             : nothing
         }
       </p>
-      ${sourceMarks.list(level + 1, item.sources)}
+      ${marks.list(level + 1, item.sources)}
     `;
   }
 

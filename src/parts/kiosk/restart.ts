@@ -2,7 +2,6 @@ import { html, render } from 'lit';
 import { directionOf } from '../../i18n/direction.js';
 import { kiosk } from '../../i18n/en-later.js';
 import { languageOf } from '../../shared/inherited.js';
-import { isSpeaking } from '../voice.js';
 import { startOver } from './start.js';
 
 /** After how many seconds the notice comes where no element says so. */
@@ -84,7 +83,7 @@ export class Restart {
     const [root] = this.#roots;
     if (!root) return;
     // Whoever listens is there too.
-    if (isSpeaking()) {
+    if ((window as Partial<Window>).speechSynthesis?.speaking) {
       this.#wait();
       return;
     }
