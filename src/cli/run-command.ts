@@ -47,7 +47,8 @@ function faultIn(name: string, command: Command, args: readonly string[]): strin
     }
   }
   const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  if (!positionals[0]) return `"${name}" needs a ${command.positional}.`;
+  const indefinite = /^[AEIO]/.test(command.positional) ? 'an' : 'a';
+  if (!positionals[0]) return `"${name}" needs ${indefinite} ${command.positional}.`;
   const { maxPositionals = 1, required = [] } = command;
   if (positionals.length > maxPositionals)
     return `"${name}" takes no "${positionals[maxPositionals]}".`;

@@ -1530,6 +1530,8 @@ describe('A call that cannot be carried out', () => {
     ['no command', [], 2, /Usage:/],
     ['no place for the bundle', ['build', 'content'], 2, /^"build" needs the option --out\.\n/],
     ['no folder', ['build', '--out', 'x.json'], 2, /^"build" needs a DIR\.\n[^]*build DIR/],
+    ['no element', ['render'], 2, /^"render" needs an ELEMENT\.\n/],
+    ['no article', ['handout'], 2, /^"handout" needs an ARTICLE\.\n/],
     ['a word too many', ['validate', 'one', 'two'], 2, /^"validate" takes no "two"\.\n/],
     ['a misspelt command', ['biuld', 'content'], 2, /^There is no .*Did you mean "build"\?\n/],
     [
