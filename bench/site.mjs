@@ -25,7 +25,7 @@ function rendered(src, bundle) {
   const command = [path('../dist/cli/space-widgets.js'), 'render', 'faq', '--bundle', file];
   const html = execFileSync(process.execPath, command, { encoding: 'utf8' });
   rmSync(folder, { recursive: true });
-  return html.replace('<space-faq', `<space-faq src="${src}"`);
+  return html.replace(/ src="[^"]*"/, ` src="${src}"`);
 }
 
 const cards = (src) => `<space-articles src="${src}"></space-articles>`;

@@ -73,7 +73,9 @@ export const commands: Readonly<Record<string, Command>> = {
       usage: `  space-widgets render ELEMENT [ITEM] [--bundle FILE] [--base ADDRESS] [--topic ID] [--shadow] [--out FILE]
     Writes an element, such as faq or treaty, with its content as HTML that needs
     no script. An article, its card and a treaty need the id of the item. --base is
-    the address of the bundle's folder as the page has it, content/ without it.
+    the address of the bundle's folder as the page has it, content/ without it;
+    with --bundle, the element takes its content from the file of this name there.
+    --topic limits questions, articles and events to one topic.
     With --shadow, the content stands in a shadow root, which the page's styles
     do not reach.`,
       positional: 'ELEMENT',

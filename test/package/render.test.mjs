@@ -113,6 +113,37 @@ describe('space-widgets render faq', () => {
     assert.match(stdout, /href="\/bundle\/\.\./);
   });
 
+  test('of another bundle names it, so that the element shows that and not the default one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'render-'));
+    const path = join(folder, 'our museum.json');
+    const questions = [{ id: 'open', question: 'When are you open?', answer: 'Always.' }];
+    const own = { formatVersion: 1, language: 'en', title: 'Our museum', faq: { questions } };
+    writeFileSync(path, JSON.stringify(own));
+    pages['/our museum.json'] = {
+      body: JSON.stringify(own),
+      headers: { 'content-type': 'application/json' },
+    };
+    for (const shadow of [[], ['--shadow']]) {
+      const call = ['faq', '--bundle', path, '--base', '/', ...shadow];
+      const { stdout, stderr } = render(...call);
+      assert.match(stdout, /^<space-faq src="\/our%20museum\.json">/);
+      assert.equal(stderr, '');
+      pages['/own.html'] =
+        `<!doctype html><html lang="en"><script type="module" src="/space-widgets.js"></script>${stdout}`;
+      const page = await browser.newPage();
+      await page.goto(`${server.origin}/own.html`, { waitUntil: 'networkidle0' });
+      const shown = await page.$eval('space-faq', ({ shadowRoot }) =>
+        Array.from(shadowRoot.querySelectorAll('.item button'), (one) => one.innerText),
+      );
+      assert.deepEqual(shown, ['When are you open?']);
+      await page.close();
+    }
+    const { stdout, stderr } = render('faq', '--bundle', path);
+    assert.match(stdout, /^<space-faq src="content\/our%20museum\.json">/);
+    assert.match(stderr, /content\/our%20museum\.json[^]*--base/);
+    rmSync(folder, { recursive: true });
+  });
+
   describe('any other element', () => {
     const { articles, events, treaties } = JSON.parse(
       readFileSync(join(dist, 'content/en.json'), 'utf8'),
@@ -184,6 +215,15 @@ describe('space-widgets render faq', () => {
       rmSync(folder, { recursive: true });
     });
 
+    test('names a bundle that is not the default one', () => {
+      const path = join(dist, 'content/fr.json');
+      for (const [tag, args] of calls) {
+        const { stdout } = render(tag, ...args, '--bundle', path, '--base', '/space');
+        assert.ok(stdout.startsWith(`<space-${tag} src="/space/fr.json"`), tag);
+        assert.doesNotMatch(render(tag, ...args).stdout, / src=/);
+      }
+    });
+
     test('is a link alone for a card, which a system keeps that makes paragraphs', () => {
       const { stdout } = render('article-card', articles[0].id, '--base', '/space/content');
       assert.match(
@@ -242,6 +282,13 @@ describe('space-widgets render faq', () => {
       ],
       ['an item of an element that shows all', ['faq', 'x'], /shows all there is: leave out "x"/],
       ['an unknown topic', ['faq', '--topic', 'weather'], /no question of the topic "weather"/],
+      [
+        'a topic of an element that has none',
+        ['treaty', 'outer-space-treaty', '--topic', 'moon'],
+        /<space-treaty> takes no --topic\. It takes: --bundle, --base, --shadow, --out\./,
+      ],
+      ['a topic of an article', ['article', 'iss-partnership', '--topic', 'x'], /no --topic/],
+      ['a topic of all treaties', ['treaties', '--topic', 'moon'], /no --topic/],
       ['a file that is not there', ['faq', '--bundle', 'gone.json'], /gone\.json is not there/],
     ];
     for (const [name, args, message] of faults) {

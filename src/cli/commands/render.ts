@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assertNotSource } from '../overwrite-guard.js';
 import { readBundleFile } from '../read-bundle-file.js';
@@ -36,7 +37,7 @@ async function readSheets(): Promise<string> {
 export async function render(
   tag: string,
   id: string | undefined,
-  { bundle: path = defaultBundle, base = 'content/', topic, shadow, out }: RenderOptions,
+  { bundle: own, base, topic, shadow, out }: RenderOptions,
 ): Promise<number> {
   const name = tag.replace(/^space-/, '');
   const renderer = Object.hasOwn(renderers, name) ? renderers[name] : undefined;
@@ -45,18 +46,32 @@ export async function render(
   }
   if (id && !renderer.ofOne)
     throw new Error(`<space-${name}> shows all there is: leave out "${id}".`);
+  if (topic && !renderer.byTopic) {
+    throw new Error(
+      `<space-${name}> takes no --topic. It takes: --bundle, --base, --shadow, --out.`,
+    );
+  }
+  const path = own ?? defaultBundle;
   if (out) await assertNotSource(out, path);
-  const folder = base.endsWith('/') ? base : `${base}/`;
+  const folder = (base ?? 'content').replace(/\/?$/, '/');
+  // Without it, the element would show the bundle that comes with the script.
+  const src = own && folder + encodeURIComponent(basename(own));
   const bundle = await readBundleFile(path);
-  const fallback = renderer.render({
+  const rendered = renderer.render({
     bundle,
     link: (address) => (/^([a-z]+:|#|\/)/i.test(address) ? address : folder + address),
     level: renderer.level,
     id,
     topic,
   });
+  const fallback = { ...rendered, attributes: { src, ...rendered.attributes } };
   const html = asLines(shadow ? inShadow(fallback, bundle.language, await readSheets()) : fallback);
   if (!out) process.stdout.write(html);
   else await writeFileAtomic(out, html);
+  if (src && base === undefined) {
+    console.error(
+      `The page will ask for ${src}. If it lies elsewhere, name its folder with --base.`,
+    );
+  }
   return 0;
 }

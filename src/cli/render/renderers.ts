@@ -11,15 +11,17 @@ interface Renderer {
   readonly level: number;
   /** Whether it shows one item, which has to be named. */
   readonly ofOne?: boolean;
+  /** Whether it can be limited to a topic. */
+  readonly byTopic?: boolean;
 }
 
 /** What can be rendered, by the name of its element without the prefix. */
 export const renderers: Readonly<Record<string, Renderer | undefined>> = {
-  faq: { render: renderFaq, level: 2 },
+  faq: { render: renderFaq, level: 2, byTopic: true },
   'article-card': { render: renderArticleCard, level: 3, ofOne: true },
-  articles: { render: renderArticles, level: 2 },
+  articles: { render: renderArticles, level: 2, byTopic: true },
   article: { render: renderArticle, level: 2, ofOne: true },
   treaty: { render: renderTreaty, level: 2, ofOne: true },
   treaties: { render: renderTreaties, level: 2 },
-  timeline: { render: renderTimeline, level: 3 },
+  timeline: { render: renderTimeline, level: 3, byTopic: true },
 };
