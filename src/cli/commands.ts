@@ -44,16 +44,18 @@ export const commands: Readonly<Record<string, Command>> = {
   ),
   articles: command(
     {
-      usage: `  space-widgets articles FILE [OTHER…] --out DIR [--site ADDRESS] [--home ADDRESS]
+      usage: `  space-widgets articles FILE [OTHER…] --out DIR [--site ADDRESS] [--base ADDRESS] [--home ADDRESS]
     Makes a page without script and a handout of each article of a bundle:
     DIR/ID/index.html and DIR/ID/handout.html. With the address of the site, below
     which the pages will be found as articles/ID/, they name their own address.
+    --base is the address of the bundle's folder on the site, with the pictures in
+    it, such as /content/; without it, as the folder lies from DIR on this machine.
     --home is where they lead back to, ../../ without it. Other bundles have the same
     articles in other languages: each page leads to theirs, where these have a url.`,
       positional: 'FILE',
       maxPositionals: Infinity,
       required: ['out'],
-      strings: ['site', 'home'],
+      strings: ['site', 'base', 'home'],
     },
     ([bundle, ...others], options) => articles(bundle, others, options),
   ),

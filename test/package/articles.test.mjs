@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -197,6 +197,85 @@ describe('The languages of a page', () => {
   });
 });
 
+describe('A bundle that lies elsewhere than on the site', () => {
+  const [first] = bundle.articles;
+  const en = join(dist, 'content/en.json');
+  const fr = join(dist, 'content/fr.json');
+  let out;
+  const make = (...args) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(dist, 'cli/space-widgets.js'), 'articles', ...args, '--out', out],
+      { encoding: 'utf8' },
+    );
+    assert.deepEqual([status, stderr], [0, '']);
+    return stdout;
+  };
+  const hrefs = (html) => Array.from(html.matchAll(/ href="([^"]+)"/g), ([, href]) => href);
+
+  before(() => {
+    out = join(folder, 'elsewhere', 'articles');
+    cpSync(join(dist, 'content/images'), join(folder, 'images'), { recursive: true });
+  });
+
+  test('has pages that lead from one to another by the way that is the same everywhere', () => {
+    make(en, '--site', site);
+    for (const { id, relatedArticles } of bundle.articles) {
+      const links = hrefs(page(id, out));
+      for (const other of relatedArticles) assert.ok(links.includes(`../${other}/`), other);
+      assert.deepEqual(
+        links.filter((one) => /\.\.\/articles\//.test(one)),
+        [],
+      );
+    }
+  });
+
+  test('has pages of articles that have no address of their own', () => {
+    const path = join(folder, 'without.json');
+    const articles = bundle.articles.map(({ url, ...one }, index) =>
+      index === 1 ? { ...one, url: 'https://elsewhere.example/read/#top' } : one,
+    );
+    articles[1].relatedArticles = [first.id];
+    articles[0].relatedArticles = [articles[1].id];
+    writeFileSync(path, JSON.stringify({ ...bundle, articles }));
+    make(path);
+    assert.ok(hrefs(page(articles[0].id, out)).includes('https://elsewhere.example/read/#top'));
+    assert.ok(hrefs(page(articles[1].id, out)).includes(`../${first.id}/`));
+  });
+
+  test('has its folder on the site named by --base, for pictures, treaties and other languages', () => {
+    for (const base of ['/content', 'https://museum.example/content/']) {
+      make(en, fr, '--site', 'https://museum.example/', '--base', base);
+      const html = page(first.id, out);
+      const address = `https://museum.example/articles/${first.id}/`;
+      const { src } = bundle.images.find((one) => one.id === first.image);
+      const picture = `https://museum.example/content/${src}`;
+      assert.equal(meta(html, 'og:image'), picture);
+      const [, shown] = /<img src="([^"]+)"/.exec(html);
+      assert.equal(new URL(shown, address).href, picture);
+      assert.match(html, /hreflang="fr" href="https:\/\/museum\.example\/fr\/articles\/[\w-]+\/"/);
+      const absolute = hrefs(html).map((one) => new URL(one, address).href);
+      const { url } = bundle.treaties.find(({ id }) => id === first.relatedTreaties[0]);
+      assert.ok(absolute.includes(new URL(url, 'https://museum.example/content/').href));
+      assert.ok(!html.includes(dist));
+    }
+  });
+
+  test('is said to be asked for where it lies on the disk, unless --base says where', () => {
+    assert.match(make(en), /--base/);
+    assert.doesNotMatch(make(en, '--base', '/content/'), /--base/);
+  });
+
+  test('has addresses from the root of the site, which hold from everywhere', () => {
+    const path = join(folder, 'root.json');
+    const treaties = bundle.treaties.map((one) => ({ ...one, url: `/treaty/${one.id}` }));
+    writeFileSync(path, JSON.stringify({ ...bundle, treaties }));
+    make(path);
+    const [id] = first.relatedTreaties;
+    assert.ok(hrefs(page(first.id, out)).includes(`/treaty/${id}`));
+  });
+});
+
 for (const language of ['ar', 'es', 'fr', 'ru', 'zh']) {
   test(`the pages in ${language} speak it, and lead to pages that do`, async () => {
     const { article: words, handout } = await import(`../../dist/i18n/${language}.js`);
@@ -210,9 +289,9 @@ for (const language of ['ar', 'es', 'fr', 'ru', 'zh']) {
       const links = Array.from(html.matchAll(/href="(\.\.[^"]*)"/g), ([, href]) => href);
       const elsewhere = new Set(Object.values(menuOf(html)));
       for (const link of links.filter((one) => !one.endsWith('.css'))) {
+        const { href, pathname } = new URL(link, pathToFileURL(join(from, id, 'index.html')));
         const speaksIt = new RegExp(`/${language}/articles/|\\?lang=${language}`);
-        assert.ok(elsewhere.has(link) || speaksIt.test(link), `${id}: ${link}`);
-        const { pathname } = new URL(link, pathToFileURL(join(from, id, 'index.html')));
+        assert.ok(elsewhere.has(link) || speaksIt.test(href), `${id}: ${link}`);
         assert.ok(existsSync(fileURLToPath(`file://${pathname}`)), link);
       }
     }

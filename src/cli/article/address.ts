@@ -3,6 +3,13 @@ import type { Article } from '../../bundle/types.js';
 /** Whether an address is the same from everywhere. */
 export const isAbsolute = (address: string): boolean => /^([a-z][a-z\d+.-]*:|\/\/)/i.test(address);
 
+/** An address of a bundle as it is from a page; `base` is the bundle's folder from there. */
+export const fromPage = (base: string, address: string): string =>
+  isAbsolute(address) || /^[/#]/.test(address) ? address : base + address;
+
+/** The address of a folder, which ends with a slash. */
+export const asFolder = (address: string): string => address.replace(/\/?$/, '/');
+
 /**
  * The folder of a site, as an address that ends with a slash.
  * @throws {Error} when it is no address of the web.

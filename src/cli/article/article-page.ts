@@ -4,7 +4,7 @@ import type { Article, Bundle, Source } from '../../bundle/types.js';
 import { articlePage as wordsIn } from '../../i18n/en.js';
 import { directionOf } from '../../i18n/direction.js';
 import { htmlFile } from '../html.js';
-import { isAbsolute } from './address.js';
+import { fromPage, isAbsolute } from './address.js';
 import { articleFacts } from './article-facts.js';
 import { glossary, readOn, sourceList, waysBack } from './back-matter.js';
 import { facts, opening } from './front-matter.js';
@@ -33,7 +33,7 @@ export interface Place {
 function absolutePicture({ image: id }: Article, { images }: Bundle, place: Place) {
   const src = images?.find((one) => one.id === id)?.src;
   if (!src || isAbsolute(src)) return src;
-  return place.address && new URL(place.base + src, place.address).href;
+  return place.address && new URL(fromPage(place.base, src), place.address).href;
 }
 
 /** A whole article, with the words that it explains and its sources. */
@@ -60,15 +60,24 @@ export function wholeArticle(
   return { content: h('article', content), sources: text.sources.keys() };
 }
 
+/** Where an article can be read: pages lie beside one another, wherever the bundle is. */
+const pageOf = ({ id, url }: Article) => (url && isAbsolute(url) ? url : `../${id}/`);
+
 /** A whole article as a page that needs no script. */
 export function articlePage(article: Article, bundle: Bundle, place: Place): string {
   const { language } = bundle;
   const { base, home, styles, handout, address, versions } = place;
-  const resolve = (one: string) => (isAbsolute(one) ? one : base + one);
+  const { articles = [] } = bundle;
+  const pages = new Map(
+    articles.flatMap((one) => [one.url, pageOf(one)].map((address) => [address, pageOf(one)])),
+  );
   const { content, sources } = wholeArticle(
     article,
-    bundle,
-    { link: resolve, picture: ({ src }) => resolve(src) },
+    { ...bundle, articles: articles.map((one) => ({ ...one, url: pageOf(one) })) },
+    {
+      link: (address) => pages.get(address) ?? fromPage(base, address),
+      picture: ({ src }) => fromPage(base, src),
+    },
     handout,
   );
   const picture = absolutePicture(article, bundle, place);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { canonicalAddress, isAbsolute } from '../article/address.js';
+import { canonicalAddress, asFolder, fromPage } from '../article/address.js';
 import { articlePage } from '../article/article-page.js';
 import { makeHandout } from '../article/handout-file.js';
 import type { Version } from '../article/versions.js';
@@ -26,17 +26,20 @@ const versionOf = ({ language }: Bundle, href: string): Version => ({
   standsIn: language === languages[0],
 });
 
-/** The page of an article in another bundle, where that one says where it is. */
-function versionIn({ path, bundle }: Translation, id: string, folder: string): Version[] {
+/**
+ * The page of an article in another bundle, where that one says where it is.
+ * @param base The folder of that bundle, from the page.
+ */
+function versionIn({ bundle }: Translation, id: string, base: string): Version[] {
   const url = bundle.articles?.find((one) => one.id === id)?.url;
-  if (!url) return [];
-  return [versionOf(bundle, isAbsolute(url) ? url : wayTo(folder, dirname(path)) + url)];
+  return url ? [versionOf(bundle, fromPage(base, url))] : [];
 }
 
 /**
  * Makes a page of each article of a bundle, for readers without script, and a
  * handout beside it where the article has text.
  * @param others The bundles that have the articles in other languages.
+ * @param base The folder of the bundle on the site, absolute or relative to each page; as it lies on the disk without it.
  * @param home The site's first page, absolute or relative to each page.
  * @returns the exit status.
  * @throws {Error} when the bundle cannot be read or has no articles, the folder has pages from elsewhere, or one cannot be written.
@@ -44,7 +47,12 @@ function versionIn({ path, bundle }: Translation, id: string, folder: string): V
 export async function articles(
   path: string,
   others: readonly string[],
-  { out, site, home = '../../' }: { out: string; site?: string; home?: string },
+  {
+    out,
+    site,
+    base,
+    home = '../../',
+  }: { out: string; site?: string; base?: string; home?: string },
 ): Promise<number> {
   const bundle = await readBundleFile(path);
   if (!bundle.articles?.length) throw new Error('The bundle has no articles.');
@@ -56,19 +64,26 @@ export async function articles(
   );
   await assertOwnFolder(out, 'article.css', pages);
   await writeFileAtomic(join(out, 'article.css'), await readFile(styles, 'utf8'));
+  /** The folder of a bundle, from a page. */
+  const baseOf = (file: string, folder: string) => {
+    if (base === undefined) return wayTo(folder, dirname(file));
+    return dirname(file) === dirname(path)
+      ? asFolder(base)
+      : asFolder(base) + wayTo(dirname(path), dirname(file));
+  };
   for (const article of bundle.articles) {
     const folder = join(out, article.id);
     const address = canonicalAddress(article, site);
     const handout = article.body && 'handout.html';
     const page = articlePage(article, bundle, {
-      base: wayTo(folder, dirname(path)),
+      base: baseOf(path, folder),
       home,
       styles: '../article.css',
       handout,
       address,
       versions: [
         versionOf(bundle, './'),
-        ...translations.flatMap((one) => versionIn(one, article.id, folder)),
+        ...translations.flatMap((one) => versionIn(one, article.id, baseOf(one.path, folder))),
       ],
     });
     await writeFileAtomic(join(folder, 'index.html'), page);
@@ -78,6 +93,12 @@ export async function articles(
         await makeHandout(article, bundle, path, address),
       );
     }
+  }
+  if (base === undefined) {
+    const lies = wayTo(join(out, 'ID'), dirname(path));
+    console.log(
+      `${out}: pictures and other pages are linked by ${lies}, as the bundle lies here. If it lies elsewhere on the site, name its folder with --base.`,
+    );
   }
   return 0;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { asFolder, fromPage } from '../article/address.js';
 import { assertNotSource } from '../overwrite-guard.js';
 import { readBundleFile } from '../read-bundle-file.js';
 import { asLines, inShadow } from '../render/fallback.js';
@@ -53,13 +54,13 @@ export async function render(
   }
   const path = own ?? defaultBundle;
   if (out) await assertNotSource(out, path);
-  const folder = (base ?? 'content').replace(/\/?$/, '/');
+  const folder = asFolder(base ?? 'content');
   // Without it, the element would show the bundle that comes with the script.
   const src = own && folder + encodeURIComponent(basename(own));
   const bundle = await readBundleFile(path);
   const rendered = renderer.render({
     bundle,
-    link: (address) => (/^([a-z]+:|#|\/)/i.test(address) ? address : folder + address),
+    link: (address) => fromPage(folder, address),
     level: renderer.level,
     id,
     topic,
