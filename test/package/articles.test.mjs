@@ -261,6 +261,16 @@ describe('A bundle that lies elsewhere than on the site', () => {
     }
   });
 
+  test('may lie in a folder with any name', () => {
+    const place = join(folder, 'Fragen & mehr #1');
+    cpSync(join(dist, 'content/images'), join(place, 'images'), { recursive: true });
+    cpSync(en, join(place, 'en.json'));
+    make(join(place, 'en.json'));
+    const [, shown] = /<img src="([^"]+)"/.exec(page(first.id, out));
+    const picture = new URL(shown, pathToFileURL(join(out, first.id, 'index.html')));
+    assert.ok(existsSync(fileURLToPath(picture)), shown);
+  });
+
   test('is said to be asked for where it lies on the disk, unless --base says where', () => {
     assert.match(make(en), /--base/);
     assert.doesNotMatch(make(en, '--base', '/content/'), /--base/);

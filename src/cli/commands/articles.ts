@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { canonicalAddress, asFolder, fromPage } from '../article/address.js';
 import { articlePage } from '../article/article-page.js';
 import { makeHandout } from '../article/handout-file.js';
@@ -13,7 +13,10 @@ import { writeFileAtomic } from '../write-file.js';
 const styles = new URL('article.css', import.meta.url);
 
 /** The way from one folder to another, as an address. */
-const wayTo = (from: string, to: string) => `${relative(from, to).replaceAll('\\', '/') || '.'}/`;
+const wayTo = (from: string, to: string) => {
+  const folders = relative(from, to).split(sep);
+  return `${folders.map(encodeURIComponent).join('/') || '.'}/`;
+};
 
 interface Translation {
   readonly path: string;
