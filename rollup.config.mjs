@@ -28,6 +28,7 @@ const modules = {
   input: [
     'src/index.ts',
     'src/define.ts',
+    'src/script.ts',
     'src/bundle/index.ts',
     'src/bundle/default-bundle.ts',
     'src/shared/trusted-types.ts',

@@ -30,9 +30,12 @@ for (const [name, target] of Object.entries(manifest.exports)) {
     }
     if (typeof target === 'object') {
       // A server has no use for the script tag's files; there, the modules stand in for them.
-      const first = name.endsWith('.js') ? 'node' : 'types';
-      const keys = /jsx|svelte|vue/.test(name) ? ['types'] : [first, 'default'];
-      assert.deepEqual(Object.keys(target), keys);
+      const scripts = {
+        './space-widgets.js': ['types', 'node', 'default'],
+        './space-widgets.classic.js': ['node', 'default'],
+      };
+      const types = /jsx|svelte|vue/.test(name) ? ['types'] : ['types', 'default'];
+      assert.deepEqual(Object.keys(target), scripts[name] ?? types);
     }
   });
 }
@@ -63,6 +66,13 @@ test('no script of the package throws when it is imported without a browser', ()
     );
     assert.deepEqual([status, stdout, stderr], [0, '', ''], name);
   }
+});
+
+test('the script has on a server what it has in a page', async () => {
+  const script = await import('space-widgets/space-widgets.js');
+  const { setWords } = await import('space-widgets');
+  assert.deepEqual(Object.keys(script), ['setWords']);
+  assert.equal(script.setWords, setWords, 'words are set for a copy of the elements');
 });
 
 test('the data layer is of use without a browser', async () => {
@@ -103,8 +113,12 @@ test('each module system and bundler finds the types of what it imports', async 
     const [tarball] = readdirSync(folder);
     const { problems } = await checkPackage(
       createPackageFromTarballData(new Uint8Array(readFileSync(join(folder, tarball)))),
-      // Data and style sheets have no types, the files of script tags export nothing.
-      { excludeEntrypoints: Object.keys(manifest.exports).filter((name) => /\.\w+$/.test(name)) },
+      // Data and style sheets have no types, the classic script exports nothing.
+      {
+        excludeEntrypoints: Object.keys(manifest.exports).filter(
+          (name) => /\.\w+$/.test(name) && name !== './space-widgets.js',
+        ),
+      },
     );
     // The package is made of ES modules, and its paths are those of `exports`.
     const ours = problems.filter(
@@ -115,6 +129,34 @@ test('each module system and bundler finds the types of what it imports', async 
     rmSync(folder, { recursive: true });
   }
 });
+
+for (const [module, resolution] of [
+  ['esnext', 'bundler'],
+  ['node16', 'node16'],
+  ['nodenext', 'nodenext'],
+]) {
+  test(`TypeScript knows what the script exports, with ${resolution}`, () => {
+    const file = join(root.pathname, `node_modules/.cache/script-${resolution}.mts`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(
+      file,
+      `import { setWords } from 'space-widgets/space-widgets.js';
+       setWords('en', { common: { sources: 'Sources' } });
+       // @ts-expect-error There is no such word.
+       setWords('en', { common: { galaxies: 'Galaxies' } });`,
+    );
+    try {
+      const options = `--ignoreConfig --noEmit --strict --target es2022 --module ${module} --moduleResolution ${resolution} --lib es2023,dom,dom.iterable`;
+      const { stdout, status } = spawnSync('npx', ['tsc', ...options.split(' '), file], {
+        cwd: root,
+        encoding: 'utf8',
+      });
+      assert.deepEqual([status, stdout], [0, '']);
+    } finally {
+      rmSync(file);
+    }
+  });
+}
 
 test('JSX knows the elements, their attributes and their events', () => {
   const file = join(root.pathname, 'node_modules/.cache/jsx.ts');
