@@ -1641,6 +1641,30 @@ describe('A call that cannot be carried out', () => {
     assert.equal(existsSync(join(folder, 'made')), false);
   });
 
+  test('with a bundle that has nothing to show makes no site', () => {
+    const bundle = { formatVersion: 1, language: 'en', title: 'T' };
+    const questions = [{ id: 'a', question: 'Why?', answer: 'So.' }];
+    const made = join(folder, 'made');
+    const file = (language, content) => {
+      const path = join(folder, `${language}.json`);
+      writeFileSync(path, JSON.stringify({ ...bundle, language, ...content }));
+      return path;
+    };
+    const call = ['--out', made, '--origin', 'https://widgets.example'];
+    const without = file('fr', { articles: [{ id: 'No id', title: 'T', summary: 'S' }] });
+    for (const given of [[without], [file('en', { faq: { questions } }), without]]) {
+      const { status, stderr } = run('site', ...given, ...call);
+      assert.equal(status, 1);
+      assert.ok(
+        stderr.endsWith(
+          `${without} has nothing that has a page: no questions, articles, treaties or events.\n`,
+        ),
+        stderr,
+      );
+      assert.equal(existsSync(made), false);
+    }
+  });
+
   test('with a file to write that holds content or is read leaves that file alone', () => {
     begin();
     write('articles/a-title.md', article);

@@ -6,6 +6,7 @@ import { contentsPage } from '../site/contents-page.js';
 import { pagePath, readEditions } from '../site/edition.js';
 import { filesIn, writeAll, type Files } from '../site/files.js';
 import { ItemPages, type Site } from '../site/item-page.js';
+import { itemsOf } from '../site/items.js';
 import { oembed, oembedPath } from '../site/oembed.js';
 import { offlineFolder } from '../site/offline.js';
 import { built, makeRelease } from '../site/release.js';
@@ -58,7 +59,7 @@ function pageFiles(all: readonly ItemPages[], origin: string): Files {
  * there already stays; what leads to it is written last.
  * @param paths The bundles, one for each language; the first one stands in for others.
  * @returns the exit status.
- * @throws {Error} when a bundle cannot be read, the origin is none, the folder has files from elsewhere, or one cannot be written.
+ * @throws {Error} when a bundle cannot be read or has nothing to show, the origin is none, the folder has files from elsewhere, or one cannot be written.
  */
 export async function site(
   paths: readonly string[],
@@ -66,6 +67,12 @@ export async function site(
 ): Promise<number> {
   const origin = originOf(address);
   const editions = await readEditions(paths);
+  const empty = editions.find(({ bundle }) => !itemsOf(bundle).length);
+  if (empty) {
+    throw new Error(
+      `${empty.path} has nothing that has a page: no questions, articles, treaties or events.`,
+    );
+  }
   await assertOwnFolder(out, 'v1/versions.json', top);
   const { name, files } = await makeRelease(editions);
   await writeAll(join(out, 'r', name), files);
