@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -138,6 +141,42 @@ describe('The builder', () => {
     await page.evaluate(() => new Promise(requestAnimationFrame));
     assert.equal(await snippet(page), html);
     await page.close();
+  });
+
+  test('offers in each language what that one has', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'builder-'));
+    const head = { formatVersion: 1, title: 'A museum' };
+    const faq = { questions: [{ id: 'why', question: 'Why?', answer: 'So.' }] };
+    const events = [{ id: 'landing', date: '1969-07-20', title: 'A landing', sources: [] }];
+    const bundles = [
+      { ...head, language: 'en', faq, events },
+      { ...head, language: 'fr', faq },
+    ].map((bundle) => {
+      const path = join(folder, `${bundle.language}.json`);
+      writeFileSync(path, JSON.stringify(bundle));
+      return path;
+    });
+    const to = join(folder, 'site');
+    const program = fileURLToPath(new URL('../dist/cli/space-widgets.js', import.meta.url));
+    const call = ['site', ...bundles, '--out', to, '--origin', 'https://widgets.example'];
+    execFileSync(process.execPath, [program, ...call], { stdio: 'ignore' });
+    const { page, messages } = await open(pathToFileURL(join(to, 'builder/index.html')).href);
+    const offered = () =>
+      page.$$eval('select[name=widget] option', (all) => all.map(({ value }) => value));
+    assert.deepEqual(await offered(), ['faq', 'timeline']);
+    await page.select('select[name=widget]', 'timeline');
+    await page.select('select[name=language]', 'fr');
+    assert.deepEqual(await offered(), ['faq']);
+    assert.match(await snippet(page), /<space-faq lang="fr">/);
+    assert.match(await snippet(page), /v1\/e\/faq\/all\/fr\//);
+    await page.select('select[name=language]', '');
+    assert.deepEqual(await offered(), ['faq', 'timeline']);
+    await page.click('[name=searchable]');
+    await page.select('select[name=language]', 'fr');
+    assert.match(await snippet(page), /searchable/, 'a choice is lost with the language');
+    assert.deepEqual(messages, []);
+    await page.close();
+    rmSync(folder, { recursive: true });
   });
 
   test('shows what is left where scripts are removed', async () => {

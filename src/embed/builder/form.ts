@@ -31,18 +31,16 @@ export class ChoiceForm {
   constructor(form: HTMLFormElement, facts: Facts) {
     this.#form = form;
     this.#facts = facts;
-    const available = widgets.filter(({ type }) => this.#items(type).length);
-    this.#select('widget').append(...available.map(({ name, label }) => option(name, label)));
     const names = new Intl.DisplayNames(['en'], { type: 'language' });
     const languages = facts.editions.map(({ language }) =>
       option(language, names.of(language) ?? language),
     );
     this.#select('language').append(option('', 'That of your page'), ...languages);
-    this.#offer();
+    this.#offerWidgets();
     form.addEventListener('change', ({ target }) => {
       const { name } = target as HTMLSelectElement;
       if (name === 'widget') this.#offer();
-      if (name === 'language') this.#offerItems();
+      if (name === 'language') this.#offerWidgets();
     });
   }
 
@@ -87,6 +85,18 @@ export class ChoiceForm {
 
   #items(type: string): Item[] {
     return this.#edition.items.filter((one) => one.type === type);
+  }
+
+  /** Those of which the language has something. */
+  #offerWidgets(): void {
+    const available = widgets.filter(({ type }) => this.#items(type).length);
+    const select = this.#select('widget');
+    const { value } = select;
+    select.replaceChildren(...available.map(({ name, label }) => option(name, label)));
+    if (available.some(({ name }) => name === value)) {
+      select.value = value;
+      this.#offerItems();
+    } else this.#offer();
   }
 
   #offer(): void {
