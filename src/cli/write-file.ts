@@ -31,6 +31,12 @@ async function under<T>(path: string, action: Promise<T>): Promise<T> {
  * @throws {Error} when the place cannot be written to; a former file is still there then.
  */
 export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
+  const there = await stat(path).catch(() => undefined);
+  if (there && !there.isFile() && !there.isDirectory()) {
+    // What is put in the place of a pipe or a device, such as /dev/null, takes it away.
+    await writeFile(path, content);
+    return;
+  }
   const place = await placeOf(path);
   await mkdir(dirname(place), { recursive: true });
   const former = await stat(place).catch(() => undefined);

@@ -1641,6 +1641,24 @@ describe('A call that cannot be carried out', () => {
     assert.equal(existsSync(join(folder, 'made')), false);
   });
 
+  test('writes into a pipe or a device, and leaves it there', async () => {
+    begin();
+    const pipe = join(folder, 'pipe');
+    spawnSync('mkfifo', [pipe]);
+    const reader = spawn('cat', [pipe]);
+    try {
+      let said = '';
+      reader.stdout.on('data', (data) => (said += data));
+      const { status, stderr } = run('build', place(''), '--out', pipe);
+      assert.deepEqual([status, stderr], [0, '']);
+      assert.ok(lstatSync(pipe).isFIFO(), 'a file has taken its place');
+      await once(reader, 'close');
+      assert.equal(JSON.parse(said).title, 'Our museum');
+    } finally {
+      reader.kill();
+    }
+  });
+
   test('with a bundle that has nothing to show makes no site', () => {
     const bundle = { formatVersion: 1, language: 'en', title: 'T' };
     const questions = [{ id: 'a', question: 'Why?', answer: 'So.' }];
