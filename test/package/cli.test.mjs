@@ -1441,6 +1441,16 @@ describe('"validate" of a bundle', () => {
     assert.match(stderr, /^10:\d+ +error \$\.faq\.questions\[0\]\.answer: "answer" must be text/m);
   });
 
+  test('is not in an encoding that browsers do not read', () => {
+    writeFileSync(out(), Buffer.from(`\uFEFF${JSON.stringify(head)}`, 'utf16le'));
+    const { status, stderr } = run('validate', out());
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      /1:1 +error Browsers cannot read this: the file is in the encoding UTF-16/,
+    );
+  });
+
   test('bears a description that is no text, wherever it stands', () => {
     const images = [{ id: 'hall', src: 'hall.jpg', width: 8, height: 6, alt: 1969 }];
     const intro = { type: 'root', children: [{ type: 'link', url: 'x', alt: 1969, children: [] }] };
@@ -1656,6 +1666,26 @@ describe('A call that cannot be carried out', () => {
       assert.equal(JSON.parse(said).title, 'Our museum');
     } finally {
       reader.kill();
+    }
+  });
+
+  test('is answered as JSON where this is asked for', () => {
+    begin();
+    for (const [args, message] of [
+      [['/nowhere.json'], '/nowhere.json is not there.'],
+      [['https://'], /This is not an address/],
+      [[root + 'package.json', '--base', 'x'], /leave out --base/],
+      [[place(''), '--base', '/nowhere.json'], '/nowhere.json is not there.'],
+    ]) {
+      const { status, stdout, stderr } = run('validate', ...args, '--json');
+      assert.deepEqual([status, stderr], [1, '']);
+      const [fault, ...more] = JSON.parse(stdout);
+      assert.deepEqual(more, []);
+      assert.equal(fault.file, args[0]);
+      assert.equal(fault.severity, 'error');
+      assert.equal(fault.code, 'unreadable');
+      if (typeof message === 'string') assert.equal(fault.message, message);
+      else assert.match(fault.message, message);
     }
   });
 

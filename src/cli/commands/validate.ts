@@ -8,6 +8,7 @@ import { compileFolder } from '../compile/compile-folder.js';
 import { fileStart, note, type ContentFile, type Keys } from '../compile/content-file.js';
 import { JsonFile } from '../compile/json-file.js';
 import { readText } from '../compile/read-text.js';
+import { explain } from '../explain.js';
 import { readBundleFile } from '../read-bundle-file.js';
 import { report } from '../report.js';
 
@@ -61,6 +62,10 @@ async function filesOf(place: string, base?: string): Promise<readonly VFile[]> 
     throw new Error(`${place} is no folder of translations: leave out --base.`);
   }
   const file = await (remote ? download(place) : readText(place));
+  if (/^utf-16/.test(String(file.data.encoding))) {
+    const reason = 'Browsers cannot read this: the file is in the encoding UTF-16';
+    note(file, { code: 'wrong-encoding', reason, mend: 'Save the file as UTF-8.' }, top);
+  }
   await checkFile(new JsonFile(file), remote ? undefined : dirname(place));
   return [file];
 }
@@ -69,13 +74,20 @@ async function filesOf(place: string, base?: string): Promise<readonly VFile[]> 
  * Says what is wrong with a bundle, on disk or on a server, or with a folder of content.
  * @param options.base The bundle that the folder translates, if it is one of translations.
  * @returns the exit status: 1 when there is an error, 0 when there are warnings only.
- * @throws {Error} when the place cannot be read.
+ * @throws {Error} when the place cannot be read, unless `json` is set: then that is among what is wrong.
  */
 export async function validate(
   place: string,
   { base, json = false }: { base?: string; json?: boolean } = {},
 ): Promise<number> {
-  const { text, failed } = report(await filesOf(place, base), { json });
+  const files = await filesOf(place, base).catch((error: unknown) => {
+    if (!json) throw error;
+    // A program that reads the answer gets it in the form that it has asked for.
+    const file = new VFile({ path: place });
+    note(file, { code: 'unreadable', reason: explain(error) }, top);
+    return [file];
+  });
+  const { text, failed } = report(files, { json });
   if (json) console.log(text);
   else if (text) console.error(text);
   else console.log(`${place}: no problems found.`);

@@ -74,8 +74,9 @@ export async function readText(path: string, folder?: string): Promise<VFile> {
     return emptyFile(path, { code: 'too-large', reason, fix });
   }
   const bytes = await readFile(path);
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes).replace(/\r\n?/g, '\n');
-  const file = new VFile({ path, value: text });
+  const encoding = encodingOf(bytes);
+  const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
+  const file = new VFile({ path, value: text, data: { encoding } });
   const lostLetter = encodingFault(text);
   if (lostLetter) note(file, lostLetter.fault, pointAt(text, lostLetter.offset));
   return file;
