@@ -43,13 +43,14 @@ export async function assertNotSource(out: string, read?: string): Promise<void>
  * @param out The folder that is about to be written.
  * @param own A file in it that shows that the command has made it before.
  * @param files What it is about to write there.
- * @throws {Error} when one of these is there, and `own` is not.
+ * @throws {Error} when it is a file, or when one of these is there, and `own` is not.
  */
 export async function assertOwnFolder(
   out: string,
   own: string,
   files: readonly string[],
 ): Promise<void> {
+  if (await isThere(out)) throw Object.assign(new Error(), { code: 'EEXIST', path: out });
   if (await isThere(join(out, own))) return;
   for (const file of files) {
     const path = join(out, file);

@@ -282,6 +282,15 @@ describe('The folder that "init" writes', () => {
     await end();
   });
 
+  test('may be left without anything to show, which is said', () => {
+    for (const name of ['faq', 'faq.csv', 'topics.yaml', 'sources.yaml']) {
+      rmSync(place(name), { recursive: true });
+    }
+    const { status, stdout } = build();
+    assert.equal(status, 0);
+    assert.match(stdout, /^.*out\.json: nothing to show\. 1 kB/);
+  });
+
   test('may hold 10,000 questions', () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => `Is it ${index}?,Yes.,visit,Yes.`);
     write('faq.csv', ['question,answer,topic,plain', ...rows].join('\n'));
@@ -1689,6 +1698,17 @@ describe('A call that cannot be carried out', () => {
     }
   });
 
+  test('with an address that is none makes no page of an article', () => {
+    begin();
+    write('articles/a-title.md', article);
+    build();
+    const made = join(folder, 'made');
+    const { status, stderr } = run('articles', out(), '--out', made, '--site', 'museum.example');
+    assert.equal(status, 1);
+    assert.match(stderr, /^"museum\.example" is no address/);
+    assert.equal(existsSync(made), false);
+  });
+
   test('with a bundle that has nothing to show makes no site', () => {
     const bundle = { formatVersion: 1, language: 'en', title: 'T' };
     const questions = [{ id: 'a', question: 'Why?', answer: 'So.' }];
@@ -1736,6 +1756,19 @@ describe('A call that cannot be carried out', () => {
       assert.equal(readFileSync(file, 'utf8'), before);
     }
   });
+
+  for (const [command, ...call] of [
+    ['articles'],
+    ['site', '--origin', 'https://widgets.example'],
+  ]) {
+    test(`"${command}" with a file for its folder says so`, () => {
+      begin();
+      write('articles/a-title.md', article);
+      build();
+      const { status, stderr } = run(command, out(), ...call, '--out', out());
+      assert.deepEqual([status, stderr], [1, `${out()} is a file. Name a folder.\n`]);
+    });
+  }
 
   for (const [command, files, ...call] of [
     ['articles', ['a-title/index.html', 'a-title/handout.html']],

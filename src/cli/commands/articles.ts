@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { canonicalAddress, asFolder, fromPage } from '../article/address.js';
+import { canonicalAddress, asFolder, fromPage, siteAddress } from '../article/address.js';
 import { articlePage } from '../article/article-page.js';
 import { makeHandout } from '../article/handout-file.js';
 import type { Version } from '../article/versions.js';
@@ -45,7 +45,7 @@ function versionIn({ bundle }: Translation, id: string, base: string): Version[]
  * @param base The folder of the bundle on the site, absolute or relative to each page; as it lies on the disk without it.
  * @param home The site's first page, absolute or relative to each page.
  * @returns the exit status.
- * @throws {Error} when the bundle cannot be read or has no articles, the folder has pages from elsewhere, or one cannot be written.
+ * @throws {Error} when the bundle cannot be read or has no articles, the site is no address, the folder has pages from elsewhere, or one cannot be written.
  */
 export async function articles(
   path: string,
@@ -57,6 +57,7 @@ export async function articles(
     home = '../../',
   }: { out: string; site?: string; base?: string; home?: string },
 ): Promise<number> {
+  if (site) siteAddress(site);
   const bundle = await readBundleFile(path);
   if (!bundle.articles?.length) throw new Error('The bundle has no articles.');
   const translations: Translation[] = [];

@@ -21,7 +21,8 @@ function counts({ faq, ...bundle }: Bundle): string {
     [bundle.events?.length, 'events'],
     [bundle.sources?.length, 'sources'],
   ] as const;
-  return sections.flatMap(([count, name]) => (count ? `${name}: ${count}` : [])).join(', ');
+  const found = sections.flatMap(([count, name]) => (count ? `${name}: ${count}` : []));
+  return found.join(', ') || 'nothing to show';
 }
 
 async function buildOnce(folder: string, out: string, base?: string): Promise<number> {
