@@ -14,7 +14,7 @@ export const asFolder = (address: string): string => address.replace(/\/?$/, '/'
  * The folder of a site, as an address that ends with a slash.
  * @throws {Error} when it is no address of the web.
  */
-function siteAddress(site: string): string {
+export function siteAddress(site: string): string {
   const url = URL.canParse(site) ? new URL(site) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new Error(`"${site}" is no address. Write it in full: --site https://example.org/`);

@@ -64,7 +64,7 @@ async function filesOf(place: string, base?: string): Promise<readonly VFile[]> 
   const file = await (remote ? download(place) : readText(place));
   if (/^utf-16/.test(String(file.data.encoding))) {
     const reason = 'Browsers cannot read this: the file is in the encoding UTF-16';
-    note(file, { code: 'wrong-encoding', reason, mend: 'Save the file as UTF-8.' }, top);
+    note(file, { code: 'wrong-encoding', reason, fix: 'Save the file as UTF-8.' }, fileStart);
   }
   await checkFile(new JsonFile(file), remote ? undefined : dirname(place));
   return [file];
@@ -84,7 +84,7 @@ export async function validate(
     if (!json) throw error;
     // A program that reads the answer gets it in the form that it has asked for.
     const file = new VFile({ path: place });
-    note(file, { code: 'unreadable', reason: explain(error) }, top);
+    note(file, { code: 'unreadable', reason: explain(error) }, fileStart);
     return [file];
   });
   const { text, failed } = report(files, { json });
