@@ -73,5 +73,13 @@ export function printElement(content: HTMLElement, { chosen, without = [] }: Sel
   for (const type of ['afterprint', 'pointerdown', 'keydown']) {
     addEventListener(type, restore, { once: true, signal: done.signal });
   }
+  let begins = false;
+  const begin = (): void => {
+    begins = true;
+  };
+  addEventListener('beforeprint', begin, { once: true });
   print();
+  removeEventListener('beforeprint', begin);
+  // A frame that may open no dialog prints nothing, and nothing says so. Elsewhere, the print may begin later.
+  if (!begins && parent !== window) restore();
 }

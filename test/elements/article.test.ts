@@ -489,6 +489,29 @@ describe('<space-article>', () => {
       });
     }
 
+    for (const [what, begins] of [
+      ['gives the page back at once where the frame may not print', false],
+      ['keeps to the print where the frame may', true],
+    ] as const) {
+      it(what, async () => {
+        const element = await placeArticle();
+        const article = one(element, '.article');
+        replace(window, 'parent', {});
+        const printed = new Promise<void>((resolve) => {
+          replace(window, 'print', () => {
+            if (begins) dispatchEvent(new Event('beforeprint'));
+            resolve();
+          });
+        });
+        one(element, '[part=print]').click();
+        await printed;
+        expect(article.matches(':popover-open')).to.equal(begins);
+        dispatchEvent(new Event('afterprint'));
+        expect(article.matches(':popover-open')).to.equal(false);
+        expect(getComputedStyle(document.documentElement).overflowY).not.to.equal('hidden');
+      });
+    }
+
     it('lifts the article out of the page, with its address as text and as a QR code', async () => {
       let lifted = false;
       const element = await placeArticle();
