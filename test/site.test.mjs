@@ -260,7 +260,7 @@ describe('The page of an item', () => {
       );
       assert.ok(height >= 200 && height <= 1000, 'WordPress takes no other height');
       const [, link, src] =
-        /^<blockquote><p><a href="([^"]+)">[^<]+<\/a><\/p><\/blockquote><iframe src="([^"]+)" [^>]*sandbox="allow-scripts[^>]*><\/iframe>$/.exec(
+        /^<blockquote><p><a href="([^"]+)">[^<]+<\/a><\/p><\/blockquote><iframe src="([^"]+)" [^>]*sandbox="allow-scripts [^">]*\ballow-modals allow-downloads"[^>]*><\/iframe>$/.exec(
           embed,
         );
       assert.deepEqual([link, src], [pageAddress(path), pageAddress(path)]);

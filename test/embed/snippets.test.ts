@@ -87,9 +87,14 @@ describe('The snippet', () => {
     expect(frame.getAttribute('height')).to.equal('480');
     expect(frame.getAttribute('width')).to.equal('100%');
     expect(frame.getAttribute('loading')).to.equal('lazy');
-    expect(frame.getAttribute('sandbox')).to.equal(
-      'allow-scripts allow-popups allow-popups-to-escape-sandbox',
-    );
+    const allowed = [...(frame as HTMLIFrameElement).sandbox];
+    expect(allowed, 'what links, printing and citations need').to.have.members([
+      'allow-scripts',
+      'allow-popups',
+      'allow-popups-to-escape-sandbox',
+      'allow-modals',
+      'allow-downloads',
+    ]);
     expect(one('frame', 'script').getAttribute('src')).to.equal(
       'https://widgets.test/v1/resize.js',
     );

@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { sandbox } from '../../embed/builder/snippets.js';
 import { pagePath, type Edition } from './edition.js';
 import type { Item } from './items.js';
 
@@ -26,7 +27,7 @@ export function oembed(item: Item, edition: Edition, origin: string): string {
       width,
       height,
       loading: 'lazy',
-      sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+      sandbox,
     }),
   ]);
   const description = {

@@ -47,6 +47,10 @@ const attributesOf = ({ attributes, language }: Choice, before = ''): string =>
     .map(([name, value]) => attribute(before + name, value))
     .join('') + (language ? attribute('lang', language) : '');
 
+/** What a frame may: run, open links as pages without its limits, print, and save citations and tables. */
+export const sandbox =
+  'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
+
 /** Writes snippets for one site. */
 export class Snippets {
   readonly #site: string;
@@ -88,7 +92,7 @@ export class Snippets {
       const address = attribute('src', this.#site + page) + attribute('title', title);
       return `<iframe${address}
   width="100%" height="${height}" loading="lazy" style="border: 0"
-  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox">
+  sandbox="${sandbox}">
   ${this.#link(choice)}
 </iframe>
 <script type="module" src="${this.#site}v1/resize.js"></script>`;
