@@ -140,6 +140,25 @@ describe('A site', () => {
     rmSync(place, { recursive: true });
   });
 
+  test('tells its builder where content is that the elements do not look for', () => {
+    const place = mkdtempSync(join(tmpdir(), 'german-'));
+    const german = join(place, 'de.json');
+    writeFileSync(german, JSON.stringify({ ...bundle, language: 'de' }));
+    const to = join(place, 'out');
+    assert.equal(make(editions[0], german, '--out', to, '--origin', origin).status, 0);
+    const page = readFileSync(join(to, 'builder/index.html'), 'utf8');
+    const facts = JSON.parse(/id="facts">([^<]+)</.exec(page)[1]);
+    assert.deepEqual(
+      facts.editions.map(({ language, content }) => [language, content]),
+      [
+        ['en', undefined],
+        ['de', 'content/de.json'],
+      ],
+    );
+    assert.ok(readdirSync(join(to, 'r', facts.release, 'content')).includes('de.json'));
+    rmSync(place, { recursive: true });
+  });
+
   test('keeps the page of all questions where a topic is named like it', () => {
     const place = mkdtempSync(join(tmpdir(), 'topic-'));
     const topics = ['all', 'law'].map((id) => ({ id, title: `About ${id}` }));

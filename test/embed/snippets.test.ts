@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Facts } from '../../src/embed/builder/facts.js';
 import { hosts, kindNames, withoutScript } from '../../src/embed/builder/hosts.js';
+import { previewPage } from '../../src/embed/builder/preview.js';
 import { privacySentence, requestsOf } from '../../src/embed/builder/requests.js';
 import { Snippets, type Choice, type SnippetKind } from '../../src/embed/builder/snippets.js';
 
@@ -8,8 +9,16 @@ const facts: Facts = {
   origin: 'https://widgets.test',
   release: '1.2.3-abc',
   integrity: { 'space-faq.js': 'sha384-HASH' },
-  editions: [{ language: 'en', folder: '', items: [] }],
+  editions: [
+    { language: 'en', folder: '', items: [] },
+    { language: 'fr', folder: 'fr/', items: [] },
+    { language: 'de', folder: 'de/', content: 'content/de.json', items: [] },
+  ],
 };
+
+/** A choice in a language that the elements do not look for. */
+const german = { language: 'de' };
+const germanContent = 'https://widgets.test/r/1.2.3-abc/content/de.json';
 
 const choice: Choice = {
   name: 'faq',
@@ -59,6 +68,21 @@ describe('The snippet', () => {
     const title = 'Hi {alert(1)}';
     expect(snippets.write('package', { ...choice, title })).not.to.contain('{alert');
     expect(pasted('package', { ...choice, title }).textContent).to.contain(title);
+  });
+
+  it('names the content in a language that the elements do not look for', () => {
+    const about = { ...choice, ...german };
+    for (const kind of ['script', 'pinned', 'package'] as const) {
+      const element = pasted(kind, about).querySelector('space-faq');
+      expect(element?.getAttribute('src'), kind).to.equal(germanContent);
+    }
+    const placeholder = pasted('placeholder', about).querySelector('div');
+    expect(placeholder?.getAttribute('data-space-src')).to.equal(germanContent);
+    expect(placeholder?.getAttribute('lang')).to.equal('de');
+    expect(snippets.write('file', about)).to.contain(`Attribute: src = ${germanContent}`);
+    for (const kind of ['script', 'pinned'] as const) {
+      expect(one(kind, 'space-faq').hasAttribute('src'), kind).to.equal(false);
+    }
   });
 
   it('of one version has one file of a release, with its hash', () => {
@@ -117,7 +141,18 @@ describe('The snippet', () => {
     ]);
     expect(scripts.some(({ type }) => type)).to.equal(false);
     isTheElement(one('folder', 'space-faq'));
+    expect(one('folder', 'space-faq').getAttribute('src')).to.equal(
+      'space-widgets/content/fr.json',
+    );
     expect(one('folder', 'a').getAttribute('href')).to.equal('space-widgets/index.html');
+  });
+
+  it('of a folder shows the content that it brings, whatever the language of the page', () => {
+    const page = pasted('folder', { ...choice, language: '' });
+    const script = page.querySelector('script')?.getAttribute('src') ?? '';
+    expect(script).to.equal('space-widgets/content/en.js');
+    const source = page.querySelector('space-faq')?.getAttribute('src');
+    expect(source).to.equal(script.replace(/js$/, 'json'));
   });
 
   it('of a file has its address, the name of the tag, and the attributes', () => {
@@ -137,6 +172,34 @@ describe('The snippet', () => {
     expect(code).to.include('export const QuestionsAnswers = () => (');
     expect(code).to.include('src="https://widgets.test/r/1.2.3-abc/content/fr.json"');
   });
+});
+
+it('The requests name the content in a language that the elements do not look for', () => {
+  for (const [language, path] of [
+    ['', 'en'],
+    ['fr', 'fr'],
+    ['de', 'de'],
+  ]) {
+    const addresses = requestsOf('script', { ...choice, language }, facts).map(
+      ({ address }) => address,
+    );
+    expect(addresses).to.contain(`https://widgets.test/r/1.2.3-abc/content/${path}.json`);
+  }
+});
+
+it('The preview shows the chosen language', () => {
+  const surroundings = { dark: false, rightToLeft: false, hostile: false, withoutScript: false };
+  const shown = (language: string, own = facts) =>
+    new DOMParser()
+      .parseFromString(
+        previewPage('script', { ...choice, language }, own, surroundings),
+        'text/html',
+      )
+      .querySelector('space-faq');
+  expect(shown('fr')?.getAttribute('src')).to.equal(null);
+  expect(shown('de')?.getAttribute('src')).to.equal('../r/1.2.3-abc/content/de.json');
+  const germanSite = { ...facts, editions: facts.editions.slice(2) };
+  expect(shown('', germanSite)?.getAttribute('src')).to.equal('../r/1.2.3-abc/content/de.json');
 });
 
 const kinds = Object.keys(kindNames) as SnippetKind[];

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { languages } from '../../bundle/default-bundle.js';
 import type { Facts } from '../../embed/builder/facts.js';
 import { scriptJson } from '../html.js';
 import type { Files } from './files.js';
@@ -27,6 +28,7 @@ export async function builderPage(
     editions: pages.map(({ edition: { language, folder }, items }) => ({
       language,
       folder,
+      content: languages.includes(language) ? undefined : `content/${language}.json`,
       items: items
         .filter(isOffered)
         .map(({ type, id, title, height }) => ({ type, id, title, height })),

@@ -15,6 +15,8 @@ export interface Edition {
   readonly language: string;
   /** The last part of the addresses of its pages; empty for the first edition. */
   readonly folder: string;
+  /** The path of its bundle in the release, where the elements do not look for its language. */
+  readonly content?: string;
   readonly items: readonly Item[];
 }
 

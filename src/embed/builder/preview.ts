@@ -31,14 +31,15 @@ export function previewPage(
   // The site may not be published yet: the preview takes its files from beside the builder.
   const here = { ...facts, origin: '..' };
   const language = choice.language || facts.editions[0].language;
+  const shown = { ...choice, language };
   const release = `../r/${facts.release}/`;
   const scripts = withoutScript
     ? ''
     : `<script src="${release}content/${language}.js"></script>
        <script src="${release}space-widgets.classic.js"></script>`;
   const body = isFrame(kind)
-    ? framed(new Snippets(here).write('frame', { ...choice, page: `${choice.page}index.html` }))
-    : withoutTags(new Snippets(here).write(kind === 'html' ? 'html' : 'script', choice));
+    ? framed(new Snippets(here).write('frame', { ...shown, page: `${choice.page}index.html` }))
+    : withoutTags(new Snippets(here).write(kind === 'html' ? 'html' : 'script', shown));
   return `<!doctype html><html lang="${language}" dir="${rightToLeft ? 'rtl' : 'ltr'}">
     <head><meta charset="utf-8"><base target="_blank"><style>
       :root { color-scheme: ${dark ? 'dark' : 'light'}; background: ${dark ? '#14181f' : '#fff'} }

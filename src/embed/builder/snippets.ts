@@ -56,16 +56,21 @@ export class Snippets {
   readonly #site: string;
   readonly #release: string;
   readonly #integrity: Facts['integrity'];
+  readonly #editions: Facts['editions'];
 
-  constructor({ origin, release, integrity }: Facts) {
+  constructor({ origin, release, integrity, editions }: Facts) {
     this.#site = `${origin}/`;
     this.#release = `${origin}/r/${release}/`;
     this.#integrity = integrity;
+    this.#editions = editions;
   }
 
   /** What is to be pasted. */
   write(kind: SnippetKind, choice: Choice): string {
-    return this.#writers[kind](choice);
+    const { attributes, language } = choice;
+    const content = this.#editions.find((one) => one.language === language)?.content;
+    const src = content && { src: this.#release + content };
+    return this.#writers[kind]({ ...choice, attributes: { ...attributes, ...src } });
   }
 
   /** The one script that a site with placeholders has on all its pages. */
@@ -83,7 +88,10 @@ export class Snippets {
       return `${script}\n${this.#element(choice)}`;
     },
     placeholder: (choice) => {
-      const attributes = attributesOf(choice, 'data-');
+      const { src, ...others } = choice.attributes;
+      // Scripts that load pictures late take `data-src` for one.
+      const own = src ? { ...others, 'space-src': src } : others;
+      const attributes = attributesOf({ ...choice, attributes: own }, 'data-');
       const name = attribute('data-space', choice.name);
       return `<div${name}${attributes}>\n  <p>${this.#link(choice)}</p>\n</div>`;
     },
@@ -100,10 +108,12 @@ export class Snippets {
     address: ({ page }) => this.#site + page,
     html: (choice) => choice.html || `<p>${this.#link(choice)}</p>`,
     folder: (choice) => {
-      const content = `space-widgets/content/${choice.language || 'en'}.js`;
-      return `<script src="${content}"></script>
+      const content = `space-widgets/content/${choice.language || this.#editions[0].language}`;
+      // A page in another language would look for content that is not there.
+      const attributes = { ...choice.attributes, src: `${content}.json` };
+      return `<script src="${content}.js"></script>
 <script src="space-widgets/space-widgets.classic.js"></script>
-${this.#element(choice, `space-widgets/index.html`)}`;
+${this.#element({ ...choice, attributes }, `space-widgets/index.html`)}`;
     },
     file: ({ name, attributes, language }) => {
       const all = Object.entries({ ...attributes, ...(language ? { lang: language } : {}) });
