@@ -65,9 +65,18 @@ describe('The snippet', () => {
   });
 
   it('of a package has no code in it that stands in a title', () => {
-    const title = 'Hi {alert(1)}';
-    expect(snippets.write('package', { ...choice, title })).not.to.contain('{alert');
+    const title = 'Hi {alert(1)} > all';
+    const code = snippets.write('package', { ...choice, title });
+    expect(code).not.to.contain('{alert');
+    expect(code).not.to.contain('} >');
     expect(pasted('package', { ...choice, title }).textContent).to.contain(title);
+  });
+
+  it('of a package has a component whose name begins with a letter', () => {
+    for (const title of ['7 Fragen', 'أسئلة', '']) {
+      const code = snippets.write('package', { ...choice, title });
+      expect(code).to.contain('export const Widget = () => (');
+    }
   });
 
   it('names the content in a language that the elements do not look for', () => {
@@ -169,6 +178,8 @@ describe('The snippet', () => {
   it('of the package imports one element and names its content', () => {
     const code = snippets.write('package', choice);
     expect(code).to.include("import 'space-widgets/faq/define';");
+    expect(code, 'what npm pack writes').to.include('npm install ./space-widgets-1.2.3.tgz');
+    expect(code).to.match(/^\/\/ .*import type \{\} from 'space-widgets\/jsx';$/m);
     expect(code).to.include('export const QuestionsAnswers = () => (');
     expect(code).to.include('src="https://widgets.test/r/1.2.3-abc/content/fr.json"');
   });

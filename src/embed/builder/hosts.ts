@@ -86,7 +86,10 @@ export const hosts: readonly Host[] = [
     id: 'react',
     name: 'React',
     kind: 'package',
-    steps: ['Install the package, and use the component wherever you like.'],
+    steps: [
+      'Install the file that “npm pack” writes in a clone of the package, and use the component where you like.',
+      'In TypeScript, add the import of the comment: it brings the types.',
+    ],
   },
   {
     id: 'cms',

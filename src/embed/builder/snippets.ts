@@ -34,6 +34,7 @@ const escaped = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll('{', '&#123;')
     .replaceAll('}', '&#125;');
@@ -55,12 +56,14 @@ export const sandbox =
 export class Snippets {
   readonly #site: string;
   readonly #release: string;
+  readonly #version: string;
   readonly #integrity: Facts['integrity'];
   readonly #editions: Facts['editions'];
 
   constructor({ origin, release, integrity, editions }: Facts) {
     this.#site = `${origin}/`;
     this.#release = `${origin}/r/${release}/`;
+    this.#version = release.replace(/-[^-]*$/, '');
     this.#integrity = integrity;
     this.#editions = editions;
   }
@@ -130,11 +133,12 @@ ${this.#element({ ...choice, attributes }, `space-widgets/index.html`)}`;
         .split(/[^a-z0-9]+/i)
         .filter(Boolean)
         .slice(0, 3);
-      const component =
-        words.map((word) => word[0].toUpperCase() + word.slice(1)).join('') || 'Widget';
+      const named = words.map((word) => word[0].toUpperCase() + word.slice(1)).join('');
+      const component = /^[A-Z]/.test(named) ? named : 'Widget';
       const folder = `${this.#release}content/${language || 'en'}.json`;
       const all = attributesOf({ ...choice, attributes: { ...attributes, src: folder } });
-      return `// npm install space-widgets
+      return `// npm install ./space-widgets-${this.#version}.tgz
+// In TypeScript also: import type {} from 'space-widgets/jsx';
 import 'space-widgets/${name}/define';
 
 export const ${component} = () => (
