@@ -3,7 +3,14 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { SnippetKind } from '../../src/embed/builder/snippets.js';
 import { clearHosts, embedOrigin, firstFrame, openHost } from '../helpers/embed.js';
-import { choice, embedded, loadSite, questionCount, snippets } from '../helpers/snippets.js';
+import {
+  choice,
+  embedded,
+  loadSite,
+  plainHtml,
+  questionCount,
+  snippets,
+} from '../helpers/snippets.js';
 
 afterEach(clearHosts);
 before(loadSite);
@@ -94,6 +101,48 @@ for (const [name, address] of [
     expect(host.scrollY).to.be.below(start + firstFrame(host).offsetHeight);
   });
 }
+
+describe('The HTML without script', () => {
+  const plain = async (name: string, page: string) =>
+    (await openHost(await plainHtml({ ...choice, name, page: `v1/e/${page}/` }))).document.body;
+
+  for (const [name, page] of [
+    ['timeline', 'timeline/all'],
+    ['treaties', 'treaties/all'],
+    ['treaty', 'treaty/outer-space-treaty'],
+    ['articles', 'articles/all'],
+    ['article', 'article/iss-partnership'],
+  ]) {
+    it(`of ${page} begins with its title`, async () => {
+      const first = (await plain(name, page)).querySelector('h1, h2, h3, h4, h5, h6');
+      expect(first?.localName).to.equal('h2');
+      expect(first?.textContent).to.have.length.greaterThan(3);
+    });
+  }
+
+  it('of an article leads to its own sources and words, and back', async () => {
+    const body = await plain('article', 'article/iss-partnership');
+    const inside = [...body.querySelectorAll('a')]
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => href.includes('#'));
+    expect(inside.length).to.be.greaterThan(20);
+    for (const href of inside) {
+      expect(href).to.match(/^#/);
+      expect(body.querySelector(href), href).to.not.equal(null);
+    }
+  });
+
+  it('of an article keeps its words apart without a style sheet, and no frame of a picture', async () => {
+    const body = await plain('article', 'article/iss-partnership');
+    expect(body.querySelector('.meta')?.textContent).to.match(/\S · \d.* · \d/);
+    for (const source of body.querySelectorAll('.sources li')) {
+      const publisher = source.querySelector('.publisher');
+      if (publisher) expect(publisher.previousSibling?.textContent).to.contain('·');
+    }
+    expect(body.querySelectorAll('sup')).to.have.length.greaterThan(20);
+    expect(body.querySelectorAll('figure, .address')).to.have.length(0);
+  });
+});
 
 describe('Without its script, the link stays in', () => {
   for (const kind of ['script', 'pinned', 'placeholder'] as const) {

@@ -7,6 +7,7 @@ import { embedOrigin } from './embed.js';
 const origin = `${embedOrigin}/published`;
 const json = async (address: string) => (await fetch(address)).json();
 
+let facts: Facts;
 export let snippets: Snippets;
 export let choice: Choice;
 export let questionCount: number;
@@ -16,7 +17,8 @@ export async function loadSite(): Promise<void> {
   const { latest } = await json(`${origin}/v1/versions.json`);
   const release = `${origin}/r/${latest}/`;
   const integrity: Facts['integrity'] = await json(`${release}sri.json`);
-  const facts: Facts = { origin, release: latest, integrity, editions: [] };
+  const editions = [{ language: 'en', folder: '', items: [] }];
+  facts = { origin, release: latest, integrity, editions };
   questionCount = (await json(`${release}content/en.json`)).faq.questions.length;
   snippets = new Snippets(facts);
   const chosen: Choice = {
@@ -28,12 +30,18 @@ export async function loadSite(): Promise<void> {
     language: '',
     html: '',
   };
+  choice = { ...chosen, html: await plainHtml(chosen) };
+}
+
+/** The page of an item, as HTML without script. */
+export async function plainHtml(about: Choice): Promise<string> {
   // The builder's page lies beside the channel.
   const base = document.createElement('base');
   base.href = `${origin}/builder/`;
   document.head.append(base);
-  choice = { ...chosen, html: await fetchHtml(chosen, facts) };
+  const html = await fetchHtml(about, facts);
   base.remove();
+  return html;
 }
 
 /** What a page gets that knows the oEmbed protocol, from an address that somebody pastes. */

@@ -60,6 +60,16 @@ for (const article of bundle.articles) {
       }
     });
 
+    test('keeps its words and its marks apart, also without a style sheet', () => {
+      for (const name of ['index.html', 'handout.html']) {
+        const html = readFileSync(join(folder, id, name), 'utf8');
+        const [article] = html.split('<h1')[1].split('</article>');
+        const text = article.replaceAll('<span class="between"> · </span>', ' · ');
+        const joined = /<\/(a|span|sup|time)><(a|span|sup|time)\b/.exec(text);
+        assert.equal(joined?.[0], undefined, name);
+      }
+    });
+
     test('describes itself, with the address that it will have', () => {
       const html = page(id);
       const address = `${site}articles/${id}/`;

@@ -224,6 +224,12 @@ describe('space-widgets render faq', () => {
       }
     });
 
+    test('keeps the marks of an article apart', () => {
+      const { stdout } = render('article', 'exploring-together');
+      assert.match(stdout, /<\/sup>\u202F<sup>/);
+      assert.doesNotMatch(stdout, /<\/sup><sup/);
+    });
+
     test('is a link alone for a card, which a system keeps that makes paragraphs', () => {
       const { stdout } = render('article-card', articles[0].id, '--base', '/space/content');
       assert.match(

@@ -64,15 +64,20 @@ export function waysBack(number: number, places: number, language: string): Elem
   }).flat();
 }
 
+/** A line may end with what stands between the parts of a source, and never begin with it. */
+const dot = { type: 'text', value: '\u00a0· ' } as const;
+
 /** A source: its title in the language that it has, and names that are in any. */
 function describe(source: Source, language: string): ElementContent[] {
   const { title, publisher, url, date } = source;
   const name = phrase(source, title);
   return [
     url ? h('a', { href: url }, name) : h('span', name),
-    ...(publisher ? [h('span', { class: 'publisher' }, h('bdi', publisher))] : []),
-    ...(date ? [h('time', { datetime: date }, formatDate(date, language))] : []),
-    ...(url ? [h('span', { class: 'address' }, h('bdi', url))] : []),
+    ...(publisher ? [dot, h('span', { class: 'publisher' }, h('bdi', publisher))] : []),
+    ...(date ? [dot, h('time', { datetime: date }, formatDate(date, language))] : []),
+    ...(url
+      ? [{ type: 'text', value: ' ' } as const, h('span', { class: 'address' }, h('bdi', url))]
+      : []),
   ];
 }
 

@@ -19,7 +19,11 @@ function byline({ authors, published, updated, minutes }: Article, language: str
       : []),
     ...(minutes ? [h('span', articleCard(language).readingTime(minutes))] : []),
   ];
-  return items.length ? [h('p', { class: 'meta' }, items)] : [];
+  // Style sheets put room between them; without one, words would run together.
+  const apart = items.flatMap((item, place) =>
+    place ? [h('span', { class: 'between' }, ' · '), item] : [item],
+  );
+  return items.length ? [h('p', { class: 'meta' }, apart)] : [];
 }
 
 /** Title, summary and what is known of the article. */

@@ -7,6 +7,17 @@ import { article as wordsIn } from '../../i18n/en-article.js';
 /** Before a mark or a way back: a line could begin with it. */
 export const noBreak = '\u2060';
 
+/** Between two marks: the numbers would be read as one. A line does not end with it. */
+const thinSpace: ElementContent = { type: 'text', value: '\u202F' };
+
+const isMark = (node: ElementContent | undefined): boolean =>
+  node?.type === 'element' && node.tagName === 'sup';
+
+const apart = (nodes: readonly ElementContent[]): ElementContent[] =>
+  nodes.flatMap((node, place) =>
+    isMark(node) && isMark(nodes[place - 1]) ? [thinSpace, node] : [node],
+  );
+
 const tags = {
   paragraph: 'p',
   listItem: 'li',
@@ -49,8 +60,8 @@ export class HtmlText {
   }
 
   /** The marks that lead to sources; nothing for a source that the bundle does not have. */
-  cite(ids: readonly string[] = []): Element[] {
-    return ids.flatMap((id) => {
+  cite(ids: readonly string[] = []): ElementContent[] {
+    const marks = ids.flatMap((id) => {
       const source = this.#source(id);
       if (!source) return [];
       const place = (this.sources.get(source) ?? 0) + 1;
@@ -65,6 +76,7 @@ export class HtmlText {
       };
       return h('sup', { id: `mark-${number}-${place}` }, [noBreak, h('a', link, String(number))]);
     });
+    return apart(marks);
   }
 
   /** Adds sources that no place in the text names. */
@@ -104,7 +116,7 @@ export class HtmlText {
 
   #node(node: RichNode): ElementContent[] {
     const children = () =>
-      'children' in node ? node.children.flatMap((child) => this.#node(child)) : [];
+      'children' in node ? apart(node.children.flatMap((child) => this.#node(child))) : [];
     switch (node.type) {
       case 'text':
         return [textOr(node.value)];

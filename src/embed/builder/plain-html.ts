@@ -3,12 +3,24 @@ import type { Choice } from './snippets.js';
 
 const xhtml = / xmlns="http:\/\/www\.w3\.org\/1999\/xhtml"/g;
 
+/** Neither text, nor of use without a style sheet: an address that only paper shows is that of a link. */
+const unwanted = 'script, style, svg, figure, picture, img, .sources .address';
+
 /** The page's own title is a heading of the first level already. */
 function lowerHeadings(content: Element): void {
   for (const one of content.querySelectorAll('h1, h2, h3, h4, h5')) {
     const lower = document.createElement(`h${Number(one.localName[1]) + 1}`);
     lower.append(...one.childNodes);
     one.replaceWith(lower);
+  }
+}
+
+/** What leads to a place in the text goes along with it; all else is to be found on the site. */
+function leadOn(content: Element, page: string): void {
+  for (const link of content.querySelectorAll('a')) {
+    const href = link.getAttribute('href') ?? '';
+    const isInside = href.startsWith('#') && content.querySelector(`#${CSS.escape(href.slice(1))}`);
+    if (!isInside) link.href = new URL(href, page).href;
   }
 }
 
@@ -21,10 +33,11 @@ export async function fetchHtml({ page, name }: Choice, { origin }: Facts): Prom
     const main = whole.querySelector('main');
     const content = main?.querySelector(`space-${name}, article`) ?? main;
     if (!content) return '';
-    for (const one of content.querySelectorAll('script, style, svg, picture, img')) one.remove();
-    for (const link of content.querySelectorAll('a')) {
-      link.href = new URL(link.getAttribute('href') ?? '', `${origin}/${page}`).href;
-    }
+    for (const one of content.querySelectorAll(unwanted)) one.remove();
+    // The title of a list stands beside its element.
+    const title = content.previousElementSibling;
+    if (title?.matches('h1')) content.prepend(title);
+    leadOn(content, `${origin}/${page}`);
     lowerHeadings(content);
     const writer = new XMLSerializer();
     return [...content.children]
