@@ -8,22 +8,21 @@ const folder = new URL('../r/@release/elements/', import.meta.url);
 const distance = '1000px';
 
 const prefix = 'space-';
+const attribute = 'data-space';
 const modules = new Map<string, Promise<unknown>>();
 const awaited = new Set<string>();
 
-const nameOf = ({ localName }: Element): string | undefined =>
-  localName.startsWith(prefix)
-    ? elementNames.find((name) => prefix + name === localName)
-    : undefined;
+const nameOf = (tag: string): string | undefined =>
+  tag.startsWith(prefix) ? elementNames.find((name) => prefix + name === tag) : undefined;
 
 /** What is to be loaded for an element or a placeholder; undefined where nothing is. */
 function missing(element: Element): string | undefined {
-  const placed = element.getAttribute('data-space');
+  const placed = element.getAttribute(attribute);
   return placed === null
     ? element.matches(':defined')
       ? undefined
-      : nameOf(element)
-    : elementNames.find((name) => name === placed);
+      : nameOf(element.localName)
+    : (nameOf(placed) ?? nameOf(prefix + placed));
 }
 
 /** Asks for the module of an element, once for each name. Where that fails, the page stays as it is. */
@@ -44,7 +43,7 @@ async function upgrade(element: Element): Promise<void> {
   const name = missing(element);
   if (!name) return;
   await load(name);
-  if (element.hasAttribute('data-space')) fillPlaceholder(element, prefix + name);
+  if (element.hasAttribute(attribute)) fillPlaceholder(element, prefix + name);
 }
 
 const near = new IntersectionObserver(
@@ -56,12 +55,19 @@ const near = new IntersectionObserver(
 
 type Use = (element: Element) => void;
 
+/** What has no box comes near no window: a page may hide whatever is not defined. */
 const whenNear: Use = (element) => {
-  near.observe(element);
+  if (element.getClientRects().length) near.observe(element);
+  else void upgrade(element);
 };
 
+const changes = { childList: true, subtree: true, attributeFilter: [attribute] };
+
 const later = new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
+  for (const { addedNodes, target } of records) {
+    // What is morphed stays, and may have lost its element, or have become a placeholder.
+    const place = target instanceof Element && target.closest(`[${attribute}]`);
+    if (place) visit(place, whenNear);
     for (const node of addedNodes) {
       if (!(node instanceof Element)) continue;
       visit(node, whenNear);
@@ -82,8 +88,8 @@ function visit(element: Element, use: Use): void {
   const { localName, shadowRoot } = element;
   if (missing(element)) use(element);
   else if (!element.matches(':defined')) void searchOnceDefined(localName);
-  if (shadowRoot && !nameOf(element)) {
-    later.observe(shadowRoot, { childList: true, subtree: true });
+  if (shadowRoot && !nameOf(localName)) {
+    later.observe(shadowRoot, changes);
     search(shadowRoot, use);
   }
 }
@@ -103,7 +109,7 @@ function followAddress(): void {
 }
 
 function start(): void {
-  later.observe(document, { childList: true, subtree: true });
+  later.observe(document, changes);
   search(document, whenNear);
   followAddress();
 }

@@ -129,6 +129,15 @@ describe('The loader', () => {
     await waitUntil(() => host.customElements.get('space-timeline'), 'it has not come', slow);
   });
 
+  it('does not wait for one that has no box, as where a page hides what is not defined', async () => {
+    const host = await open(
+      `<style>:not(:defined) { display: none } .bare { display: contents }</style>${loader}
+       ${faq}<space-timeline class="bare"></space-timeline>`,
+    );
+    await untilShown(() => find(host, 'space-faq'));
+    await waitUntil(() => host.customElements.get('space-timeline'), 'it has not come', slow);
+  });
+
   it('does not wait when the page is printed', async () => {
     const host = await open(
       `${loader}${faq}<div style="block-size: 9000px"></div><space-timeline></space-timeline>`,
@@ -202,6 +211,25 @@ describe('The loader', () => {
       await untilShown(() => find(host, 'space-faq'));
       await new Promise((resolve) => host.requestAnimationFrame(() => setTimeout(resolve, 50)));
       expect(host.document.querySelectorAll('space-faq, #one')).to.have.length(2);
+    });
+
+    it('again when a page is morphed and what stands in them is as it was', async () => {
+      const host = await open(`${loader}<div data-space="faq"><p>All</p></div>`);
+      await untilShown(() => find(host, 'div > space-faq'));
+      find(host, 'div')?.replaceChildren(host.document.createElement('p'));
+      await untilShown(() => find(host, 'div > space-faq'));
+      expect(find(host, 'space-faq > p')).to.not.equal(null);
+    });
+
+    it('that become some later', async () => {
+      const host = await open(`${loader}<div><p>All</p></div>`);
+      find(host, 'div')?.setAttribute('data-space', 'faq');
+      await untilShown(() => find(host, 'div > space-faq'));
+    });
+
+    it('that name the whole tag, as the command line takes it', async () => {
+      const host = await open(`${loader}<div data-space="space-faq"></div>`);
+      await untilShown(() => find(host, 'div > space-faq'));
     });
 
     it('that name an element, and leaves others alone', async () => {
