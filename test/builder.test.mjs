@@ -79,8 +79,42 @@ describe('The builder', () => {
     );
     await page.focus('[data-copy=snippet]');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.querySelector('#copied').textContent === 'Copied.');
+    await page.waitForFunction(
+      () => document.querySelector('[data-copy=snippet] + [role=status]').textContent === 'Copied.',
+    );
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), address);
+    await page.close();
+  });
+
+  test('says beside its button what has been copied, again at a second copy, and no longer than it is true', async () => {
+    const { page } = await open();
+    await browser
+      .defaultBrowserContext()
+      .overridePermissions(server.origin, ['clipboard-read', 'clipboard-sanitized-write']);
+    await page.click('[value=cms]');
+    const said = () => page.$$eval('[role=status]', (all) => all.map((one) => one.textContent));
+    for (const name of ['site-script', 'snippet', 'privacy']) {
+      const status = `[data-copy=${name}] + [role=status]`;
+      await page.$eval(status, (element) => {
+        element.changes = [];
+        new MutationObserver(() => element.changes.push(element.textContent)).observe(element, {
+          childList: true,
+        });
+      });
+      for (const times of [1, 2]) {
+        await page.click(`[data-copy=${name}]`);
+        await page.waitForFunction(
+          (selector, wanted) =>
+            document.querySelector(selector).changes.filter(Boolean).length === wanted,
+          { timeout: 3000 },
+          status,
+          times,
+        );
+      }
+      assert.equal((await said()).filter(Boolean).length, 1);
+      await page.click('[name=searchable]');
+      assert.deepEqual(await said(), ['', '', '']);
+    }
     await page.close();
   });
 

@@ -1,4 +1,5 @@
 /** The page on which editors make the snippet for their own. */
+import { pause } from '../../shared/pause.js';
 import type { Facts } from './facts.js';
 import { ChoiceForm } from './form.js';
 import { hosts, kindNames, withoutScript, type Host } from './hosts.js';
@@ -94,6 +95,7 @@ let choices = 0;
 
 async function update(): Promise<void> {
   choices += 1;
+  clearStatus();
   const own = choices;
   const host = chosenHost();
   const pinnable = host.kind === 'script';
@@ -115,17 +117,25 @@ async function update(): Promise<void> {
   if (html && own === choices) show({ ...choice, html });
 }
 
+function clearStatus(): void {
+  for (const status of document.querySelectorAll('[role=status]')) status.textContent = '';
+}
+
 async function copy(button: HTMLButtonElement): Promise<void> {
-  const status = find('#copied');
+  const status = button.nextElementSibling as HTMLElement;
   const source = find(`#${button.dataset.copy}`);
+  clearStatus();
+  let said = 'Copied.';
   try {
     await navigator.clipboard.writeText(source.textContent);
-    status.textContent = 'Copied.';
   } catch {
     // Without a secure address a page has no clipboard: what is selected can be copied by hand.
     getSelection()?.selectAllChildren(source);
-    status.textContent = 'Selected: copy it with Ctrl+C or ⌘C.';
+    said = 'Selected: copy it with Ctrl+C or ⌘C.';
   }
+  // Text that was there just before is not said again.
+  await pause();
+  status.textContent = said;
 }
 
 offerHosts();
