@@ -6,7 +6,7 @@
  * those in open shadow roots.
  */
 import { allowsGrowth } from './growth.js';
-import { fieldsOf, message, type PageMessage } from './messages.js';
+import { fieldsOf, type PageMessage } from './messages.js';
 
 const own = new URL(import.meta.url).origin;
 const minHeight = 40;
@@ -28,9 +28,8 @@ const placed = new WeakSet<HTMLIFrameElement>();
 
 function* framesIn(root: ParentNode): Generator<HTMLIFrameElement> {
   for (const element of root.querySelectorAll('*')) {
-    if (element instanceof HTMLIFrameElement) {
-      if (element.src.startsWith(`${own}/`)) yield element;
-    } else if (element.shadowRoot) yield* framesIn(element.shadowRoot);
+    if (element instanceof HTMLIFrameElement && element.src.startsWith(own + '/')) yield element;
+    if (element.shadowRoot) yield* framesIn(element.shadowRoot);
   }
 }
 
@@ -44,7 +43,8 @@ const between = (low: number, value: number, high: number): number =>
 function greet(frame: HTMLIFrameElement): void {
   const { colorScheme } = getComputedStyle(frame);
   const isDark = colorScheme.includes('dark') && (dark.matches || !colorScheme.includes('light'));
-  const ready: PageMessage = message({ type: 'ready', scheme: isDark ? 'dark' : 'light' });
+  const scheme = isDark ? 'dark' : 'light';
+  const ready: PageMessage = { ns: 'space-embed', v: 1, type: 'ready', scheme };
   // A sandboxed frame has no origin that could be named.
   frame.contentWindow?.postMessage(ready, '*');
 }
@@ -56,9 +56,10 @@ function greetAll(): void {
 function resize(frame: HTMLIFrameElement, content: number): void {
   const height = between(minHeight, content, maxHeight);
   if (!allowsGrowth(frame, height)) return;
-  const { boxSizing } = getComputedStyle(frame);
-  const border = boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
-  frame.style.height = `${height + border}px`;
+  const { boxSizing, paddingBottom, paddingTop } = getComputedStyle(frame);
+  const inner = frame.clientHeight - parseFloat(paddingBottom) - parseFloat(paddingTop);
+  const around = boxSizing === 'border-box' ? frame.offsetHeight - inner : 0;
+  frame.style.height = `${height + around}px`;
 }
 
 /** Once for the address of a frame, while nobody has begun to read; then only for the reader who is in it. */
@@ -66,16 +67,15 @@ function place(frame: HTMLIFrameElement, y: number): void {
   const { activeElement } = frame.getRootNode() as Document | ShadowRoot;
   if ((scrollY || placed.has(frame)) && activeElement !== frame) return;
   placed.add(frame);
-  const { style } = frame;
   // So that the page's own measures for what covers its top count too.
-  style.scrollMarginTop = `${-between(0, y, frame.offsetHeight)}px`;
+  frame.style.scrollMarginTop = `${-between(0, y, frame.offsetHeight)}px`;
   frame.scrollIntoView();
-  style.scrollMarginTop = '';
+  frame.style.scrollMarginTop = '';
 }
 
 function read(): void {
   for (const frame of framesIn(document)) {
-    const told = frame.contentWindow && news.get(frame.contentWindow);
+    const told = news.get(frame.contentWindow as Window);
     if (told?.origin !== originOf(frame)) continue;
     const { hello, size = 0, scroll } = told;
     if (hello) greet(frame);

@@ -79,6 +79,14 @@ describe('A frame with the host script', () => {
     await untilHeight(firstFrame(host), 610);
   });
 
+  it('has it with room inside that counts as part of its height', async () => {
+    const host = await openHost(
+      resizer + frame(),
+      '<style>iframe{box-sizing:border-box;padding:20px 7px 13px}</style>',
+    );
+    await untilHeight(firstFrame(host), 633);
+  });
+
   it('has it when it may keep its own origin', async () => {
     const host = await openHost(
       resizer +
