@@ -97,6 +97,7 @@ const script = {
       // From a memory stick a browser loads no module.
       inlineDynamicImports: true,
       sourcemap: true,
+      plugins: [byteOrderMark()],
     },
   ],
   plugins: [
@@ -252,6 +253,18 @@ function withoutHooks() {
       if (!needless.test(code)) this.error(`Lit's ${name} is written in another way than before.`);
       const rest = code.replace(count, '').replace(hooks, 'undefined').replace(adopts, 'true');
       return { code: rest, map: null };
+    },
+  };
+}
+
+/** Without it, a classic script is read in the encoding of the page that has it. */
+function byteOrderMark() {
+  return {
+    name: 'byte-order-mark',
+    generateBundle(options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk') chunk.code = `\uFEFF${chunk.code}`;
+      }
     },
   };
 }

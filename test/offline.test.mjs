@@ -131,10 +131,35 @@ for (const [name, launch] of Object.entries(engines)) {
       assert.ok(html.includes('space-widgets.classic.js'), html);
       await builder.close();
       const file = join(stick, 'museum.html');
-      writeFileSync(file, `<!doctype html><html lang="en"><title>Museum</title>${html}</html>`);
+      writeFileSync(file, `<!doctype html><html lang="fr"><title>Museum</title>${html}</html>`);
       const page = await browser.open(pathToFileURL(file).href);
       await until(() => page.evaluate(shown), 'no question is there');
       assert.equal(await page.evaluate(shown), faq.questions.length);
+      await page.close();
+    });
+
+    test('has its letters in a page of another encoding', async () => {
+      const { faq: french } = JSON.parse(
+        readFileSync(new URL('../dist/content/fr.json', import.meta.url)),
+      );
+      const file = join(stick, 'latin.html');
+      writeFileSync(
+        file,
+        `<!doctype html><html lang="fr"><meta charset="windows-1252"><title>Latin</title>
+         <script src="space-widgets/content/fr.js"></script>
+         <script src="space-widgets/space-widgets.classic.js"></script>
+         <space-faq searchable src="space-widgets/content/fr.json"></space-faq></html>`,
+      );
+      const page = await browser.open(pathToFileURL(file).href);
+      await until(() => page.evaluate(shown), 'no question is there');
+      assert.equal(await page.evaluate('document.characterSet'), 'windows-1252');
+      const text = await page.evaluate(
+        `[...document.querySelector('space-faq').shadowRoot.querySelectorAll('[part=button], [part=search], label, input')].map((one) => one.textContent + (one.placeholder ?? '')).join(' ')`,
+      );
+      assert.ok(
+        text.includes(french.questions.find(({ question }) => /é/.test(question)).question),
+      );
+      assert.doesNotMatch(text, /Ã|â€/);
       await page.close();
     });
   });

@@ -8,9 +8,12 @@ import type { Edition } from './edition.js';
 import type { Files } from './files.js';
 import { relocate, type Target } from './relocate.js';
 
+/** Without it, a classic script is read in the encoding of the page that has it. */
+const byteOrderMark = '\uFEFF';
+
 /** A bundle as a script, for pages that may not ask for it or have no server: it stands in for the answer. */
 const asScript = (json: string): string =>
-  `(() => {
+  `${byteOrderMark}(() => {
   const key = Symbol.for('${bundlesKey}');
   const bundles = (globalThis[key] ??= new Map());
   const address = new URL(document.currentScript.src);
