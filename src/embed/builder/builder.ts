@@ -1,5 +1,5 @@
 /** The page on which editors make the snippet for their own. */
-import { pause } from '../../shared/pause.js';
+import { yieldToMain } from '../../shared/yield-to-main.js';
 import type { Facts } from './facts.js';
 import { ChoiceForm } from './form.js';
 import { hosts, kindNames, withoutScript, type Host } from './hosts.js';
@@ -134,7 +134,7 @@ async function copy(button: HTMLButtonElement): Promise<void> {
     said = 'Selected: copy it with Ctrl+C or ⌘C.';
   }
   // Text that was there just before is not said again.
-  await pause();
+  await yieldToMain();
   status.textContent = said;
 }
 
