@@ -242,9 +242,10 @@ describe('A bundle that lies elsewhere than on the site', () => {
 
   test('has pages of articles that have no address of their own', () => {
     const path = join(folder, 'without.json');
-    const articles = bundle.articles.map(({ url, ...one }, index) =>
-      index === 1 ? { ...one, url: 'https://elsewhere.example/read/#top' } : one,
-    );
+    const articles = bundle.articles.map((one, index) => ({
+      ...one,
+      url: index === 1 ? 'https://elsewhere.example/read/#top' : undefined,
+    }));
     articles[1].relatedArticles = [first.id];
     articles[0].relatedArticles = [articles[1].id];
     writeFileSync(path, JSON.stringify({ ...bundle, articles }));

@@ -62,7 +62,7 @@ async function filesOf(place: string, base?: string): Promise<readonly VFile[]> 
     throw new Error(`${place} is no folder of translations: leave out --base.`);
   }
   const file = await (remote ? download(place) : readText(place));
-  if (/^utf-16/.test(String(file.data.encoding))) {
+  if (String(file.data.encoding).startsWith('utf-16')) {
     const reason = 'Browsers cannot read this: the file is in the encoding UTF-16';
     note(file, { code: 'wrong-encoding', reason, fix: 'Save the file as UTF-8.' }, fileStart);
   }
