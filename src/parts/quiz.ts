@@ -19,10 +19,15 @@ interface Answer {
 /** Questions by which readers check what they have understood. Nothing is counted, kept or sent. */
 export class Quiz {
   readonly #host: ReactiveControllerHost;
-  readonly #answers = new WeakMap<CheckQuestion, Answer>();
+  #answers = new WeakMap<CheckQuestion, Answer>();
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    // A kiosk sends it for the next visitor.
+    host.shadowRoot?.addEventListener('reset', () => {
+      this.#answers = new WeakMap();
+      host.requestUpdate();
+    });
   }
 
   /**

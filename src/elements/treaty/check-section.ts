@@ -10,7 +10,7 @@ import type { LaterContext } from './later-sections.js';
 export class CheckSection {
   readonly #quiz: Quiz;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#quiz = new Quiz(host);
   }
 

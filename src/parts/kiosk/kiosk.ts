@@ -31,8 +31,8 @@ function prepare(root: ShadowRoot): void {
 /** Turns an element into one for a kiosk: it has large targets, leads nowhere else, and starts over when nobody is there. */
 export function kiosk(host: Element): void {
   const { shadowRoot } = host;
-  if (!shadowRoot || known.has(shadowRoot)) return;
-  prepare(shadowRoot);
+  if (!shadowRoot) return;
+  if (!known.has(shadowRoot)) prepare(shadowRoot);
   restart ??= new Restart();
   restart.add(shadowRoot, Number(host.getAttribute('kiosk')) || undefined);
 }

@@ -1,14 +1,9 @@
-import { html, render } from 'lit';
-import { directionOf } from '../../i18n/direction.js';
-import { kiosk } from '../../i18n/en-later.js';
 import { languageOf } from '../../shared/inherited.js';
+import { Countdown } from './countdown.js';
 import { startOver } from './start.js';
 
 /** After how many seconds the notice comes where no element says so. */
 const defaultTimeout = 90;
-
-/** How long the notice stands, in seconds: what WCAG 2.2.1 asks for. */
-const notice = 20;
 
 const signs = ['pointerdown', 'pointermove', 'touchmove', 'wheel', 'keydown'] as const;
 
@@ -21,109 +16,87 @@ const modalsIn = (root: ShadowRoot): Element[] =>
 
 /** Starts the elements of a page over when nobody has touched it for a while, after a notice that a touch or a key takes back. */
 export class Restart {
-  /** Weakly, so that an element that is gone for good can go. */
-  readonly #refs: WeakRef<ShadowRoot>[] = [];
-  #timeout = Infinity;
-  readonly #box = document.createElement('div');
+  /** After how many seconds each element on the page asks for the notice; Infinity if it does not say. */
+  readonly #timeouts = new Map<ShadowRoot, number>();
+  readonly #countdown = new Countdown();
+  #listening?: AbortController;
   #idle?: ReturnType<typeof setTimeout>;
-  #count?: ReturnType<typeof setInterval>;
-  /** Whether the notice stood when the screen or a key was pressed last. */
-  #stood = false;
-
-  constructor() {
-    this.#box.popover = 'manual';
-    this.#box.className = 'again';
-    for (const sign of signs) addEventListener(sign, this.#stay, { capture: true, passive: false });
-    addEventListener('click', this.#click, { capture: true });
-  }
+  /** Whether the last press of the screen or of a key dismissed the notice. */
+  #dismissed = false;
 
   /**
+   * Has no effect on an element that is known already.
    * @param timeout After how many seconds the notice comes. Of several, the smallest number counts.
    */
   add(root: ShadowRoot, timeout = Infinity): void {
-    this.#refs.push(new WeakRef(root));
-    this.#timeout = Math.min(this.#timeout, timeout);
+    if (!this.#timeouts.has(root)) this.#timeouts.set(root, timeout);
+    if (this.#listening) return;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    for (const sign of signs) {
+      addEventListener(sign, this.#stay, { capture: true, passive: false, signal });
+    }
+    addEventListener('click', this.#click, { capture: true, signal });
   }
 
-  /** Those that are on the page. */
+  /** Those that are on the page. An element that comes back is added again. */
   get #roots(): ShadowRoot[] {
-    return this.#refs.flatMap((ref) => {
-      const root = ref.deref();
-      return root?.host.isConnected ? root : [];
-    });
+    for (const root of this.#timeouts.keys()) {
+      if (!root.host.isConnected) this.#timeouts.delete(root);
+    }
+    return [...this.#timeouts.keys()];
   }
 
-  /** Whoever touches the screen is there; what stands below the notice is not meant by it. */
+  /** Any input dismisses the notice and must not reach what is below it. */
   readonly #stay = (event: Event): void => {
-    const stands = this.#count !== undefined;
-    if (stands && event.type === 'pointermove') return;
-    if (event.type.endsWith('down')) this.#stood = stands;
-    if (stands) {
+    const dismisses = this.#countdown.isShown && this.#roots.length > 0;
+    if (dismisses && event.type === 'pointermove') return;
+    if (event.type.endsWith('down')) this.#dismissed = dismisses;
+    if (dismisses) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      this.#hide();
     }
     this.#wait();
   };
 
   /** The click of a finger comes when the notice has gone; one without detail is made by a program. */
   readonly #click = (event: MouseEvent): void => {
-    if (!event.detail || !this.#stood) return;
+    if (!event.detail || !this.#dismissed) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
 
-  #wait(): void {
+  /** Waits anew, or leaves alone a page that has no such element any more. */
+  readonly #wait = (): void => {
+    this.#countdown.hide();
     clearTimeout(this.#idle);
-    const seconds = this.#timeout === Infinity ? defaultTimeout : this.#timeout;
-    this.#idle = setTimeout(this.#warn, seconds * 1000);
-  }
+    const timeouts = this.#roots.map((root) => this.#timeouts.get(root) ?? Infinity);
+    if (timeouts.length) {
+      const timeout = Math.min(...timeouts);
+      this.#idle = setTimeout(this.#warn, (timeout === Infinity ? defaultTimeout : timeout) * 1000);
+      return;
+    }
+    this.#listening?.abort();
+    this.#listening = undefined;
+  };
 
   readonly #warn = (): void => {
-    const [root] = this.#roots;
-    if (!root) return;
+    const roots = this.#roots;
+    const [root] = roots;
     // Whoever listens is there too.
-    if ((window as Partial<Window>).speechSynthesis?.speaking) {
+    if (!root || (window as Partial<Window>).speechSynthesis?.speaking) {
       this.#wait();
       return;
     }
-    let seconds = notice;
-    this.#box.lang = languageOf(root.querySelector('.root') ?? root.host);
-    this.#box.dir = directionOf(this.#box.lang);
     // A modal dialog makes what is outside of it unreachable; the last one lies above the others.
-    (this.#roots.flatMap(modalsIn).at(-1) ?? root).append(this.#box);
-    this.#box.showPopover();
-    this.#say(seconds);
-    this.#count = setInterval(() => {
-      seconds -= 1;
-      if (seconds) this.#say(seconds);
-      else this.#startOver();
-    }, 1000);
+    const place = roots.flatMap(modalsIn).at(-1) ?? root;
+    const language = languageOf(root.querySelector('.root') ?? root.host);
+    this.#countdown.show(place, language, { end: this.#startOver, gone: this.#wait });
   };
 
-  #say(seconds: number): void {
-    const words = kiosk(this.#box.lang);
-    render(
-      html`<div role="alert">
-          <p>${words.still}</p>
-          <p>${words.goOn}</p>
-        </div>
-        <p>${words.restart}</p>
-        <p class="seconds" role="timer">${seconds}</p>`,
-      this.#box,
-    );
-  }
-
-  #hide(): void {
-    clearInterval(this.#count);
-    this.#count = undefined;
-    this.#box.remove();
-  }
-
-  #startOver(): void {
-    this.#hide();
+  readonly #startOver = (): void => {
     for (const root of this.#roots) startOver(root);
     (document.activeElement as HTMLElement | null)?.blur();
     scrollTo({ top: 0 });
-  }
+  };
 }

@@ -1,7 +1,8 @@
 type Input = HTMLInputElement | HTMLSelectElement;
 
 const starts = new WeakMap<ShadowRoot, Map<string, string>>();
-const inputs = ':is(.choice, .quiz, .year, .speed, .search, .one-at-a-time) :is(input, select)';
+const inputs =
+  ':is(.choice, .year, .speed, .search, .one-at-a-time, .take-away) :is(input, select)';
 
 const isCheckable = (input: Input): input is HTMLInputElement =>
   input.type === 'radio' || input.type === 'checkbox';
@@ -42,6 +43,8 @@ function putBack(input: Input, state: string | undefined): void {
 /** Puts everything back as a visitor would, so that the element itself knows of it. */
 export function startOver(root: ShadowRoot): void {
   const start = starts.get(root);
+  // For what shows no sign of how it was.
+  root.dispatchEvent(new Event('reset'));
   for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) startOver(shadowRoot);
   for (const dialog of root.querySelectorAll('dialog')) if (dialog.open) dialog.close();
   for (const one of root.querySelectorAll<HTMLElement>(':popover-open')) one.hidePopover();
@@ -50,6 +53,7 @@ export function startOver(root: ShadowRoot): void {
     const state = start?.get(button.getAttribute('aria-controls') ?? '');
     if (state !== undefined && state !== isOpen(button)) button.click();
   }
+  for (const box of root.querySelectorAll('.scroll, .scroller, .contents')) box.scrollTo(0, 0);
   // The last are those that change what else there is.
   for (const input of [...root.querySelectorAll<Input>(inputs)].reverse()) {
     putBack(input, start?.get(keyOf(input)));

@@ -19,6 +19,8 @@ import { yearSlider } from './year-slider.js';
 
 type MembershipWords = ReturnType<typeof wordsIn>;
 
+const byName: Order = { column: 'country', descending: false };
+
 /** Which countries belong to a treaty, as a table and as a map of the same data. */
 export class MemberSection {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -26,7 +28,7 @@ export class MemberSection {
   readonly #debounce: DebounceController;
   readonly #folded = new WeakMap<Country, string>();
   #view: 'table' | 'map' = 'table';
-  #order: Order = { column: 'country', descending: false };
+  #order = byName;
   #query = '';
   #said = '';
   #year?: number;
@@ -35,6 +37,11 @@ export class MemberSection {
     this.#host = host;
     this.#map = new TileMap(host);
     this.#debounce = new DebounceController(host);
+    // A kiosk sends it for the next visitor.
+    host.shadowRoot?.addEventListener('reset', () => {
+      this.#order = byName;
+      host.requestUpdate();
+    });
   }
 
   render({ item, bundle }: Content<Treaty>): TemplateResult {
