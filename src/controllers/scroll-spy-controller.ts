@@ -21,6 +21,8 @@ export class ScrollSpyController implements ReactiveController {
   readonly #items: string;
   #observer?: IntersectionObserver;
   #led = false;
+  /** The id of the item whose link the list shows. */
+  #shown?: string;
 
   /**
    * @param items The selector of the items.
@@ -56,6 +58,16 @@ export class ScrollSpyController implements ReactiveController {
     for (const item of this.#host.renderRoot.querySelectorAll(this.#items)) {
       this.#observer.observe(item);
     }
+    this.#follow();
+  }
+
+  /** Keeps the link in sight where the list of contents is longer than the window. */
+  #follow(): void {
+    if (this.#shown === this.current) return;
+    this.#shown = this.current;
+    const link = this.#host.renderRoot.querySelector<HTMLElement>('.contents [aria-current]');
+    const list = link?.closest('.contents');
+    if (link && list) list.scrollTop = link.offsetTop - list.clientHeight / 2;
   }
 
   /** The last item that has begun above the line. */

@@ -219,6 +219,9 @@ const article = css`
         position: sticky;
         inset-block-start: var(--_scroll-margin);
         align-self: start;
+        max-block-size: calc(100vh - 2 * var(--_scroll-margin));
+        overflow: auto;
+        scrollbar-width: thin;
 
         /* The mark of the section in view stands before the words. */
         padding: 0;

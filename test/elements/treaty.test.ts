@@ -225,6 +225,27 @@ describe('<space-treaty>', () => {
       scrollTo(0, 0);
     });
 
+    it('keep the link of where the reader is in sight, however long their list', async () => {
+      const bundle = await sampleBundle();
+      const [article] = bundle.treaties[0].articles;
+      bundle.treaties[0].articles = Array.from({ length: 80 }, (_, index) => ({
+        ...article,
+        id: `sample-treaty-${index}`,
+        number: String(index + 1),
+      }));
+      const treaty = await placeTreaty('sample-treaty', bundle);
+      treaty.style.inlineSize = '1200px';
+      const list = root(treaty).querySelector('.contents') as HTMLElement;
+      root(treaty).getElementById('sample-treaty-70')?.scrollIntoView({ behavior: 'instant' });
+      await until(() => root(treaty).querySelector('[aria-current]'));
+      const link = root(treaty).querySelector('[aria-current]') as HTMLAnchorElement;
+      expect(link.hash).to.contain('#sample-treaty-7');
+      const [inner, outer] = [link, list].map((one) => one.getBoundingClientRect());
+      expect(inner.top).to.be.at.least(outer.top);
+      expect(inner.bottom).to.be.at.most(outer.bottom);
+      scrollTo(0, 0);
+    });
+
     it('have no control on paper', async function () {
       if (!isChromium) this.skip();
       const treaty = await placeTreaty();
