@@ -9,6 +9,7 @@ import { host as hostStyles } from '../styles/host.js';
 import { prose } from '../styles/prose.js';
 import { tokens } from '../styles/tokens.js';
 import { articleDialogStyles } from './article-dialog.styles.js';
+import { dialogParts } from './article-parts.js';
 import { ArticleReader } from './article-reader.js';
 import { articleView } from './article-view.js';
 import { articleViewStyles } from './article-view.styles.js';
@@ -83,6 +84,7 @@ class ArticleDialog implements ReactiveController {
     open.add(content.item.id);
     host.addController(this);
     this.#root.adoptedStyleSheets = sheets;
+    this.#box.setAttribute('exportparts', dialogParts);
     const theme = host.getAttribute('theme');
     if (theme) this.#box.setAttribute('theme', theme);
     // At the end, Lit would take it away with what it renders.

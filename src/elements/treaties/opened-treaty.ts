@@ -7,6 +7,16 @@ export interface TreatyHolder extends HTMLElement {
   readonly headingLevel: number;
 }
 
+const parts =
+  'kind, heading, intro, section, section-heading, facts, notice, contents, choice, ' +
+  'show-all, item, question, button, chevron, number, answer, official, steps, ' +
+  'subheading, media, credit, term, definition, search, search-input, status, legend, ' +
+  'table, map, tile, check, feedback, citation, action, sources, copy, untranslated, ' +
+  'message, retry';
+
+/** What a page can style of the open treaty: its parts, with a prefix, as the list has parts of the same names. */
+const treatyParts = parts.replace(/[\w-]+/g, '$&: treaty-$&');
+
 const parsed = new WeakMap<Element, unknown>();
 
 /** The bundle that the page itself holds, which is not at hand for the treaty inside. */
@@ -37,6 +47,7 @@ export const openedTreaty = (
     <button type="button" class="quiet" part="back" @click=${close}>${back}</button>
     <space-treaty
       part="treaty"
+      exportparts=${treatyParts}
       src=${holder.src ?? nothing}
       .bundle=${bundleOf(holder)}
       treaty=${id}
