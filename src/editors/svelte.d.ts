@@ -1,9 +1,9 @@
-/** The elements in Svelte's templates. */
+/** The types of the elements in Svelte templates. */
 import type { HTMLAttributes } from 'svelte/elements';
 import type {} from '../define.js';
 import type { CustomElements } from './jsx.js';
 
-/** What only JSX has, and what Svelte knows of every element. */
+/** Attributes that only JSX has, and those that Svelte knows for every element. */
 type Foreign =
   | ('children' | 'className' | 'classList' | 'htmlFor' | 'key' | 'ref')
   | keyof HTMLAttributes<HTMLElement>;

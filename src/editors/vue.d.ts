@@ -1,9 +1,9 @@
-/** The elements in Vue's templates. */
+/** The types of the elements in Vue templates. */
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 import type {} from '../define.js';
 import type { CustomElements } from './jsx.js';
 
-/** What only JSX has, and what Vue knows of every element. */
+/** Attributes that only JSX has, and those that Vue knows for every element. */
 type Foreign =
   | ('children' | 'className' | 'classList' | 'htmlFor' | 'key' | 'ref' | `on${string}`)
   | keyof HTMLAttributes;
@@ -14,9 +14,9 @@ type Events<Props> = {
 
 type SpaceElements = {
   [Tag in keyof CustomElements]: new () => HTMLElementTagNameMap[Tag] & {
-    /** @deprecated Of use in templates alone. */
+    /** @deprecated For templates only. */
     $props: Omit<CustomElements[Tag], Foreign> & HTMLAttributes & PublicProps;
-    /** @deprecated Of use in templates alone. */
+    /** @deprecated For templates only. */
     $emit: EmitFn<Events<CustomElements[Tag]>>;
   };
 };

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The box of an element whose layout goes by its own width, and whose content is long. */
+/** The box of an element with long content whose layout depends on its own width. */
 export const container = css`
   :host {
     --_reserve: 32em;
@@ -9,7 +9,7 @@ export const container = css`
   .root {
     container-type: inline-size;
 
-    /* In a row of flexible boxes, a container of queries would have no width of its own. */
+    /* In a flex row, a size container would otherwise have no width of its own. */
     contain-intrinsic-inline-size: 18em;
   }
 `;

@@ -59,7 +59,7 @@ export const controls = css`
     margin: 0;
   }
 
-  /* Of a radio button, the words are upon it. */
+  /* The label of a radio button lies on top of it. */
   .choice [type='radio'] {
     position: absolute;
     z-index: -1;

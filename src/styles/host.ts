@@ -1,11 +1,14 @@
 import { css } from 'lit';
 
-/** The element's box, its buttons, and the wall between the page's inherited styles and the content. */
+/**
+ * The element's box and buttons, and a barrier between styles inherited from the page
+ * and the content.
+ */
 export const host = css`
   :host {
     display: block;
 
-    /* In a row of flexible boxes, it may be narrower than a container of queries would be. */
+    /* Allows the element to shrink in a flex row, below the width that container.ts gives it. */
     min-inline-size: 0;
   }
 
@@ -25,7 +28,7 @@ export const host = css`
     display: block;
   }
 
-  /* A rule like "* { line-height: 1 }" on the page reaches the content by inheritance, past anything on :host. */
+  /* A page rule such as "* { line-height: 1 }" would be inherited from here even if :host set these properties. */
   .root {
     all: initial;
     display: block;
@@ -36,21 +39,21 @@ export const host = css`
     /* The background of the element, and of each card. */
     background: var(--space-color-background, transparent);
 
-    /* The colour of text. */
+    /* The text colour. */
     color: var(--space-color-text, inherit);
 
-    /* The font of everything but headings. */
+    /* The font of everything except headings. */
     font-family: var(--space-font-family, inherit);
 
-    /* The size of running text, to which all other sizes relate. */
+    /* The size of running text; all other sizes are relative to it. */
     font-size: var(--space-font-size, inherit);
 
-    /* The height of a line of running text, as a multiple of its size. */
+    /* The line height of running text, as a multiple of its font size. */
     line-height: var(--space-line-height, 1.6);
     overflow-wrap: anywhere;
   }
 
-  /* Their letters are never slanted, and no browser should slant them. */
+  /* These scripts have no italics, and browsers should not fake them. */
   .root:is(:lang(ar), :lang(zh)) {
     font-synthesis-style: none;
   }
@@ -131,7 +134,7 @@ export const host = css`
     line-height: 1.25;
     text-wrap: balance;
 
-    /* Without spaces, a line would end within a word. */
+    /* Without spaces, lines would break within words. */
     word-break: keep-all;
     hyphens: auto;
     hyphenate-limit-chars: 14;

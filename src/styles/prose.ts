@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Running text and the sources that stand below it. */
+/** Running text, and the sources below it. */
 export const prose = css`
   .prose {
     max-inline-size: var(--_measure);
@@ -79,12 +79,13 @@ export const prose = css`
   }
 
   /*
-   * With an anchor, the box stands at the word; elsewhere in the middle of the window.
-   * Only while it is open: WebKit never ends the layout of a closed one in what gets hidden.
+   * With anchor positioning, the box appears at the word, otherwise in the middle of
+   * the window. Only while it is open: WebKit would never finish the layout of a closed
+   * one in content that gets hidden.
    */
   @supports (position-area: block-end) {
     .definition:popover-open {
-      /* By the direction of the content, which is not always that of the page. */
+      /* Relative to the direction of the content, which may differ from the page's. */
       position-area: self-block-end span-self-inline-end;
       position-try-fallbacks:
         flip-block,
@@ -94,7 +95,7 @@ export const prose = css`
     }
   }
 
-  /* In Arabic, a number that ends a sentence and the mark behind it are two. */
+  /* In Arabic, keeps a number that ends a sentence apart from the source number after it. */
   .mark {
     font-size: 0.75em;
     line-height: 0;
@@ -106,7 +107,7 @@ export const prose = css`
     text-decoration: none;
   }
 
-  /* The signs beside it stay free. */
+  /* Does not cover the characters next to it. */
   .mark a:focus-visible {
     outline-width: 2px;
     outline-offset: 0;

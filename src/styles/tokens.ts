@@ -1,54 +1,54 @@
 import { css } from 'lit';
 
 /**
- * The one place with defaults. Each public custom property is read once, here
- * or in the element's box (host.ts), so that a rule on `:root` or on any
- * ancestor themes all elements below it. The comment above each is its
- * documentation: it goes into custom-elements.json.
+ * The only place with defaults. Each public custom property is read once, here or in
+ * the element's box (host.ts), so a rule on `:root` or on any ancestor themes all
+ * elements below it. The comment above each property is its documentation in
+ * custom-elements.json.
  */
 export const tokens = css`
   :host {
-    /* Links, topics, buttons, the rule above what is listed, and the ground of what is chosen. Needs a contrast of 4.5:1 with the background. */
+    /* Links, topics, buttons, the rule above lists, and the background of what is chosen. Needs a contrast of 4.5:1 with the background. */
     --_accent: var(--space-color-accent, light-dark(#1b4fa3, #9dc3ff));
 
     /* Secondary text: dates, labels, credits, sources. Needs a contrast of 4.5:1 with the background and the surface. */
     --_muted: var(--space-color-muted, light-dark(#4a5865, #adb8c4));
 
-    /* Rules between items and the border of cards. */
+    /* Rules between items, and the border of cards. */
     --_line: var(--space-color-line, light-dark(#ccd3da, #3d4955));
 
-    /* The ground of key facts, of official words and of what the pointer is on. Needs a contrast of 4.5:1 with text. */
+    /* The background of key facts, of official words and of hovered items. Needs a contrast of 4.5:1 with text. */
     --_surface: var(--space-color-surface, light-dark(#f3f5f8, #1b232c));
 
-    /* The ring around what the keyboard is on. Needs a contrast of 3:1 with the background. */
+    /* The focus ring. Needs a contrast of 3:1 with the background. */
     --_focus: var(--space-color-focus, light-dark(#0b57d0, #a8c7fa));
 
     /* The radius of corners. */
     --_radius: var(--space-radius, 0.375em);
 
-    /* The shadow of what lies above the page: definitions, the dialog, a card below the pointer. */
+    /* The shadow of what is above the page: definitions, the dialog, a hovered card. */
     --_shadow: var(--space-shadow, 0 0.5em 2em rgb(0 0 0 / 18%));
 
-    /* The room inside cards and between them. */
+    /* The space inside cards and between them. */
     --_gap: var(--space-gap, 1.25em);
 
-    /* The least height of buttons, fields and questions. */
+    /* The minimum height of buttons, fields and questions. */
     --_target: var(--space-target-size, 2.75em);
 
-    /* The greatest length of a line of running text. */
+    /* The maximum line length of running text. */
     --_measure: var(--space-measure, 68ch);
 
-    /* The distance to the top of the window when the address leads to an item: the height of a header that stays on the screen. */
+    /* The distance from the top of the window when the URL leads to an item: the height of your sticky header. */
     --_scroll-margin: var(--space-scroll-margin, 1em);
 
     /*
-     * What lies above the page is never transparent, and neither are words on the accent.
+     * What is above the page must never be transparent, nor text on the accent colour.
      */
     --_ground: var(--space-color-background, light-dark(#fff, #11171e));
     --_text: var(--space-color-text, light-dark(#17212b, #e8edf2));
   }
 
-  /* Paper is white, and many printers have black alone. */
+  /* Paper is white, and many printers only have black. */
   @media print {
     :host {
       --_accent: #000;

@@ -16,19 +16,19 @@ import { tokens } from '../../styles/tokens.js';
 import { cardStyles } from './article-card.styles.js';
 
 /**
- * One article as a card: picture, title, summary, topic, date and reading time.
- * The title is the only link; the rest of the card leads to the same place, and
- * its text can be selected.
+ * One article as a card: picture, title, summary, topic, date and reading time. The
+ * title is the only link, but clicking anywhere on the card follows it; the text can
+ * still be selected.
  *
  * @customElement space-article-card
  *
- * @attr {string} kiosk - For a screen that many touch: targets of at least 44 px, a QR code in the place of each link to another site, and a new start when nobody has touched the page for so many seconds, 90 without a number. A notice says so 20 seconds before, and a touch or a key takes it back. The smallest number on a page decides. Later changes have no effect.
+ * @attr {string} kiosk - Adapts the element to a public touch screen: touch targets of at least 44 px, QR codes instead of links to other sites, and a reset. After this many seconds without input (90 if empty), a notice counts down 20 seconds; any touch or key cancels it, otherwise the element is reset. If elements differ, the smallest number applies. Read once; later changes have no effect.
  *
- * @slot - Shown until the article is there, and when it cannot be shown.
+ * @slot - Shown until the article has loaded, and if it cannot be shown.
  *
  * @fires {SpaceLoadEvent} space-load - The article is on the page.
  * @fires {SpaceErrorEvent} space-error - The article, or some other items of its bundle, could not be shown.
- * @fires {SpaceNavigateEvent} space-navigate - The link is about to be followed in this window, or the article to open in a dialog. Cancelling leaves the way to the page's own router.
+ * @fires {SpaceNavigateEvent} space-navigate - The link is about to be followed in this window, or the article is about to open in a dialog. Cancel it to navigate with your own router.
  *
  * @csspart card - The whole card.
  * @csspart media - The picture with its credit.
@@ -41,10 +41,10 @@ import { cardStyles } from './article-card.styles.js';
  * @csspart term - A word that opens its definition.
  * @csspart definition - The definition of a word.
  * @csspart meta - Date and reading time.
- * @csspart cue - The words that ask to read on. They are no second link.
- * @csspart untranslated - What is said where an item is in another language than its bundle.
- * @csspart message - What is said while loading takes long, or has failed.
- * @csspart retry - The button that asks for the content again.
+ * @csspart cue - The “Read article” text; it is not a second link.
+ * @csspart untranslated - The note that an item is not available in the bundle's language.
+ * @csspart message - The message shown when loading is slow or has failed.
+ * @csspart retry - The button that requests the content again.
  */
 export class SpaceArticleCard extends LitElement {
   static readonly version = version;
@@ -62,28 +62,28 @@ export class SpaceArticleCard extends LitElement {
 
   static override styles = [tokens, host, prose, articleCardStyles, cardStyles];
 
-  /** The address of the bundle, relative to the page. Without it, the nearest ancestor's `data-space-src` counts, or else the bundle that comes with the script. */
+  /** The URL of the bundle, relative to the page. Defaults to `data-space-src` on the nearest ancestor, then to the bundle shipped with the script. */
   src?: string;
 
-  /** The bundle itself, as an object, instead of an address. To change it, set a new object. */
+  /** The bundle itself, as an object, instead of `src`. To change it, set a new object. */
   bundle?: unknown;
 
   /** The id of the article. */
   article?: string;
 
-  /** Picture above the text (`vertical`), beside it (`horizontal`), or large and loaded at once (`featured`). Without it, the card's own width decides between the first two. */
+  /** The picture above the text (`vertical`), beside it (`horizontal`), or large and loaded at once (`featured`). By default, the width of the card decides between the first two. */
   layout?: 'vertical' | 'horizontal' | 'featured';
 
-  /** The address of an article that has none of its own, relative to the page, with `{id}` in the place of the article's id: `/articles/{id}`. Without it, the nearest ancestor's `data-space-href-template` counts. */
+  /** The URL for an article without a URL of its own, relative to the page, with `{id}` in place of the article's id: `/articles/{id}`. Defaults to `data-space-href-template` on the nearest ancestor. */
   hrefTemplate?: string;
 
-  /** Lets the address of the page say with `#` and its id which article is open in the dialog, which opens where an article has no page: Back closes it, and the address opens it, also at one of its sections. It has no effect on articles that have a page. */
+  /** Reflects the article open in the dialog in the page's URL (`#id`): Back closes it, and such a URL opens it. No effect on articles with a page of their own. */
   urlState = false;
 
   /** The level of the card's heading, 1 to 6. */
   headingLevel = 3;
 
-  /** Light or dark whatever the page is. Without it, the page's `color-scheme` counts. */
+  /** Forces light or dark. By default the element follows the page's `color-scheme`. */
   theme?: 'light' | 'dark';
 
   readonly #content = new BundleController<Article>(this, (bundle) =>

@@ -12,14 +12,17 @@ import { controls } from '../../styles/controls.js';
 import { prose } from '../../styles/prose.js';
 import type { SpaceArticle } from './article.js';
 
-/** An article with what its reader does. */
+/** An article and the state of its reader's choices. */
 export class ArticleView {
   static readonly styles = [prose, controls, ...articleViewStyles];
 
   readonly #host: SpaceArticle;
   readonly #reader: ArticleReader;
   #article?: Article;
-  /** The id of the article that the reader has chosen to read in the place of the page's. */
+  /**
+   * The id of the article that the reader has chosen to read next, shown instead of the
+   * one that the page names.
+   */
   #instead?: string;
 
   constructor(host: SpaceArticle) {
@@ -45,7 +48,7 @@ export class ArticleView {
       content,
       reader: this.#reader,
       level: this.#host.headingLevel,
-      // To another, the address of the page does not lead.
+      // The page's URL does not lead to any other article.
       linkable: this.#instead !== content.item.id,
       wording: this.#host.level,
       template: addressTemplate(this.#host),

@@ -5,7 +5,7 @@ import { topics as topicsSection } from '../../bundle/sections/shared.js';
 import type { Article, Topic } from '../../bundle/types.js';
 import { otherTopic } from '../../parts/topic-choice.js';
 
-/** What the element says about its articles. */
+/** What the model needs from the element. */
 interface ArticlesHost extends ReactiveControllerHost {
   readonly ids?: string;
   readonly topic?: string;
@@ -14,16 +14,16 @@ interface ArticlesHost extends ReactiveControllerHost {
   readonly limit?: number;
 }
 
-/** The articles that an element has to choose from. */
+/** The articles that an element can show. */
 export interface Listing {
   readonly articles: readonly Article[];
-  /** The topics that they have, in the order of the bundle; undefined stands for those without a topic. */
+  /** Their topics, in the order of the bundle; undefined stands for articles without a topic. */
   readonly topics: readonly (Topic | undefined)[];
 }
 
-/** Which articles the reader sees, and in which order. */
+/** Which articles are shown, and in which order. */
 export class ArticlesModel {
-  /** Whether the reader has chosen a topic, be it all of them. */
+  /** Whether the reader has used the topic choice, even to choose all topics. */
   touched = false;
 
   readonly #host: ArticlesHost;
@@ -36,7 +36,7 @@ export class ArticlesModel {
     this.#host = host;
   }
 
-  /** The topic that the reader has chosen, where there is a choice; empty for all. */
+  /** The topic that the reader has chosen, if there is a choice; empty for all topics. */
   get topic(): string {
     return this.#host.filter ? this.#topic : '';
   }
@@ -62,14 +62,14 @@ export class ArticlesModel {
       : `The bundle has no article ${topic ? `of the topic "${topic}"` : 'to list'}.`;
   }
 
-  /** The articles that are neither hidden by the reader's choice of a topic nor beyond the limit. */
+  /** The articles within the reader's choice of a topic and the limit. */
   get shown(): readonly Article[] {
     const { limit = NaN } = this.#host;
     const listed = (this.#listing?.articles ?? []).filter((one) => this.#isChosen(one));
     return limit >= 1 ? listed.slice(0, limit) : listed;
   }
 
-  /** Shows an article that the address leads to, if its topic hides it. */
+  /** Makes an article that the URL leads to visible if its topic hides it. */
   reveal(id: string): boolean {
     const article = this.#listing?.articles.find((one) => one.id === id);
     if (!article) return false;
@@ -93,7 +93,7 @@ export class ArticlesModel {
         note(`There is no article "${id}" to list; the attribute "${attribute}" names it.`);
       return found ? [found] : [];
     };
-    // A set, because an id that is named twice is one article.
+    // A set, because an id that is given twice is one article.
     const named = [...new Set(ids?.split(/\s+/).filter(Boolean))];
     const wanted = named.length ? named.flatMap((id) => find(id, all, 'ids')) : all;
     const articles = topic ? wanted.filter((one) => one.topic === topic) : wanted;

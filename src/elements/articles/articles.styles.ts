@@ -73,7 +73,7 @@ export const articlesStyles = css`
     grid-column: 1 / -1;
   }
 
-  /* What is not on the screen is not laid out. */
+  /* Groups off the screen are not laid out. */
   .later {
     --_rows: max(1, var(--_count) / var(--_columns));
 
@@ -102,7 +102,7 @@ export const articlesStyles = css`
     border-radius: var(--_radius);
   }
 
-  /* Their edges would cut off a ring around a card. */
+  /* The edges of these boxes would clip a focus ring around a card. */
   .later,
   .scroller {
     --_ring: -2px;

@@ -22,43 +22,43 @@ import { noArticle, topicFilter } from './toolbar.js';
 
 /**
  * A collection of articles as cards: a featured one, then the others, in as many
- * columns as its own width has room for. The address of a page with `#` and an
- * article's id leads to its card.
+ * columns as fit into the element's width. `#` and the id of an article in the page's
+ * URL lead to its card.
  *
  * @customElement space-articles
  *
- * @attr {string} kiosk - For a screen that many touch: targets of at least 44 px, a QR code in the place of each link to another site, and a new start when nobody has touched the page for so many seconds, 90 without a number. A notice says so 20 seconds before, and a touch or a key takes it back. The smallest number on a page decides. Later changes have no effect.
+ * @attr {string} kiosk - Adapts the element to a public touch screen: touch targets of at least 44 px, QR codes instead of links to other sites, and a reset. After this many seconds without input (90 if empty), a notice counts down 20 seconds; any touch or key cancels it, otherwise the element is reset. If elements differ, the smallest number applies. Read once; later changes have no effect.
  *
- * @slot - Shown until the articles are there, and when they cannot be shown.
- * @slot heading - A heading of the page's own, instead of the bundle's title. Something empty leaves the heading out.
- * @slot intro - A text below the heading, instead of the bundle's introduction. Something empty leaves it out.
+ * @slot - Shown until the articles have loaded, and if they cannot be shown.
+ * @slot heading - Your own heading instead of the bundle's title. An empty element removes the heading.
+ * @slot intro - Your own text below the heading instead of the bundle's introduction. An empty element removes it.
  *
  * @fires {SpaceLoadEvent} space-load - The articles are on the page.
- * @fires {SpaceErrorEvent} space-error - Something could not be shown: nothing, or some items only, such as one that `ids` or `featured` names.
- * @fires {SpaceNavigateEvent} space-navigate - The link of a card is about to be followed in this window, or the article to open in a dialog. Cancelling leaves the way to the page's own router.
+ * @fires {SpaceErrorEvent} space-error - Nothing or not everything could be shown; for example, an article named by `ids` or `featured` is missing.
+ * @fires {SpaceNavigateEvent} space-navigate - The link of a card is about to be followed in this window, or an article is about to open in a dialog. Cancel it to navigate with your own router.
  *
- * @csspart heading - The heading of the whole.
+ * @csspart heading - The main heading.
  * @csspart intro - The text below the heading.
- * @csspart choice - The group of topics.
- * @csspart status - What the choice of a topic has done.
+ * @csspart choice - The choice of a topic.
+ * @csspart status - The result of choosing a topic.
  * @csspart list - The cards.
  * @csspart card - A card.
  * @csspart media - The picture with its credit.
  * @csspart credit - The credit of the picture.
  * @csspart topic - The topic of an article.
  * @csspart title - The heading of a card.
- * @csspart link - The link in that heading.
+ * @csspart link - The link in the heading of a card.
  * @csspart summary - The summary.
  * @csspart subheading - A heading inside a text.
  * @csspart term - A word that opens its definition.
  * @csspart definition - The definition of a word.
  * @csspart meta - Date and reading time.
- * @csspart cue - The words that ask to read on. They are no second link.
- * @csspart empty - What is said when no article has the topic.
- * @csspart reset - The button there that shows all articles again.
- * @csspart untranslated - What is said where an item is in another language than its bundle.
- * @csspart message - What is said while loading takes long, or has failed.
- * @csspart retry - The button that asks for the content again.
+ * @csspart cue - The “Read article” text; it is not a second link.
+ * @csspart empty - The message that no article has the chosen topic.
+ * @csspart reset - The button that shows all articles again.
+ * @csspart untranslated - The note that an item is not available in the bundle's language.
+ * @csspart message - The message shown when loading is slow or has failed.
+ * @csspart retry - The button that requests the content again.
  */
 export class SpaceArticles extends LitElement {
   static readonly version = version;
@@ -80,40 +80,40 @@ export class SpaceArticles extends LitElement {
 
   static override styles = [tokens, host, prose, controls, articleCardStyles, articlesStyles];
 
-  /** The address of the bundle, relative to the page. Without it, the nearest ancestor's `data-space-src` counts, or else the bundle that comes with the script. */
+  /** The URL of the bundle, relative to the page. Defaults to `data-space-src` on the nearest ancestor, then to the bundle shipped with the script. */
   src?: string;
 
-  /** The bundle itself, as an object, instead of an address. To change it, set a new object. */
+  /** The bundle itself, as an object, instead of `src`. To change it, set a new object. */
   bundle?: unknown;
 
   /** Limits the articles to one topic, by the topic's id. */
   topic?: string;
 
-  /** Limits the articles to these, by their ids with spaces between them, in this order. Without it, all stand in the order of the bundle. */
+  /** Limits the articles to these ids, separated by spaces, in this order. By default, all are shown in the order of the bundle. */
   ids?: string;
 
-  /** The greatest number of cards, 1 or more; with `filter`, of those of the chosen topic. Without it, there is no limit. */
+  /** The maximum number of cards, 1 or more; with `filter`, it applies to the chosen topic. By default, there is no limit. */
   limit?: number;
 
-  /** The id of the article that comes first and is larger than the others; `none` for no such article. Without it, the first one of a grid is. */
+  /** The id of the article that comes first and is larger than the others, or `none`. By default, it is the first article of a grid. */
   featured?: string;
 
-  /** Cards in columns (`grid`, as without it), below one another (`list`) or in a row that scrolls (`strip`). */
+  /** Arranges the cards in columns (`grid`, the default), below one another (`list`) or in a row that scrolls (`strip`). */
   layout?: 'grid' | 'list' | 'strip';
 
-  /** Lets the reader choose a topic, where there are several. */
+  /** Lets the reader choose a topic if there are several. */
   filter = false;
 
-  /** The address of articles that have none of their own, relative to the page, with `{id}` in the place of the article's id: `/articles/{id}`. Without it, the nearest ancestor's `data-space-href-template` counts. */
+  /** The URL for articles without a URL of their own, relative to the page, with `{id}` in place of the article's id: `/articles/{id}`. Defaults to `data-space-href-template` on the nearest ancestor. */
   hrefTemplate?: string;
 
-  /** Lets the address of the page say with `#` and its id which article is open in the dialog, which opens where an article has no page: Back closes it, and the address opens it, also at one of its sections. It has no effect on articles that have a page. */
+  /** Reflects the article open in the dialog in the page's URL (`#id`): Back closes it, and such a URL opens it. No effect on articles with a page of their own. */
   urlState = false;
 
-  /** The level of the heading of the whole, 1 to 6. The cards' headings stand one level below. */
+  /** The level of the main heading, 1 to 6. The cards' headings are one level below. */
   headingLevel = 2;
 
-  /** Light or dark whatever the page is. Without it, the page's `color-scheme` counts. */
+  /** Forces light or dark. By default the element follows the page's `color-scheme`. */
   theme?: 'light' | 'dark';
 
   readonly #model = new ArticlesModel(this);
@@ -183,7 +183,7 @@ export class SpaceArticles extends LitElement {
   async #reset(): Promise<void> {
     this.#model.topic = '';
     await this.updateComplete;
-    // The button has gone; the reader is back at the choice, or at the first card where there is none any more.
+    // The reset button is gone; focus the topic choice or, if there is none, the first card.
     this.renderRoot.querySelector<HTMLElement>('input, [part=link]')?.focus();
   }
 }

@@ -5,10 +5,10 @@ import { articles as wordsIn } from '../../i18n/en.js';
 import { ArticleCards, type CardLayout } from '../../parts/article-card.js';
 import type { Content } from '../../parts/shell.js';
 
-/** How the cards of a collection stand. */
+/** How the cards of a collection are arranged. */
 export type Layout = 'grid' | 'list' | 'strip';
 
-/** What a list of cards is made with. */
+/** What a list of cards is rendered from. */
 export interface CardListContext {
   readonly content: Content<unknown>;
   readonly layout: Layout;
@@ -16,11 +16,11 @@ export interface CardListContext {
   readonly featured: boolean;
   /** The level of the cards' headings. */
   readonly level: number;
-  /** The address of articles that have none of their own. */
+  /** The URL template for articles without a URL of their own. */
   readonly template?: string;
 }
 
-/** More than the first screen has room for; rows of 1, 2, 3, 4 or 6 cards fill a group. */
+/** More than fit on the first screen; rows of 1, 2, 3, 4 or 6 cards fill a group exactly. */
 const groupSize = 24;
 
 const layouts: Record<Layout, CardLayout> = {
@@ -31,7 +31,7 @@ const layouts: Record<Layout, CardLayout> = {
 
 /**
  * Articles as a list of cards.
- * @param count How many to show now; the group that holds the last of them is shown whole.
+ * @param count How many to show now, rounded up to whole groups.
  */
 export function cardList(
   articles: readonly Article[],
@@ -39,7 +39,7 @@ export function cardList(
   context: CardListContext,
 ): TemplateResult {
   const groups: unknown[] = [];
-  // The featured article has its own row.
+  // The featured article has a row of its own.
   let end = groupSize + Number(context.featured);
   for (let first = 0; first < count; first = end, end += groupSize) {
     groups.push(group(articles.slice(first, end), first, context));
@@ -59,10 +59,11 @@ export function cardList(
 
 function group(articles: readonly Article[], first: number, context: CardListContext): unknown {
   const { content, layout, featured, level, template } = context;
-  // Only what is named here changes the look of a group.
+  // Nothing but these values changes what a group looks like.
   return guard([content.bundle, layout, featured, level, template, ...articles], () => {
     const made = new ArticleCards(content, template);
-    // What is not on the screen is laid out when it comes there; on the first screen that would only be late.
+    // Groups off the screen are laid out when they come near it; for the first group,
+    // that would only cause a delay.
     return html`<div class="group ${first ? 'later' : ''}" .style=${`--_count: ${articles.length}`}>
       ${articles.map((article, index) => {
         const large = featured && first + index === 0;

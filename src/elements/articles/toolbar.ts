@@ -3,7 +3,7 @@ import { articles as wordsIn } from '../../i18n/en.js';
 import { topicChoice, topicOptions } from '../../parts/topic-choice.js';
 import type { ArticlesModel, Listing } from './articles-model.js';
 
-/** The topics, for the reader to choose one, and what the choice has done. */
+/** The topics to choose from, and the result of the choice. */
 export function topicFilter(
   { topics }: Listing,
   model: ArticlesModel,
@@ -12,7 +12,7 @@ export function topicFilter(
   const words = wordsIn(language);
   const options = topicOptions(topics, words.otherTopic, language);
   const chosen = options.find(({ value }) => value === model.topic);
-  // The reader is told of a choice, not of what was there before it.
+  // Announce a choice only after the reader has made one.
   const said = model.touched && chosen ? words.shown(chosen.label, model.shown.length) : '';
   return html`<div class="toolbar">
     ${topicChoice(options, language, model.topic, (topic) => {
@@ -22,7 +22,7 @@ export function topicFilter(
   </div>`;
 }
 
-/** What stands where the reader's topic has no article any more, with a way back to all. */
+/** Shown if no article has the chosen topic any more, with a button that shows all articles. */
 export function noArticle(language: string, reset: () => void): TemplateResult {
   const words = wordsIn(language);
   return html`<div class="empty" part="empty">

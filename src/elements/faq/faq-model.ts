@@ -11,11 +11,11 @@ import { lazily } from '../../shared/lazily.js';
 import { listing, type Listing, type Section } from './listing.js';
 import type { FaqSearch } from './search.js';
 
-/** What the element says about its questions. */
+/** What the model needs from the element. */
 interface FaqHost extends ReactiveControllerHost, HTMLElement {
   readonly topic?: string;
   readonly level?: ReadingLevel;
-  /** Null where its attribute has been taken away. */
+  /** Null if the attribute has been removed. */
   readonly defaultOpen: string | null;
   readonly structuredData: boolean;
   readonly filter: boolean;
@@ -23,11 +23,11 @@ interface FaqHost extends ReactiveControllerHost, HTMLElement {
 
 const topicOf = ({ topic }: Section) => topic?.id ?? otherTopic;
 
-/** Which questions the reader sees, how they are worded and which are open. */
+/** Which questions are shown, in which wording, and which are open. */
 export class FaqModel {
   readonly disclosures: DisclosureController;
   search?: FaqSearch;
-  /** Whether the reader has chosen a topic, be it all of them. */
+  /** Whether the reader has used the topic choice, even to choose all topics. */
   touched = false;
 
   readonly #host: FaqHost;
@@ -43,7 +43,7 @@ export class FaqModel {
     this.disclosures = new DisclosureController(host);
   }
 
-  /** The topic that the reader has chosen, where there is a choice; empty for all. */
+  /** The topic that the reader has chosen, if there is a choice; empty for all topics. */
   get topic(): string {
     return this.#host.filter ? this.#topic : '';
   }
@@ -54,7 +54,7 @@ export class FaqModel {
     this.#host.requestUpdate();
   }
 
-  /** How the answers are worded: as the page says, or else as the reader has chosen. */
+  /** The wording of the answers: set by the page, or else chosen by the reader. */
   get level(): ReadingLevel {
     return this.#host.level ?? this.#level;
   }
@@ -90,9 +90,9 @@ export class FaqModel {
     return this.search?.hits?.has(id) ?? true;
   }
 
-  /** The ids of the questions that are not hidden by the reader's search or choice of a topic. */
+  /** The ids of the questions that match the reader's search and choice of a topic. */
   get listed(): readonly string[] {
-    // A long list asks in each of its steps.
+    // Cached, because a long list asks at each of its steps.
     const grounds = [this.#listing, this.topic, this.search?.hits];
     if (grounds.some((ground, place) => ground !== this.#grounds[place])) {
       this.#grounds = grounds;
@@ -110,13 +110,13 @@ export class FaqModel {
     return (this.level === 'plain' && plain) || answer;
   }
 
-  /** Shows all questions again, or, where a search has hits in other topics, these. */
+  /** Shows all questions again or, if a search has hits in other topics, all its hits. */
   reset(): void {
     this.topic = '';
     if (!this.search?.hits?.size) this.search?.search('');
   }
 
-  /** Opens a question that the address leads to, wherever it hides. */
+  /** Opens a question that the URL leads to, even if a topic or a search hides it. */
   reveal(id: string): boolean {
     if (!this.has(id)) return false;
     if (!this.listed.includes(id)) this.topic = '';
@@ -151,7 +151,7 @@ export class FaqModel {
     this.disclosures.begin((defaultOpen ?? '').split(/\s+/), questions);
   }
 
-  /** What the reader has chosen and searched in other questions is meant for these too, where it can be. */
+  /** Applies the reader's topic and search to the new questions as far as possible. */
   #reconsider({ sections }: Listing): void {
     if (!sections.some((section) => topicOf(section) === this.#topic)) this.#topic = '';
     this.search?.refresh();

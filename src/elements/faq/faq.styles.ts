@@ -10,7 +10,7 @@ export const faqStyles = css`
     color: var(--_muted);
   }
 
-  /* The field's own height, which is there before the search is loaded. */
+  /* The height of the field, reserved before the search has loaded. */
   .search {
     max-inline-size: 34em;
     min-block-size: 4.6em;
@@ -24,7 +24,7 @@ export const faqStyles = css`
     gap: 0 1em;
   }
 
-  /* The number of hits stands beside the label, and above the field. */
+  /* The number of hits is beside the label, above the field. */
   .search label {
     display: contents;
   }
@@ -77,7 +77,7 @@ export const faqStyles = css`
   .later {
     content-visibility: auto;
 
-    /* The height of its closed questions, until it has once been on the screen. */
+    /* The height of a group of closed questions, used until it has been on the screen once. */
     contain-intrinsic-block-size: auto 66em;
   }
 

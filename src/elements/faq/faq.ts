@@ -26,34 +26,34 @@ import { questionList } from './question-list.js';
 import { toolbar } from './toolbar.js';
 
 /**
- * Frequently asked questions as an accordion, by topic. Several answers can be
- * open at once; closed answers are found by the browser's find-in-page and
- * printed. The address of a page with `#` and a question's id opens that question.
+ * Frequently asked questions as an accordion, by topic. Several answers can be open at
+ * once; the browser's find-in-page and printing include closed answers. `#` and the id
+ * of a question in the page's URL open that question.
  *
  * @customElement space-faq
  *
- * @attr {string} kiosk - For a screen that many touch: targets of at least 44 px, a QR code in the place of each link to another site, and a new start when nobody has touched the page for so many seconds, 90 without a number. A notice says so 20 seconds before, and a touch or a key takes it back. The smallest number on a page decides. Later changes have no effect.
+ * @attr {string} kiosk - Adapts the element to a public touch screen: touch targets of at least 44 px, QR codes instead of links to other sites, and a reset. After this many seconds without input (90 if empty), a notice counts down 20 seconds; any touch or key cancels it, otherwise the element is reset. If elements differ, the smallest number applies. Read once; later changes have no effect.
  *
- * @slot - Shown until the questions are there, and when they cannot be shown. What is open in `<details id="…">` with a question's id opens there too.
+ * @slot - Shown until the questions have loaded, and if they cannot be shown. If `<details id="…">` with the id of a question is open, the question opens too.
  *
  * @fires {SpaceLoadEvent} space-load - The questions are on the page.
- * @fires {SpaceErrorEvent} space-error - Something could not be shown: nothing, or some items only.
- * @fires {SpaceToggleEvent} space-toggle - A question is about to open or close. Cancelling keeps it as it is, but where the browser's find has opened it.
+ * @fires {SpaceErrorEvent} space-error - Nothing or not everything could be shown.
+ * @fires {SpaceToggleEvent} space-toggle - A question is about to open or close. Cancel it to keep the item as it is; not cancelable when find-in-page has opened the item.
  * @fires {SpaceAfterToggleEvent} space-after-toggle - A question has opened or closed.
- * @fires {SpaceNavigateEvent} space-navigate - A link in an answer to an article or treaty is about to be followed. Cancelling leaves the way to the page.
+ * @fires {SpaceNavigateEvent} space-navigate - A link in an answer to an article or treaty is about to be followed. Cancel it to navigate with your own router.
  *
- * @csspart heading - The heading of the whole.
+ * @csspart heading - The main heading.
  * @csspart intro - The text below the heading.
  * @csspart search - The search field with its label and the number of hits.
  * @csspart search-input - The search field itself.
  * @csspart status - The number of hits.
- * @csspart choice - The group of topics, and that of reading levels.
- * @csspart show-all - The button that opens or closes all.
+ * @csspart choice - The choice of a topic, and that of a reading level.
+ * @csspart show-all - The button that opens or closes all answers.
  * @csspart topic - The heading of a topic.
  * @csspart item - A question with its answer.
  * @csspart question - The heading of a question.
- * @csspart button - The button in that heading.
- * @csspart chevron - The mark that says whether the answer is open.
+ * @csspart button - The button in the heading of a question.
+ * @csspart chevron - The mark that shows whether the answer is open.
  * @csspart answer - An answer.
  * @csspart subheading - A heading inside an answer.
  * @csspart term - A word that opens its definition.
@@ -61,12 +61,12 @@ import { toolbar } from './toolbar.js';
  * @csspart media - A picture inside an answer, with its credit.
  * @csspart credit - The credit of a picture.
  * @csspart sources - The list of sources below an answer.
- * @csspart copy - The button that copies the address of a question.
- * @csspart empty - What is said when no question is a hit.
- * @csspart reset - The button there that shows all questions again.
- * @csspart untranslated - What is said where an item is in another language than its bundle.
- * @csspart message - What is said while loading takes long, or has failed.
- * @csspart retry - The button that asks for the content again.
+ * @csspart copy - The button that copies the URL of a question.
+ * @csspart empty - The message that no question matches the search.
+ * @csspart reset - The button that shows all questions again.
+ * @csspart untranslated - The note that an item is not available in the bundle's language.
+ * @csspart message - The message shown when loading is slow or has failed.
+ * @csspart retry - The button that requests the content again.
  */
 export class SpaceFaq extends LitElement {
   static readonly version = version;
@@ -79,7 +79,7 @@ export class SpaceFaq extends LitElement {
     searchable: { type: Boolean },
     exclusive: { type: Boolean },
     defaultOpen: { attribute: 'open' },
-    // Set before the element is defined, it would hide what stands below.
+    // An own property set before the element is defined would hide the accessor below.
     open: { attribute: false, noAccessor: true },
     level: {},
     print: { reflect: true },
@@ -91,7 +91,8 @@ export class SpaceFaq extends LitElement {
   static override styles = [tokens, host, prose, controls, disclosureStyles, faqStyles];
 
   static {
-    // React, Preact and Vue set the property where there is one of an attribute's name: here, a method.
+    // React, Preact and Vue set a property instead of the attribute if one with its
+    // name exists; here, that is a method.
     const open: unknown = Reflect.get(this.prototype, 'open');
     Object.defineProperty(this.prototype, 'open', {
       get: () => open,
@@ -101,40 +102,40 @@ export class SpaceFaq extends LitElement {
     });
   }
 
-  /** The address of the bundle, relative to the page. Without it, the nearest ancestor's `data-space-src` counts, or else the bundle that comes with the script. */
+  /** The URL of the bundle, relative to the page. Defaults to `data-space-src` on the nearest ancestor, then to the bundle shipped with the script. */
   src?: string;
 
-  /** The bundle itself, as an object, instead of an address. To change it, set a new object. */
+  /** The bundle itself, as an object, instead of `src`. To change it, set a new object. */
   bundle?: unknown;
 
   /** Limits the questions to one topic, by the topic's id. */
   topic?: string;
 
-  /** Lets the reader choose a topic, where there are several. */
+  /** Lets the reader choose a topic if there are several. */
   filter = false;
 
-  /** Shows a search field. It marks the words of the search in the questions that hold all of them, opens these, where they are no more than 100, and hides the others. */
+  /** Shows a search field. A search lists the questions that contain all its words, marks the words, and opens the hits if there are no more than 100. */
   searchable = false;
 
-  /** Closes the open question when another one opens, unless a listener of `space-toggle` cancels that, and leaves out "Show all". A search still opens all its hits. */
+  /** Closes the open question when another one opens, unless a listener of `space-toggle` cancels that, and removes the “Show all” button. A search still opens all its hits. */
   exclusive = false;
 
-  /** The ids of the questions that are open at first, with spaces between them. Later changes have no effect. */
+  /** The ids of the questions that are open at first, separated by spaces. Later changes have no effect. */
   defaultOpen = '';
 
-  /** Shows the answers as they are (`standard`) or in words for a reader of eleven (`plain`), where the bundle has these. Without it, the reader chooses. */
+  /** Shows the answers as written (`standard`) or in plain language (for readers from age eleven; `plain`), if the bundle has it. By default, the reader chooses. */
   level?: 'standard' | 'plain';
 
-  /** Prints all answers (`all`, as without it) or only those that are open (`open`). */
+  /** Prints all answers (`all`, the default) or only the open ones (`open`). */
   print?: 'all' | 'open';
 
-  /** Describes the questions to search engines, as one schema.org FAQPage in the head of the page, which the elements of a page share. Set it only where the questions are what the page is about. */
+  /** Describes the questions to search engines, as one schema.org FAQPage in the head of the page, which all elements on the page share. Use it only if the questions are the main content of the page. */
   structuredData = false;
 
-  /** The level of the heading of the whole, 1 to 6. Topics stand one level below, and questions below these. */
+  /** The level of the main heading, 1 to 6. Topics are one level below, and questions below these. */
   headingLevel = 2;
 
-  /** Light or dark whatever the page is. Without it, the page's `color-scheme` counts. */
+  /** Forces light or dark. By default the element follows the page's `color-scheme`. */
   theme?: 'light' | 'dark';
 
   readonly #model = new FaqModel(this);
@@ -146,27 +147,27 @@ export class SpaceFaq extends LitElement {
     new HashController(this, (id) => this.#model.reveal(id));
   }
 
-  /** Opens a question. False when there is none of that id, or a listener of `space-toggle` has cancelled it. */
+  /** Opens a question. Returns false if there is none with that id, or if a listener of `space-toggle` has cancelled it. */
   open(id: string): boolean {
     return this.#set(id, true);
   }
 
-  /** Closes a question. False when there is none of that id, or a listener of `space-toggle` has cancelled it. */
+  /** Closes a question. Returns false if there is none with that id, or if a listener of `space-toggle` has cancelled it. */
   close(id: string): boolean {
     return this.#set(id, false);
   }
 
-  /** Opens a question that is closed, and closes one that is open. False when neither is possible. */
+  /** Opens a closed question, or closes an open one. Returns false if neither is possible. */
   toggle(id: string): boolean {
     return this.#set(id, !this.#model.disclosures.isOpen(id));
   }
 
-  /** Opens all questions that are listed; none when they are exclusive. */
+  /** Opens all questions in the list; none with `exclusive`. */
   showAll(): void {
     if (!this.exclusive) this.#setAll(true);
   }
 
-  /** Closes all questions that are listed. */
+  /** Closes all questions in the list. */
   hideAll(): void {
     this.#setAll(false);
   }

@@ -1,11 +1,11 @@
 import type { Faq, Question, Topic } from '../../bundle/types.js';
 
-/** Small enough to lay out within a frame, large enough that few of them make up a long list. */
+/** Small enough to lay out within one frame, large enough that even a long list has few groups. */
 export const groupSize = 20;
 
 /** The questions of one topic, in groups. */
 export interface Section {
-  /** Undefined for the questions whose topic the bundle does not name. */
+  /** Undefined for questions without a topic that the bundle defines. */
   readonly topic?: Topic;
   readonly groups: readonly (readonly Question[])[];
 }
@@ -13,10 +13,10 @@ export interface Section {
 /** The questions that an element lists. */
 export interface Listing {
   readonly faq: Faq;
-  /** The topic to which they are limited. */
+  /** The topic to which the list is limited. */
   readonly topic?: string;
   readonly questions: readonly Question[];
-  /** In the order of the bundle's topics; the questions of no topic come last. */
+  /** In the order of the bundle's topics; questions without a topic come last. */
   readonly sections: readonly Section[];
 }
 
@@ -28,7 +28,7 @@ function section(questions: readonly Question[], topic?: Topic): Section[] {
   return groups.length ? [{ topic, groups }] : [];
 }
 
-/** The questions of a FAQ by topic, or those of one topic alone. */
+/** The questions of an FAQ by topic, or only those of one topic. */
 export function listing(faq: Faq, topics: readonly Topic[], topic?: string): Listing {
   const questions = topic ? faq.questions.filter((one) => one.topic === topic) : faq.questions;
   const byTopic = new Map<string | undefined, Question[]>(topics.map(({ id }) => [id, []]));

@@ -11,7 +11,7 @@ import { passage, phrase } from '../../parts/untranslated.js';
 import type { FaqModel } from './faq-model.js';
 import { groupSize, type Listing, type Section } from './listing.js';
 
-/** What a list of questions is made with. */
+/** What a list of questions is rendered from. */
 export interface QuestionListContext {
   readonly content: Content<Listing>;
   readonly model: FaqModel;
@@ -20,8 +20,8 @@ export interface QuestionListContext {
 }
 
 /**
- * The questions of a FAQ by topic.
- * @param count How many questions to show now; the group that holds the last of them is shown whole.
+ * The questions of an FAQ by topic.
+ * @param count How many questions to show now, rounded up to whole groups.
  */
 export function questionList(context: QuestionListContext, count: number): TemplateResult {
   const { sections } = context.content.item;
@@ -55,9 +55,10 @@ function questionGroup(
     (question) =>
       Number(model.disclosures.isOpen(question.id)) + 2 * Number(model.isListed(section, question)),
   );
-  // What is not on the screen is laid out when it comes there; on the first screen that would only be late.
+  // Groups off the screen are laid out when they come near it; for the first group,
+  // that would only cause a delay.
   const later = first > 0 && group.length === groupSize;
-  // Only what is named here changes the look of a group.
+  // Nothing but these values changes what a group looks like.
   return guard(
     [group, content.bundle, model.level, level, state.join('')],
     () =>
@@ -85,7 +86,7 @@ function renderQuestion(
       label: name,
       name,
       language: content.bundle.language,
-      // A search has no time for answers that nobody sees.
+      // Rendering hidden answers would slow down the search.
       content: hidden ? noChange : renderAnswer(question, level + 1, context),
       hidden,
     },

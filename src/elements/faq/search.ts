@@ -5,17 +5,17 @@ import { faq as wordsIn } from '../../i18n/en.js';
 import { faqSearch as searchWordsIn } from '../../i18n/en-search.js';
 import { searchField } from '../../parts/search-field.js';
 
-/** The search of a FAQ, loaded where there is one. */
+/** The search of an FAQ, loaded only if there is one. */
 export class FaqSearch extends SearchController<Question> {
   /**
    * The search field.
-   * @param count How many questions are listed now.
+   * @param count How many questions are in the list now.
    */
   field(count: number, language: string): TemplateResult {
     return searchField({
       label: searchWordsIn(language).search,
       query: this.query,
-      // Emptied at each change, so that the same number is said again.
+      // Emptied at each change, so that the same number is announced again.
       said: this.settled && this.hits ? wordsIn(language).found(count) : '',
       prepare: () => {
         this.prepare();
@@ -26,7 +26,7 @@ export class FaqSearch extends SearchController<Question> {
     });
   }
 
-  /** What stands where no question is listed, with a way on: to the hits in other topics, or back to all questions. */
+  /** Shown if the list is empty, with a button that shows the hits in other topics or all questions. */
   nothingFound(language: string, onward: () => void): TemplateResult {
     const words = searchWordsIn(language);
     const { query } = this;

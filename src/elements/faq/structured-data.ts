@@ -23,18 +23,18 @@ function write(): void {
   };
   script = document.createElement('script');
   script.type = 'application/ld+json';
-  // A node, because a string would have to be trusted under Trusted Types.
+  // A node, because Trusted Types would require a trusted string.
   script.append(document.createTextNode(JSON.stringify(page)));
   document.head.append(script);
 }
 
-/** Describes the questions of an element to search engines and other machines, as long as it is on the page. */
+/** Describes the questions of an element to search engines and other machines while it is on the page. */
 export class StructuredData implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #questions: () => readonly Question[] | undefined;
 
   /**
-   * @param questions What is described; undefined for nothing.
+   * @param questions The questions to describe; undefined for none.
    */
   constructor(
     host: ReactiveControllerHost & Element,
@@ -46,7 +46,7 @@ export class StructuredData implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // An element that has been taken off the page may still have an update to come.
+    // An element removed from the page may still have an update pending.
     this.#describe(this.#host.isConnected ? this.#questions() : undefined);
   }
 

@@ -7,7 +7,7 @@ import { topicChoice, topicOptions } from '../../parts/topic-choice.js';
 import type { FaqModel } from './faq-model.js';
 import type { Listing, Section } from './listing.js';
 
-/** What the page has chosen for the reader. */
+/** What the page has set for the reader. */
 interface ToolbarHost extends LitElement {
   readonly searchable: boolean;
   readonly filter: boolean;
@@ -15,7 +15,7 @@ interface ToolbarHost extends LitElement {
   readonly level?: ReadingLevel;
 }
 
-/** What the reader finds, chooses and opens questions with, as far as the page offers it. */
+/** The search, choices and buttons for the questions, as far as the page offers them. */
 export function toolbar(
   host: ToolbarHost,
   { item, bundle }: Content<Listing>,
@@ -51,11 +51,11 @@ export function toolbar(
 async function reset(host: ToolbarHost, model: FaqModel): Promise<void> {
   model.reset();
   await host.updateComplete;
-  // The button has gone; the reader is back at the search, or at what else leads on.
+  // The reset button is gone; focus the search field or, if there is none, the next control.
   host.renderRoot.querySelector<HTMLElement>('[type=search], input, button')?.focus();
 }
 
-/** The topics, for the reader to choose one, and what the choice has done. */
+/** The topics to choose from, and the result of the choice. */
 function topicFilter(
   sections: readonly Section[],
   model: FaqModel,
@@ -68,7 +68,7 @@ function topicFilter(
     model.topic = topic;
   };
   const chosen = options.find(({ value }) => value === model.topic);
-  // A search says for itself what it has found.
+  // A search announces its own result.
   const says = model.touched && !model.search?.hits;
   return html`${topicChoice(options, language, model.topic, choose)}
     <p class="visually-hidden" role="status">

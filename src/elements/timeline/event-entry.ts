@@ -11,7 +11,7 @@ import type { Content } from '../../parts/shell.js';
 import { passage, phrase, quoting } from '../../parts/untranslated.js';
 import type { TimelineEntry } from '../../parts/timeline.js';
 
-/** A link of an event, and the item of the bundle that it leads to, where it leads to one. */
+/** A link of an event, and the item of the bundle that it leads to, if any. */
 interface EventLink {
   readonly url: string;
   readonly label: unknown;
@@ -42,7 +42,7 @@ function linksOf(
 
 /**
  * An event of the bundle as an entry of the timeline.
- * @param template The address of articles that have none of their own.
+ * @param template The URL template for articles without a URL of their own.
  */
 export function eventEntry(
   event: TimelineEvent,

@@ -8,37 +8,37 @@ import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
 
 /**
- * The events of a bundle in the order of time, by decade: one below the other,
- * or beside each other where there is room. The address of a page with `#` and
- * an event's id, such as `#apollo-and-soyuz-dock`, leads to that event.
+ * The events of a bundle in chronological order, by decade: below one another, or side
+ * by side if there is room. `#` and the id of an event in the page's URL, such as
+ * `#apollo-and-soyuz-dock`, lead to that event.
  *
  * @customElement space-timeline
  *
- * @attr {string} kiosk - For a screen that many touch: targets of at least 44 px, a QR code in the place of each link to another site, and a new start when nobody has touched the page for so many seconds, 90 without a number. A notice says so 20 seconds before, and a touch or a key takes it back. The smallest number on a page decides. Later changes have no effect.
+ * @attr {string} kiosk - Adapts the element to a public touch screen: touch targets of at least 44 px, QR codes instead of links to other sites, and a reset. After this many seconds without input (90 if empty), a notice counts down 20 seconds; any touch or key cancels it, otherwise the element is reset. If elements differ, the smallest number applies. Read once; later changes have no effect.
  *
- * @slot - Shown until the events are there, and when they cannot be shown.
+ * @slot - Shown until the events have loaded, and if they cannot be shown.
  *
  * @fires {SpaceLoadEvent} space-load - The events are on the page.
- * @fires {SpaceErrorEvent} space-error - Something could not be shown: nothing, or some events only.
- * @fires {SpaceNavigateEvent} space-navigate - A link to an article or treaty is about to be followed. Cancelling leaves the way to the page.
+ * @fires {SpaceErrorEvent} space-error - Nothing or not everything could be shown.
+ * @fires {SpaceNavigateEvent} space-navigate - A link to an article or treaty is about to be followed. Cancel it to navigate with your own router.
  *
- * @csspart choice - The group of topics.
- * @csspart timeline - The whole, which scrolls sideways where there is room for events beside each other.
+ * @csspart choice - The choice of a topic.
+ * @csspart timeline - The timeline, which scrolls sideways if there is room for events side by side.
  * @csspart decade - The heading of a decade.
  * @csspart event - An event.
- * @csspart date - Its date and topic.
- * @csspart title - Its heading.
- * @csspart summary - What happened.
- * @csspart links - Its links to an article and a treaty.
+ * @csspart date - The date and topic of an event.
+ * @csspart title - The heading of an event.
+ * @csspart summary - The text of an event.
+ * @csspart links - The links of an event to an article and a treaty.
  * @csspart subheading - The heading of the sources, or one inside a summary.
  * @csspart term - A word that opens its definition.
  * @csspart definition - The definition of a word.
  * @csspart media - A picture inside a summary, with its credit.
  * @csspart credit - The credit of a picture.
  * @csspart sources - The list of sources.
- * @csspart untranslated - What is said where an item is in another language than its bundle.
- * @csspart message - What is said while loading takes long, or has failed.
- * @csspart retry - The button that asks for the content again.
+ * @csspart untranslated - The note that an item is not available in the bundle's language.
+ * @csspart message - The message shown when loading is slow or has failed.
+ * @csspart retry - The button that requests the content again.
  */
 export class SpaceTimeline extends LitElement {
   static readonly version = version;
@@ -54,22 +54,22 @@ export class SpaceTimeline extends LitElement {
 
   static override styles = [tokens, host, container];
 
-  /** The address of the bundle, relative to the page. Without it, the nearest ancestor's `data-space-src` counts, or else the bundle that comes with the script. */
+  /** The URL of the bundle, relative to the page. Defaults to `data-space-src` on the nearest ancestor, then to the bundle shipped with the script. */
   src?: string;
 
-  /** The bundle itself, as an object, instead of an address. To change it, set a new object. */
+  /** The bundle itself, as an object, instead of `src`. To change it, set a new object. */
   bundle?: unknown;
 
   /** Limits the events to one topic, by the topic's id. */
   topic?: string;
 
-  /** Lets the reader choose a topic, where there are several. */
+  /** Lets the reader choose a topic if there are several. */
   filter = false;
 
-  /** The level of the decades' headings, 1 to 6; the events stand one level below. */
+  /** The level of the decades' headings, 1 to 6; events are one level below. */
   headingLevel = 3;
 
-  /** Light or dark whatever the page is. Without it, the page's `color-scheme` counts. */
+  /** Forces light or dark. By default the element follows the page's `color-scheme`. */
   theme?: 'light' | 'dark';
 
   readonly #content = new ViewController(this, async () => {

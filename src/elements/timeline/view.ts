@@ -18,7 +18,7 @@ import { eventEntry } from './event-entry.js';
 import { spaceTimelineStyles } from './timeline.styles.js';
 import type { SpaceTimeline } from './timeline.js';
 
-/** The events that an element shows, and what they were chosen from. */
+/** The events that an element shows, and what they were selected from. */
 interface Listing {
   readonly all: readonly TimelineEvent[];
   readonly topic?: string;
@@ -35,7 +35,7 @@ export class TimelineView {
   #listing?: Listing;
   /** The topic that the reader has chosen; empty for all. */
   #chosen = '';
-  /** Whether the reader has chosen, and is to be told what that has done. */
+  /** Whether the reader has made a choice, whose result is announced. */
   #touched = false;
 
   constructor(host: SpaceTimeline) {
@@ -51,7 +51,7 @@ export class TimelineView {
     if (this.#listing?.all !== all || this.#listing.topic !== topic) {
       const events = topic ? all.filter((event) => event.topic === topic) : all;
       this.#listing = { all, topic, events: byDate(events) };
-      // The same topic may be there in other content, such as that of another language.
+      // Keep the choice: the same topic may exist in other content, such as another language.
       if (!events.some((event) => event.topic === this.#chosen)) {
         this.#chosen = '';
         this.#touched = false;

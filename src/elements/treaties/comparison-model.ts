@@ -8,15 +8,15 @@ import { lazily } from '../../shared/lazily.js';
 import type { comparison, ComparisonContext } from './comparison.js';
 import type { ViewContext } from './treaty-list.js';
 
-/** As many as can be read beside each other. */
+/** As many as are readable side by side. */
 export const maxCompared = 3;
 
-/** What the element says about the comparison. */
+/** What the model needs from the element. */
 interface ComparingHost extends ReactiveControllerHost, HTMLElement {
   readonly compare: string;
 }
 
-/** Which treaties the reader compares, and on which topic where there is room for one alone. */
+/** Which treaties the reader compares, and the topic shown on a narrow screen. */
 export class ComparisonModel {
   readonly #host: ComparingHost;
   #all?: readonly Treaty[];
@@ -32,12 +32,12 @@ export class ComparisonModel {
     this.#host = host;
   }
 
-  /** Whether there is something to compare, and something to compare it with. */
+  /** Whether at least two treaties can be compared. */
   get possible(): boolean {
     return this.#topics.length > 0 && this.#treaties.length > 1;
   }
 
-  /** Takes the treaties of a bundle, those among them that say what they have to say on a topic. */
+  /** Takes the treaties from a bundle that have text on at least one topic. */
   read(bundle: BundleContent, all: readonly Treaty[]): void {
     if (all === this.#all) return;
     this.#all = all;
@@ -48,14 +48,14 @@ export class ComparisonModel {
     );
     if (!this.#topics.some(({ id }) => id === this.#topic)) this.#topic = this.#topics[0]?.id ?? '';
     const ids = this.#treaties.map(({ id }) => id);
-    // The same treaties may be there in other content, such as that of another language.
+    // Keep the choice: the same treaties may exist in other content, such as another language.
     const asked = this.#chosen.size ? [...this.#chosen] : (this.#host.compare ?? '').split(/\s+/);
     const wanted = asked.filter((id) => ids.includes(id)).slice(0, maxCompared);
     const others = ids.filter((id) => !wanted.includes(id));
     this.#chosen = new Set([...wanted, ...others.slice(0, Math.max(0, 2 - wanted.length))]);
   }
 
-  /** The comparison, as soon as its code has come. */
+  /** The comparison, once its code has loaded. */
   render(
     context: ViewContext & Pick<ComparisonContext, 'address' | 'follow'>,
   ): TemplateResult | typeof nothing {

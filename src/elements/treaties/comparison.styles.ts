@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of the comparison, which is loaded with it. */
+/** The styles of the comparison, loaded together with it. */
 export const comparisonStyles = css`
   .comparison .choice {
     margin-block-end: 0;
@@ -104,7 +104,7 @@ export const comparisonStyles = css`
     color: var(--_muted);
   }
 
-  /* Of these, the numbers alone would be slanted. */
+  /* In Arabic and Chinese, only the numbers would be slanted. */
   .silent:not(:lang(ar), :lang(zh)) {
     font-style: italic;
   }

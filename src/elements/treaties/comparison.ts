@@ -10,26 +10,26 @@ import type { ViewContext } from './treaty-list.js';
 
 export { comparisonStyles as styles } from './comparison.styles.js';
 
-/** What a comparison is made with. */
+/** What a comparison is rendered from. */
 export interface ComparisonContext extends ViewContext {
   readonly treaties: readonly Treaty[];
   readonly topics: readonly Topic[];
-  /** The ids of the treaties that are compared. */
+  /** The ids of the compared treaties. */
   readonly chosen: ReadonlySet<string>;
-  /** The topic that is shown where there is room for one alone. */
+  /** The topic shown if there is room for only one. */
   readonly topic: string;
   readonly choose: (treaty: string, chosen: boolean) => void;
   readonly chooseTopic: (topic: string) => void;
-  /** The address of an article of a treaty. */
+  /** The URL of an article of a treaty. */
   readonly address: (treaty: Treaty, article: string) => string;
-  /** Follows a link to it. */
+  /** Follows a link to such an article. */
   readonly follow: (event: MouseEvent, treaty: Treaty, article: string) => void;
 }
 
 /**
- * What two or three treaties say on each topic, as a table with a column for
- * each; where that is too narrow to read, a table of one topic, with the
- * treaties below each other.
+ * What two or three treaties say on each topic, as a table with one column per treaty;
+ * if that would be too narrow to read, a table of one topic, with the treaties below
+ * one another.
  */
 export function comparison(context: ComparisonContext): TemplateResult {
   const treaties = context.treaties.filter(({ id }) => context.chosen.has(id));

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** What the element that holds the treaty says about its content. */
+/** What an open treaty needs from the element that contains it. */
 export interface TreatyHolder extends HTMLElement {
   readonly src?: string;
   readonly bundle?: unknown;
@@ -19,7 +19,7 @@ const treatyParts = parts.replace(/[\w-]+/g, '$&: treaty-$&');
 
 const parsed = new WeakMap<Element, unknown>();
 
-/** The bundle that the page itself holds, which is not at hand for the treaty inside. */
+/** The bundle given by the page, which `<space-treaty>` inside cannot find by itself. */
 function bundleOf(holder: TreatyHolder): unknown {
   const { bundle } = holder;
   if (bundle !== undefined && bundle !== null) return bundle;
@@ -29,15 +29,15 @@ function bundleOf(holder: TreatyHolder): unknown {
   return parsed.get(script);
 }
 
-/** The way out of an open treaty, and what is done when it is there. */
+/** The button that leads back, and what to do once the treaty has loaded. */
 interface Ways {
-  /** The words on the button that leads back. */
+  /** The label of the button that leads back. */
   readonly back: string;
   readonly close: () => void;
   readonly onLoad: () => void;
 }
 
-/** The open treaty below the way back. */
+/** The open treaty below the button that leads back. */
 export const openedTreaty = (
   holder: TreatyHolder,
   id: string,

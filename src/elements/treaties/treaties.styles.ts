@@ -24,7 +24,7 @@ export const treatiesStyles = css`
     text-underline-offset: 0.15em;
   }
 
-  /* In the comparison and the timeline, nothing but the words says that they lead on. */
+  /* In the comparison and the timeline, only the text can show that these are links. */
   :is(table, .timeline) [part='link'] {
     color: var(--_accent);
     text-decoration: underline;
@@ -63,7 +63,7 @@ export const treatiesStyles = css`
     margin: 0;
     padding: 0;
 
-    /* Safari takes "none" for a list that is none. */
+    /* Safari does not treat a list with "none" as a list. */
     list-style: '';
   }
 
@@ -90,7 +90,7 @@ export const treatiesStyles = css`
     outline-offset: 2px;
   }
 
-  /* The whole card wears the ring. */
+  /* The whole card shows the focus ring. */
   .card [part='link']:focus-visible {
     outline: none;
   }
@@ -142,7 +142,7 @@ export const treatiesStyles = css`
     padding-block-start: 0.5em;
   }
 
-  /* Above the area of the card's own link. */
+  /* Above the area of the card's own link, so that it can be clicked. */
   .card .mark {
     position: relative;
   }
@@ -172,7 +172,7 @@ export const treatiesStyles = css`
     break-inside: avoid;
   }
 
-  /* Its size is that of what it stands in already. */
+  /* The font size of this element already applies here. */
   space-treaty {
     --space-font-size: 1em;
   }

@@ -8,47 +8,47 @@ import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
 
 /**
- * All treaties and other instruments of a bundle: as cards, in the order of
- * time, and two or three of them compared by topic. Choosing one opens it in
- * place, or follows its `url` where the bundle has one. The address of a page
- * with `#` and the id of a treaty or of one of its articles opens that treaty.
+ * All treaties and other instruments of a bundle: as cards, as a timeline, or two or
+ * three of them compared by topic. Choosing one opens it in place, or follows its `url`
+ * if the bundle has one. `#` and the id of a treaty or of one of its articles in the
+ * page's URL open that treaty.
  *
  * @customElement space-treaties
  *
- * @attr {string} kiosk - For a screen that many touch: targets of at least 44 px, a QR code in the place of each link to another site, and a new start when nobody has touched the page for so many seconds, 90 without a number. A notice says so 20 seconds before, and a touch or a key takes it back. The smallest number on a page decides. Later changes have no effect.
+ * @attr {string} kiosk - Adapts the element to a public touch screen: touch targets of at least 44 px, QR codes instead of links to other sites, and a reset. After this many seconds without input (90 if empty), a notice counts down 20 seconds; any touch or key cancels it, otherwise the element is reset. If elements differ, the smallest number applies. Read once; later changes have no effect.
  *
- * @slot - Shown until the treaties are there, and when they cannot be shown.
+ * @slot - Shown until the treaties have loaded, and if they cannot be shown.
  *
- * @fires {SpaceLoadEvent} space-load - The treaties are on the page; once more when one of them has opened in place.
- * @fires {SpaceErrorEvent} space-error - Something could not be shown: nothing, or some items only.
- * @fires {SpaceToggleEvent} space-toggle - An article of the open treaty is about to open or close. Cancelling keeps it as it is, but where the browser's find has opened it.
+ * @fires {SpaceLoadEvent} space-load - The treaties are on the page; fires again when a treaty has opened in place.
+ * @fires {SpaceErrorEvent} space-error - Nothing or not everything could be shown.
+ * @fires {SpaceToggleEvent} space-toggle - An article of the open treaty is about to open or close. Cancel it to keep the item as it is; not cancelable when find-in-page has opened the item.
  * @fires {SpaceAfterToggleEvent} space-after-toggle - An article of the open treaty has opened or closed.
- * @fires {SpaceNavigateEvent} space-navigate - A treaty or one of its articles is about to open, in place or at its address. Cancelling leaves the way to the page's own router.
+ * @fires {SpaceNavigateEvent} space-navigate - A treaty or one of its articles is about to open, in place or at its URL. Cancel it to navigate with your own router.
  *
- * @csspart choice - The group of views, and that of treaties to compare.
+ * @csspart choice - The choice of a view, and that of treaties to compare.
  * @csspart card - The card of a treaty.
  * @csspart media - The picture of a card with its credit.
  * @csspart credit - The credit of a picture.
- * @csspart kind - Says whether the instrument is binding.
- * @csspart title - The heading with a treaty's name.
- * @csspart link - The button or link in it.
- * @csspart summary - One sentence that says what the treaty is.
- * @csspart count - How many states have joined, and when that was true.
- * @csspart timeline - The timeline, which scrolls sideways where there is room for treaties beside each other.
+ * @csspart kind - The note whether the instrument is binding.
+ * @csspart title - The heading with the name of a treaty.
+ * @csspart link - The button or link in that heading.
+ * @csspart summary - The sentence that says what the treaty is.
+ * @csspart count - The number of states that have joined, with its date.
+ * @csspart timeline - The timeline, which scrolls sideways if there is room for treaties side by side.
  * @csspart decade - The heading of a decade.
  * @csspart event - A treaty in the timeline.
- * @csspart date - The year of a card, and the date with the kind of a treaty in the timeline.
- * @csspart status - What is said about the choice of treaties to compare.
- * @csspart topic-choice - The list that chooses the topic where there is room for one alone.
+ * @csspart date - The year on a card; in the timeline, the date and kind of a treaty.
+ * @csspart status - The message about the treaties chosen for comparison.
+ * @csspart topic-choice - The list to choose a topic from, if there is room for only one.
  * @csspart table - The comparison.
- * @csspart topic - The heading of a topic in it.
- * @csspart treaty - The treaty that is open, a `<space-treaty>`.
- * @csspart back - The button that leads back to all.
+ * @csspart topic - The heading of a topic in the comparison.
+ * @csspart treaty - The open treaty, a `<space-treaty>`.
+ * @csspart back - The button that leads back to all treaties.
  * @csspart sources - The list of sources.
- * @csspart subheading - Its heading.
- * @csspart untranslated - What is said where an item is in another language than its bundle.
- * @csspart message - What is said while loading takes long, or has failed.
- * @csspart retry - The button that asks for the content again.
+ * @csspart subheading - The heading of the sources.
+ * @csspart untranslated - The note that an item is not available in the bundle's language.
+ * @csspart message - The message shown when loading is slow or has failed.
+ * @csspart retry - The button that requests the content again.
  */
 export class SpaceTreaties extends LitElement {
   static readonly version = version;
@@ -64,22 +64,22 @@ export class SpaceTreaties extends LitElement {
 
   static override styles = [tokens, host, container];
 
-  /** The address of the bundle, relative to the page. Without it, the nearest ancestor's `data-space-src` counts, or else the bundle that comes with the script. */
+  /** The URL of the bundle, relative to the page. Defaults to `data-space-src` on the nearest ancestor, then to the bundle shipped with the script. */
   src?: string;
 
-  /** The bundle itself, as an object, instead of an address. To change it, set a new object. */
+  /** The bundle itself, as an object, instead of `src`. To change it, set a new object. */
   bundle?: unknown;
 
-  /** Shows the treaties as cards (`list`), in the order of time (`timeline`) or compared (`comparison`). Without it, the reader chooses, and begins with the cards. Where nothing can be compared, there is no comparison. */
+  /** Shows the treaties as cards (`list`), as a timeline (`timeline`) or compared (`comparison`). By default, the reader chooses, starting with the cards. The comparison is left out if nothing can be compared. */
   view?: 'list' | 'timeline' | 'comparison';
 
-  /** The ids of the treaties that are compared at first, with spaces between them; three at most. Without it, the first two. Later changes have no effect. */
+  /** The ids of the treaties compared at first, separated by spaces; at most three. By default, the first two. Later changes have no effect. */
   compare = '';
 
-  /** The level of the cards' headings, of the decades' and of the open treaty's, 1 to 6. */
+  /** The level of the headings of cards, decades and the open treaty, 1 to 6. */
   headingLevel = 3;
 
-  /** Light or dark whatever the page is. Without it, the page's `color-scheme` counts. */
+  /** Forces light or dark. By default the element follows the page's `color-scheme`. */
   theme?: 'light' | 'dark';
 
   readonly #content = new ViewController(this, async () => {

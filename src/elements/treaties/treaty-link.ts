@@ -4,8 +4,8 @@ import { offerToRouter } from '../../parts/item-link.js';
 import { phrase } from '../../parts/untranslated.js';
 
 /**
- * A treaty's name as what opens it, or as a link to its own page.
- * @param open Opens it in place of all.
+ * A treaty's name as a button that opens it, or as a link to its own page.
+ * @param open Opens the treaty in place of the list.
  */
 export function treatyLink(
   treaty: Treaty,

@@ -14,27 +14,27 @@ import type { Content } from '../../parts/shell.js';
 import { passage } from '../../parts/untranslated.js';
 import { timeline, type TimelineContext } from '../../parts/timeline.js';
 
-/** What the views of the treaties are made with. */
+/** What the views of the treaties are rendered from. */
 export interface ViewContext {
   readonly content: Content<readonly Treaty[]>;
   /** The level of the highest heading. */
   readonly level: number;
-  /** The treaty's name as what leads to it. */
+  /** The treaty's name as a link or button that opens it. */
   readonly link: (treaty: Treaty) => TemplateResult;
 }
 
-/** The first sentence of what the bundle says of a treaty. */
+/** The first sentence of the bundle's summary of a treaty. */
 function sentence(treaty: Treaty, { content }: ViewContext, marks: unknown = nothing): unknown {
   const text = firstSentence(plainText(treaty.summary), content.bundle.language);
   const said = html`<p class="sentence" part="summary">${text}${marks}</p>`;
   return passage(treaty, content.bundle.language, said);
 }
 
-/** With which act a treaty stands in the order of time. */
+/** The act whose date places a treaty in the timeline. */
 const beginning = (treaty: Treaty) =>
   treaty.openedForSignature ?? treaty.adopted ?? (treaty.binding ? treaty.inForce : undefined);
 
-/** How many have joined, with the day for which that is true and the source. */
+/** How many states have joined, with the date of that number and its source. */
 function count(treaty: Treaty, { content }: ViewContext): TemplateResult | typeof nothing {
   const { language } = content.bundle;
   const words = wordsIn(language);
@@ -73,7 +73,7 @@ export function treatyList(context: ViewContext): TemplateResult {
   </ul>`;
 }
 
-/** The treaties in the order of time. */
+/** The treaties as a timeline. */
 export function treatyTimeline(
   context: ViewContext,
   { name, scrolls }: Pick<TimelineContext, 'name' | 'scrolls'>,

@@ -6,21 +6,21 @@ import { fragmentUrl } from '../../shared/fragment-url.js';
 import { openedTreaty, type TreatyHolder } from './opened-treaty.js';
 import { treatyLink } from './treaty-link.js';
 
-/** Whether an id is that of a treaty or of an article of it. */
+/** Whether an id belongs to a treaty or to one of its articles. */
 const holds = ({ articles, id: own }: Treaty, id: string): boolean =>
   own === id || articles.some((article) => article.id === id);
 
-/** The treaty that is open in place of all, the way to it and the way back. */
+/** Opens a treaty in place of the list, and closes it again. */
 export class TreatyOpener implements ReactiveController {
-  /** The id of the treaty that is open. */
+  /** The id of the open treaty. */
   id?: string;
 
   readonly #host: ReactiveControllerHost & TreatyHolder;
-  /** The treaty that the address has opened. */
+  /** The treaty that the page's URL has opened. */
   #byAddress?: Treaty;
-  /** Where the focus goes next on the way into a treaty. */
+  /** Where the focus goes next while a treaty opens. */
   #next?: 'back' | 'treaty';
-  /** The id of what the reader is led to: the treaty or an article of it. */
+  /** The id of the treaty or article to go to. */
   #place = '';
   #from?: HTMLElement;
 
@@ -37,19 +37,20 @@ export class TreatyOpener implements ReactiveController {
     removeEventListener('hashchange', this.#onHashChange);
   }
 
-  /** The button that leads back is there before the treaty is. */
+  /** The button that leads back appears before the treaty has loaded. */
   hostUpdated(): void {
     const back = this.#back;
     if (this.#next !== 'back' || !back) return;
     this.#next = 'treaty';
     if (!this.#byAddress) back.parentElement?.scrollIntoView();
     back.focus({ preventScroll: true });
-    // It is there already where the reader goes from one of its articles to another.
+    // When going from one article to another of the same treaty, it is loaded already.
     this.#arrive();
   }
 
   /**
-   * Opens the treaty that has this id or an article of this id; false where there is none.
+   * Opens the treaty that has this id or an article with this id. Returns false if
+   * there is none.
    * @param linked Whether the reader has just followed a link to it.
    */
   reveal(treaties: readonly Treaty[], id: string, linked: boolean): boolean {
@@ -63,7 +64,7 @@ export class TreatyOpener implements ReactiveController {
     return true;
   }
 
-  /** Follows a link to an article of a treaty, also where the address has its id already and the browser does nothing. */
+  /** Follows a link to an article of a treaty, even if the page's URL already has its id and the browser does nothing. */
   follow(event: MouseEvent, treaty: Treaty, article: string): void {
     offerToRouter(event, article);
     const { href } = event.currentTarget as HTMLAnchorElement;
@@ -72,14 +73,14 @@ export class TreatyOpener implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A treaty's name as what opens it, or as a link to its own page. */
+  /** A treaty's name as a button that opens it, or as a link to its own page. */
   link(treaty: Treaty, base: string): TemplateResult {
     return treatyLink(treaty, base, this.#open);
   }
 
   /**
-   * The open treaty below the way back.
-   * @param back The words on the button that leads back.
+   * The open treaty below the button that leads back.
+   * @param back The label of that button.
    */
   render(id: string, back: string): TemplateResult {
     const close = () => void this.#close(true);
@@ -100,7 +101,10 @@ export class TreatyOpener implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** Back to all, and there to where the reader came from, or to what leads to the same treaty. */
+  /**
+   * Shows the list again and focuses the button or link that opened the treaty, or else
+   * one that opens the same treaty.
+   */
   async #close(focuses: boolean): Promise<void> {
     const { id } = this;
     this.id = undefined;
@@ -112,7 +116,7 @@ export class TreatyOpener implements ReactiveController {
     (this.#from ?? [...(links ?? [])].find((link) => link.checkVisibility()))?.focus();
   }
 
-  /** Takes the reader on from the button that leads back, once the treaty is there. */
+  /** Moves the focus from the button that leads back to the treaty, once that has loaded. */
   readonly #arrive = (): void => {
     const { shadowRoot } = this.#host;
     const place = shadowRoot
@@ -120,7 +124,7 @@ export class TreatyOpener implements ReactiveController {
       ?.shadowRoot?.getElementById(this.#place);
     if (this.#next !== 'treaty' || !place) return;
     this.#next = undefined;
-    // Who has gone elsewhere meanwhile is left there.
+    // The reader has moved elsewhere in the meantime.
     if (shadowRoot?.activeElement !== this.#back) return;
     if (this.#byAddress) place.scrollIntoView();
     place
@@ -128,7 +132,7 @@ export class TreatyOpener implements ReactiveController {
       ?.focus({ preventScroll: true });
   };
 
-  /** Who has followed a link into a treaty and goes back in the browser is back at all. */
+  /** Back in the browser returns from a treaty opened by a link to the list. */
   readonly #onHashChange = (): void => {
     if (!this.#byAddress || holds(this.#byAddress, location.hash.slice(1))) return;
     void this.#close(this.#host.matches(':focus-within'));

@@ -16,7 +16,7 @@ import { treatiesStyles } from './treaties.styles.js';
 import { treatyList, treatyTimeline } from './treaty-list.js';
 import { TreatyOpener } from './treaty-opener.js';
 
-/** Where an article of a treaty can be read: on the treaty's own page, or else here. */
+/** The URL of an article of a treaty: on the treaty's own page, or else on this page. */
 const addressOf =
   (base: string) =>
   ({ url }: Treaty, article: string): string => {
@@ -28,7 +28,7 @@ const addressOf =
 
 type View = NonNullable<SpaceTreaties['view']>;
 
-/** All treaties as the reader has chosen to see them, or the one that is open. */
+/** All treaties in the view that the reader has chosen, or the open treaty. */
 export class TreatiesView {
   static readonly styles = [prose, controls, timelineStyles, treatiesStyles];
 

@@ -6,7 +6,7 @@ import { Quiz } from '../../parts/quiz.js';
 import { phrase } from '../../parts/untranslated.js';
 import type { LaterContext } from './later-sections.js';
 
-/** Questions on a treaty, each of which leads to the article that answers it. */
+/** Questions on a treaty, each of which leads to the article with the answer. */
 export class CheckSection {
   readonly #quiz: Quiz;
 

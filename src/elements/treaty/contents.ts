@@ -6,7 +6,7 @@ import { placeLink } from '../../parts/place-link.js';
 import type { Content } from '../../parts/shell.js';
 import { phrase } from '../../parts/untranslated.js';
 
-/** The articles of a treaty as a list of links, in which the one that the reader is at is marked. */
+/** The articles of a treaty as a list of links, with the reader's current one marked. */
 export const contents = (
   { item: treaty, bundle: { language } }: Content<Treaty>,
   current: string | undefined,

@@ -9,13 +9,13 @@ import { phrase } from '../../parts/untranslated.js';
 
 const day = 86_400_000;
 
-/** A notice where a figure is so old that it has probably changed. */
+/** A notice that a figure is so old that it has probably changed. */
 export const ageNotice = (asOf: string, language: string): TemplateResult | typeof nothing =>
   Date.now() - Date.parse(asOf) > 400 * day
     ? html`<small class="old" part="notice">${wordsIn(language).old}</small>`
     : nothing;
 
-/** What is known of a treaty at a glance, if anything is. No number stands without its date and source. */
+/** The key facts of a treaty, if there are any. Every number has its date and source. */
 export function keyFacts(
   { item: treaty, bundle, marks }: Content<Treaty>,
   isTranslation: boolean,

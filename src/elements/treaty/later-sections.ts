@@ -14,12 +14,12 @@ import { tileMapStyles } from './membership/tile-map.styles.js';
 import { TakeAwaySection } from './take-away-section.js';
 import { takeAwayStyles } from './take-away-section.styles.js';
 
-/** What the sections below the articles are made with. */
+/** What the sections below the articles are rendered from. */
 export interface LaterContext {
   readonly content: Content<Treaty>;
   /** The level of a section's heading. */
   readonly level: number;
-  /** Leads the reader to an article. */
+  /** Takes the reader to an article. */
   readonly go: (id: string) => void;
   /** A section with its title. */
   readonly section: (title: string, content: unknown) => TemplateResult;
@@ -28,7 +28,7 @@ export interface LaterContext {
 const nameWithDate = ({ name, date }: Acceptance, language: string) =>
   date ? wordsIn(language).withDate(name, formatDate(date, language)) : name;
 
-/** Who belongs to a treaty, questions to check oneself, and how to cite it: what many readers never come to. */
+/** The sections that many readers never reach: who is party, questions to check oneself, and how to cite the treaty. */
 export class LaterSections {
   static readonly styles = [
     memberStyles,

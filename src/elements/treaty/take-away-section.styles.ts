@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of the citation and of what goes with it. */
+/** The styles of the citation and its buttons. */
 export const takeAwayStyles = css`
   .take-away select {
     display: block;
@@ -29,7 +29,7 @@ export const takeAwayStyles = css`
     font-size: 0.9375em;
   }
 
-  /* The room beside it counts once. */
+  /* Keeps the gap next to an empty status from counting twice. */
   .take-away [role='status']:empty {
     margin-inline-start: -0.75em;
   }

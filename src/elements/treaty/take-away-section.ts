@@ -11,7 +11,7 @@ import { lazily } from '../../shared/lazily.js';
 
 const titleOf = ({ name, officialTitle }: Treaty) => officialTitle ?? name;
 
-/** The citation of a treaty, or of one of its articles, as lawyers write it. */
+/** The citation of a treaty or one of its articles, as lawyers write it. */
 export function citation(treaty: Treaty, language: string, article?: TreatyArticle): string {
   const on = (act?: Act) => act && formatDate(act.date, language);
   return wordsIn(language).citation({
@@ -23,7 +23,7 @@ export function citation(treaty: Treaty, language: string, article?: TreatyArtic
   });
 }
 
-/** How to cite a treaty or an article, and its print. */
+/** How to cite a treaty or an article, and buttons to print it. */
 export class TakeAwaySection {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #chosen = '';
@@ -37,7 +37,7 @@ export class TakeAwaySection {
     const words = wordsIn(language);
     const article = item.articles.find(({ id }) => id === this.#chosen);
     const text = citation(item, language, article);
-    // What was copied is not what stands there now.
+    // The notice is about a citation that is no longer shown.
     if (text !== this.#text) this.#find('.take-away [role=status]')?.replaceChildren();
     this.#text = text;
     return html`<div class="take-away">
@@ -95,7 +95,7 @@ export class TakeAwaySection {
     </div>`;
   }
 
-  /** Prints all, or one article with the treaty's name above it. */
+  /** Prints everything, or one article with the treaty's name above it. */
   #print(article = ''): void {
     void lazily(import('../../parts/print-element.js'), ({ printElement }) => {
       const content = this.#find('.root');
@@ -110,7 +110,7 @@ export class TakeAwaySection {
   }
 }
 
-/** What does not go with an article when it is printed: neither other articles nor sections without it. */
+/** What to hide when one article is printed: the other articles, and sections without it. */
 function allBut(article: Element, content: HTMLElement): Element[] {
   const rest = content.querySelectorAll('.item, .intro, .section, figure');
   return [...rest].filter((one) => !one.contains(article) && !one.querySelector('.citation'));

@@ -13,18 +13,18 @@ import { richText } from '../../parts/rich-text.js';
 import type { Content } from '../../parts/shell.js';
 import { passage, phrase } from '../../parts/untranslated.js';
 
-/** What the articles of a treaty are shown with. */
+/** What the articles of a treaty are rendered from. */
 export interface ArticleContext {
   readonly content: Content<Treaty>;
   readonly disclosures: DisclosureController;
   readonly readingLevel: ReadingLevel;
   /** The level of an article's heading. */
   readonly level: number;
-  /** Leads the reader to an article. */
+  /** Takes the reader to an article. */
   readonly go: (id: string) => void;
 }
 
-/** An article of a treaty that opens and closes, with the ways to its neighbours. */
+/** An article of a treaty that opens and closes, with links to its neighbours. */
 export function treatyArticle(
   article: TreatyArticle,
   index: number,
@@ -72,7 +72,7 @@ export function treatyArticle(
   );
 }
 
-/** The article's own words, or the way to them; never in the look of what explains them. */
+/** The article's own words, or a link to them; never styled like the explanation. */
 function officialText(article: TreatyArticle, { content, level }: ArticleContext): unknown {
   const { official } = article;
   const { authenticLanguages, textUrl } = content.item;

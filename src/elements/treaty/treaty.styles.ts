@@ -151,7 +151,7 @@ export const treatyStyles = css`
     padding-block: 0.25em;
   }
 
-  /* Official words stand in a box and in another type, so that nobody takes an explanation for them. */
+  /* Official words have a box and another font, so that nobody mistakes an explanation for them. */
   .official {
     padding: 0.75em 1em 0;
     border: 1px solid var(--_line);
@@ -166,12 +166,12 @@ export const treatyStyles = css`
     font-family: Georgia, 'Times New Roman', serif;
   }
 
-  /* The mark of the source stands behind the last word. */
+  /* The source number comes right after the last word. */
   .official blockquote > p:last-of-type {
     display: inline;
   }
 
-  /* About the height of what is not loaded yet, so that nothing below it moves. */
+  /* About the height of the content to be loaded, so that nothing below moves. */
   .later:empty {
     min-block-size: 120em;
   }
@@ -219,7 +219,7 @@ export const treatyStyles = css`
       align-items: baseline;
     }
 
-    /* Below the title, whose column begins 6.5em in at 1.0625 times this size. */
+    /* Below the title, whose column starts 6.5em in at 1.0625 times this font size. */
     .content {
       padding-inline-start: calc(6.5em * 1.0625);
     }
@@ -236,7 +236,7 @@ export const treatyStyles = css`
     }
   }
 
-  /* On paper, nothing stands beside the text. */
+  /* On paper, nothing is beside the text. */
   @media screen {
     @container (min-width: 62em) {
       .articles {
@@ -253,7 +253,7 @@ export const treatyStyles = css`
         overflow: auto;
         scrollbar-width: thin;
 
-        /* Its words begin where the column does. */
+        /* Its text is aligned with the edge of the column. */
         margin-inline-start: calc(-0.5em * 0.875 - 1px);
       }
 

@@ -26,7 +26,7 @@ import { treatyArticle } from './treaty-article.js';
 import { treatyStyles } from './treaty.styles.js';
 import type { SpaceTreaty } from './treaty.js';
 
-/** A treaty explained, with what the reader has opened and chosen. */
+/** A treaty explained, with the reader's choices and open articles. */
 export class TreatyView {
   static readonly styles = [prose, controls, disclosureStyles, treatyStyles];
 
@@ -75,7 +75,7 @@ export class TreatyView {
     const image = bundle.read(images)?.find(({ id }) => id === item.image);
     const words = wordsIn(bundle.language);
     const kinds = instrument(bundle.language);
-    // Tags of one language can differ in script or country.
+    // Tags of the same language can differ in script or region.
     const primary = (tag: string) => tag.split('-', 1)[0];
     const authentic = item.authenticLanguages;
     const isTranslation =
@@ -133,7 +133,7 @@ export class TreatyView {
     `;
   }
 
-  /** Leads to an article and leaves the address bar alone: the page may have a router or a `<base>`. */
+  /** Takes the reader to an article without changing the address bar, because the page may have a router or a `<base>`. */
   readonly #go = (id: string): void => {
     this.#scrollSpy.lead(id);
     this.#disclosures.set(id, true, 'user');

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of the table of countries. */
+/** The styles of the table of countries. */
 export const countryTableStyles = css`
   .scroll {
     max-block-size: 26em;
@@ -14,7 +14,7 @@ export const countryTableStyles = css`
     border-collapse: collapse;
     font-size: 0.9375em;
 
-    /* A column is at least as wide as its longest word; what is wider scrolls. */
+    /* A column is at least as wide as its longest word; if that is too wide, the table scrolls. */
     overflow-wrap: break-word;
   }
 
@@ -35,7 +35,7 @@ export const countryTableStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  /* Nothing below it takes the focus, so it hides none. */
+  /* No row can be focused, so this cannot cover a focused one. */
   thead th {
     position: sticky;
     inset-block-start: 0;
@@ -72,7 +72,7 @@ export const countryTableStyles = css`
       padding-inline: 0;
     }
 
-    /* Three columns scroll instead: words would break in them. */
+    /* With three columns, words would break; that table scrolls instead. */
     table:not(:has(th:nth-child(3))) {
       table-layout: fixed;
       hyphens: auto;
@@ -115,7 +115,7 @@ export const countryTableStyles = css`
       position: static;
     }
 
-    /* The legend says how many they are. */
+    /* The legend gives their number. */
     tr:is(.none, .unknown) {
       display: none;
     }

@@ -19,7 +19,7 @@ const compare: Record<Column, (a: CountryStatus, b: CountryStatus, language: str
 };
 
 /**
- * The countries in that order; those without a date stand below the others either way.
+ * The countries in that order; those without a date always come last.
  * @param language The language of their names.
  */
 export function sorted(
@@ -34,11 +34,14 @@ export function sorted(
   });
 }
 
-/** A status as its shape, which nobody needs to see: the word stands beside it. */
+/**
+ * The shape that stands for a status. Hidden from screen readers, because the word is
+ * beside it.
+ */
 export const mark = (status: Status): TemplateResult =>
   html`<span class="mark-of ${status}" aria-hidden="true"></span>`;
 
-/** Since when, or from when to when, a country has its status. */
+/** Since when, or from when to when, a country has had its status. */
 function span({ date, until }: CountryStatus, language: string): unknown {
   const time = (iso: string) => html`<time datetime=${iso}>${formatDate(iso, language)}</time>`;
   return html`${date ? time(date) : nothing}${until ? html` – ${time(until)}` : nothing}`;
@@ -70,7 +73,7 @@ export function countryTable(it: {
       </button>
     </th>`;
   };
-  // Ids of items have no colon. The box scrolls, so the keyboard must come to it.
+  // A colon, because no item's id has one. The box scrolls, so it must be reachable by keyboard.
   return html`<div class="scroll" role="region" aria-labelledby=":caption" tabindex="0">
     <table part="table">
       <caption id=":caption">

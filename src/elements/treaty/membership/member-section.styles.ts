@@ -9,7 +9,7 @@ export const memberStyles = css`
     font-size: 0.9375em;
   }
 
-  /* The number of hits stands beside the label, above the field; where it is too narrow for both, below. */
+  /* The number of hits is beside the label, above the field; if there is no room for both, below. */
   .member-tools .search {
     display: flex;
     flex: 1 1 16em;
@@ -71,7 +71,7 @@ export const memberStyles = css`
     list-style: none;
   }
 
-  /* A status as a shape: filled, underlined, crossed, empty, dotted. */
+  /* The shape that stands for a status: filled, underlined, crossed, empty, dotted. */
   .mark-of,
   .tile {
     --_ink: var(--_accent);

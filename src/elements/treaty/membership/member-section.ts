@@ -48,7 +48,7 @@ export class MemberSection {
     const { language } = bundle;
     const words = wordsIn(language);
     const range = years(item);
-    // The element may show another treaty now, whose list is older.
+    // The element may now show another treaty, with an older list.
     const year =
       range && this.#year && this.#year < range.last
         ? Math.max(this.#year, range.first)
@@ -148,7 +148,7 @@ export class MemberSection {
     this.#debounce.touch();
   }
 
-  /** The ids of the countries whose name, other name or code holds what is searched; undefined while nothing is. */
+  /** The ids of the countries whose name, other name or code contains the search text; undefined without a search. */
   #search(entries: readonly CountryStatus[]): ReadonlySet<string> | undefined {
     const query = fold(this.#query).trim();
     if (!query) return undefined;
@@ -186,7 +186,7 @@ export class MemberSection {
   }
 }
 
-/** Where a list names fewer countries than are counted, this is said. */
+/** The note that a list names fewer countries than the treaty has. */
 function partly(
   { binding, parties, signatories }: Treaty,
   entries: readonly CountryStatus[],

@@ -1,12 +1,12 @@
 import type { Source, Treaty } from '../../../bundle/types.js';
 import type { CountryStatus, Status } from './roster.js';
 
-/** What a file with countries says beside them. */
+/** What a file contains in addition to the countries. */
 export interface RosterFile {
   readonly treaty: Treaty;
   readonly entries: readonly CountryStatus[];
   readonly labels: Record<Status, string>;
-  /** The day or the year for which this is true. */
+  /** The day or year of the data. */
   readonly asOf: string;
   readonly sources: readonly Source[];
   readonly license?: string;
@@ -14,18 +14,18 @@ export interface RosterFile {
 
 const sourceText = ({ title, url }: Source) => (url ? `${title}, ${url}` : title);
 
-/** A field of a table (RFC 4180). Spreadsheets calculate what begins like a formula, unless an apostrophe stands before it. */
+/** A field of a table (RFC 4180). An apostrophe keeps spreadsheets from treating the content as a formula. */
 function field(content: unknown = ''): string {
-  // A borrowed word, rendered with its language on a page, is text in a file.
+  // Words in another language are objects that render with their language on a page; a
+  // file needs plain text.
   const text = String(content);
   const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
 /**
- * The countries as a table (RFC 4180), with its date, sources and licence in each
- * row, so that they stay with what is cut out of it. Spreadsheets take UTF-8 only
- * with the mark at the beginning.
+ * The countries as CSV (RFC 4180), with date, sources and licence in each row, so that
+ * they stay with any excerpt. Spreadsheets recognise UTF-8 only by the byte order mark.
  */
 export function rosterCsv({ entries, labels, asOf, sources, license }: RosterFile): string {
   const from = sources.map(sourceText).join('; ');
@@ -45,7 +45,7 @@ export function rosterCsv({ entries, labels, asOf, sources, license }: RosterFil
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
-/** The countries for programs. */
+/** The countries as JSON. */
 export function rosterJson({
   treaty,
   entries,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of the map of countries. */
+/** The styles of the map of countries. */
 export const tileMapStyles = css`
   .regions {
     display: flex;
@@ -29,7 +29,7 @@ export const tileMapStyles = css`
     font-size: 0.875em;
   }
 
-  /* Pixels, because they are what a finger needs; more with large text, as far as there is room. */
+  /* In pixels, because that is what a finger needs; larger with large text if there is room. */
   .tiles {
     --_tile: max(25px, min(1.56em, 10cqi - 2px));
 
@@ -61,7 +61,7 @@ export const tileMapStyles = css`
     cursor: pointer;
   }
 
-  /* The stroke leaves room for the code that stands on it. */
+  /* The stroke must not cover the code on the tile. */
   .tile.withdrawn {
     text-shadow:
       0 0 2px var(--_ground),
@@ -70,7 +70,7 @@ export const tileMapStyles = css`
       0 0 2px var(--_ground);
   }
 
-  /* Over its neighbours, whose squares are near. */
+  /* Above its neighbours, which are close. */
   .tile:is(.hit, :focus-visible) {
     z-index: 1;
   }
@@ -84,7 +84,7 @@ export const tileMapStyles = css`
     outline-offset: 1px;
   }
 
-  /* What is not searched for loses its colour, and neither its shape nor its code. */
+  /* Tiles that do not match the search lose their colour, but neither shape nor code. */
   .tiles [aria-hidden] > .tile {
     --_ink: var(--_line);
     --_muted: var(--_line);

@@ -4,7 +4,7 @@ import { hasModifier } from '../../../shared/modifiers.js';
 import type { CountryStatus, Status } from './roster.js';
 import { tiles, type Region, type Tile } from './tiles.js';
 
-/** How much a step to the side counts against one ahead, when the arrow keys look for the next square. */
+/** How much a step to the side counts, compared with one ahead, when the arrow keys look for the next square. */
 const aside = 3;
 
 const directions: Partial<Record<string, readonly [x: number, y: number]>> = {
@@ -19,7 +19,7 @@ const middle = (element: Element) => {
   return { x: x + width / 2, y: y + height / 2 };
 };
 
-/** The nearest of the squares in that direction. */
+/** The nearest square in that direction. */
 function nearest(from: Element, all: Iterable<HTMLElement>, [dx, dy]: readonly [number, number]) {
   const start = middle(from);
   let found: HTMLElement | undefined;
@@ -29,7 +29,7 @@ function nearest(from: Element, all: Iterable<HTMLElement>, [dx, dy]: readonly [
     const [x, y] = [at.x - start.x, at.y - start.y];
     const ahead = x * dx + y * dy;
     const distance = ahead + aside * Math.abs(x * dy + y * dx);
-    // A square in the same row or column is never a whole step ahead.
+    // Squares in the same row or column are never a whole step ahead.
     if (ahead > 1 && distance < least) [found, least] = [one, distance];
   }
   return found;
@@ -40,26 +40,27 @@ interface MapView {
   readonly entries: readonly CountryStatus[];
   readonly caption: string;
   readonly labels: Record<Status, string>;
-  /** The ids of the countries that are searched for; undefined for all. */
+  /** The ids of the countries that match the search; undefined for all. */
   readonly hits?: ReadonlySet<string>;
   readonly words: ReturnType<typeof membership>;
 }
 
 /**
- * The countries as squares of one size, so that a small one is seen as well as a
- * large one. Each square is a button with the country's name and status: one
- * stop for Tab, with the arrow keys between the squares.
+ * The countries as squares of one size, so that small ones are as visible as large
+ * ones. Each square is a button with the country's name and status; Tab stops once, and
+ * the arrow keys move between squares.
  */
 export class TileMap {
   readonly #host: ReactiveControllerHost;
-  /** The country that Tab leads to. */
+  /** The country that Tab stops at. */
   #stop = '';
-  /** The country whose name is written below the map. */
+  /** The country named below the map. */
   #named = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    // On the root: of everything in an element that listens, screen readers say "clickable".
+    // On the root, because screen readers say "clickable" for everything inside an
+    // element that listens.
     const root = host.shadowRoot as ShadowRoot;
     for (const type of ['click', 'focusin', 'pointerover'])
       root.addEventListener(type, this.#onPoint);
@@ -76,12 +77,12 @@ export class TileMap {
     });
     const others = [...entries.keys()].filter((id) => !located.has(id));
     const order = [...regions.flatMap(([, all]) => all.map(({ code }) => code)), ...others];
-    // Tab leads to what is searched for, and nowhere where nothing is found.
+    // Tab stops at a match, or nowhere if nothing matches.
     const reachable = view.hits ?? entries;
     if (!reachable.has(this.#stop)) this.#stop = order.find((code) => reachable.has(code)) ?? '';
     const square = (code: string, tile?: Tile) => this.#square(entries.get(code), view, tile);
     const named = entries.get(this.#named);
-    // West is on the left, whichever way the language is written.
+    // West is on the left in every language.
     return html`<div class="map" part="map" role="group" aria-label=${view.caption}>
       <p class="named">
         ${
@@ -160,7 +161,7 @@ export class TileMap {
     const from = event.target as Element;
     if (!direction || hasModifier(event) || !from.matches('.tile')) return;
     const map = from.closest('.map') as Element;
-    // While something is searched for, the others are passed over.
+    // During a search, the arrow keys skip everything that does not match.
     const hits = map.querySelectorAll<HTMLElement>('.hit');
     const all = hits.length ? hits : map.querySelectorAll<HTMLElement>('.tile');
     event.preventDefault();

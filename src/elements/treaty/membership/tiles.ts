@@ -1,7 +1,7 @@
 /**
- * Where the States stand on the map: every State has a square of one size, about
- * where it lies among its neighbours. Rows of ISO 3166-1 alpha-2 codes by
- * continent, as the United Nations' statistics divide them; two dots are a gap.
+ * The positions of the states on the map: each has a square of one size, roughly where
+ * it lies among its neighbours. Rows of ISO 3166-1 alpha-2 codes by continent, as the
+ * statistics of the United Nations divide them; two dots are a gap.
  */
 const rows = {
   americas: `
@@ -73,7 +73,7 @@ const grid = (text: string): Tile[] =>
         ),
     );
 
-/** The squares of each continent, from the north to the south. */
+/** The squares of each continent, from north to south. */
 export const tiles = Object.fromEntries(
   Object.entries(rows).map(([region, text]) => [region, grid(text)]),
 ) as Record<Region, Tile[]>;

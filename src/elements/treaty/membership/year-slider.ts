@@ -3,7 +3,7 @@ import type { Treaty } from '../../../bundle/types.js';
 import { membership as wordsIn } from '../../../i18n/en-later.js';
 import { count, undated, years, type CountryStatus } from './roster.js';
 
-/** A slider that leads through the years since the first country joined, and says how many had by then. */
+/** A slider over the years since the first country joined, which says how many had joined by then. */
 export function yearSlider(
   { treaty, language }: { readonly treaty: Treaty; readonly language: string },
   entries: readonly CountryStatus[],
@@ -26,7 +26,7 @@ export function yearSlider(
         .value=${String(year ?? range.last)}
         @input=${(event: Event) => {
           const chosen = (event.currentTarget as HTMLInputElement).valueAsNumber;
-          // The last year is not over: there, the list itself counts.
+          // The last year is not over, so the list itself is used.
           choose(chosen < range.last ? chosen : undefined);
         }}
     /></label>
