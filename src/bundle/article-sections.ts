@@ -1,9 +1,12 @@
 import { plainText } from './plain-text.js';
 import type { Article, RichNode, RichText } from './types.js';
 
-/** A part of an article that begins with a heading of the highest level. */
+/** A part of an article that starts with a heading of the highest level. */
 export interface ArticleSection {
-  /** Its address: the article's id and the words of the heading. Empty for what stands before the first heading. */
+  /**
+   * Its id: the article's id and the words of the heading. Empty for the text before
+   * the first heading.
+   */
   readonly id: string;
   readonly title: string;
   /** The words of the heading. */
@@ -11,7 +14,7 @@ export interface ArticleSection {
   readonly text: RichText;
 }
 
-/** Words as part of an address. Every script keeps its letters, so that no heading ends up without any. */
+/** Words as part of an id. Letters of all scripts are kept, so that no heading ends up empty. */
 const slug = (words: string): string =>
   words
     .normalize('NFC')
@@ -20,7 +23,7 @@ const slug = (words: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-/** The sections of an article's text. Two of the same heading are told apart by a number. */
+/** The sections of an article's text. A number distinguishes sections with the same heading. */
 export function articleSections(article: string, text: RichText): ArticleSection[] {
   if (typeof text === 'string') return [{ id: '', title: '', heading: [], text }];
   const top = text.children.reduce(
@@ -50,7 +53,7 @@ export function articleSections(article: string, text: RichText): ArticleSection
   return sections;
 }
 
-/** Whether an id is that of an article or of one of its sections. */
+/** Whether an id is that of an article or one of its sections. */
 export const isIn = ({ id, body, plain }: Article, wanted: string): boolean =>
   id === wanted ||
   [body, plain].some((text) => text && articleSections(id, text).some((one) => one.id === wanted));

@@ -2,14 +2,14 @@ import { BundleError } from './bundle-error.js';
 import { isObject, language, type BundleIssue, type Section } from './readers.js';
 
 /**
- * A bundle that nobody has checked. Each section is read, once, when it is first
- * asked for, so that a page pays only for what it shows.
+ * An unchecked bundle. Each section is read once, on first use, so that a page pays
+ * only for what it shows.
  */
 export class BundleContent {
-  /** The language of the content; `und` (BCP 47) where the bundle does not say it. */
+  /** The language of the content; `und` (BCP 47) if the bundle does not say. */
   readonly language: string;
 
-  /** What was left out of the sections that have been read so far. */
+  /** What was left out of the sections read so far. */
   readonly issues: BundleIssue[] = [];
 
   readonly #value: Record<string, unknown>;
@@ -17,10 +17,9 @@ export class BundleContent {
   readonly #faults = new Set<string>();
 
   /**
-   * @param value The bundle as `JSON.parse` gives it.
-   * @param url The bundle's address, for the error.
-   * @throws {BundleError} with the code `schema` when nothing can be read: the value
-   *   is no object, or its `formatVersion` is missing or unknown.
+   * @param value The bundle as returned by `JSON.parse`.
+   * @param url The bundle's URL, for the error.
+   * @throws {BundleError} with the code `schema` if nothing can be read: the value is not an object, or its `formatVersion` is missing or unknown.
    */
   constructor(value: unknown, url = '') {
     if (!isObject(value)) throw new BundleError('schema', '$ must be an object.', url);
@@ -34,8 +33,8 @@ export class BundleContent {
   }
 
   /**
-   * A section of the bundle: unknown fields are ignored; an item that is wrong is
-   * left out and noted in `issues`; undefined when the bundle has no such section.
+   * A section of the bundle. Unknown fields are ignored; a wrong item is left out and
+   * noted in `issues`; undefined if the bundle has no such section.
    */
   read<T>(section: Section<T>): T | undefined {
     const { key, reader } = section;

@@ -6,9 +6,9 @@ export class BundleError extends Error {
 
   /**
    * @param code What went wrong.
-   * @param message For the page owner, in English, with the JSON path where there is one.
-   * @param url The bundle's address; empty when the page itself holds the bundle.
-   * @param status The HTTP status, when there was an answer.
+   * @param message For the page owner, in English, with the JSON path if there is one.
+   * @param url The bundle's URL; empty if the page itself contains the bundle.
+   * @param status The HTTP status, if there was a response.
    */
   constructor(
     readonly code: ErrorCode,
@@ -20,9 +20,9 @@ export class BundleError extends Error {
   }
 
   /**
-   * Whether asking again may help. A cut-off answer, or a network's log-in page
-   * in place of the JSON, passes; a missing or wrong bundle, or one that the page
-   * itself holds, stays as it is.
+   * Whether trying again may help. A response that was cut off, or a network's log-in
+   * page instead of JSON, is temporary; a missing or wrong bundle, or one that the page
+   * itself contains, stays as it is.
    */
   get retryable(): boolean {
     return (

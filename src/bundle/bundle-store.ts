@@ -2,7 +2,7 @@ import { BundleContent } from './bundle-content.js';
 import { BundleError } from './bundle-error.js';
 import { bundlesKey } from './bundles-key.js';
 
-/** What is known of the bundle at one address. */
+/** What is known of the bundle at one URL. */
 export type BundleState =
   | { readonly status: 'idle' }
   | { readonly status: 'loading' }
@@ -14,10 +14,10 @@ const bundles = Symbol.for(bundlesKey);
 const idle: BundleState = { status: 'idle' };
 
 /**
- * The bundle at one address, for all who show a part of it. The first subscriber
- * starts the request. When the last one leaves before the answer has come, the
- * request is aborted. A bundle that was read stays; a failure does not: the next
- * subscriber asks again.
+ * The bundle at one URL, for all elements that show a part of it. The first subscriber
+ * starts the request; if the last one leaves before the response, it is aborted. A
+ * loaded bundle is kept; a failure is not: the next subscriber requests the bundle
+ * again.
  */
 export class BundleStore {
   #state: BundleState;
@@ -25,9 +25,9 @@ export class BundleStore {
   readonly #listeners = new Set<() => void>();
 
   /**
-   * @param url The bundle's absolute address; empty for a bundle that is given in `state`.
-   * @param timeLimit How long an answer may take, in milliseconds.
-   * @param state What is known of it already.
+   * @param url The bundle's absolute URL; empty for a bundle given in `state`.
+   * @param timeLimit How long a response may take, in milliseconds.
+   * @param state What is already known of it.
    */
   constructor(
     readonly url: string,
@@ -37,28 +37,28 @@ export class BundleStore {
     this.#state = state;
   }
 
-  /** What is known now. The object is replaced, never changed. */
+  /** The current state. The object is replaced, never changed. */
   get state(): BundleState {
     return this.#state;
   }
 
   /**
    * Calls `listener` after each change of `state`.
-   * @returns The function that ends the subscription.
+   * @returns A function that ends the subscription.
    */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     if (this.#state.status === 'idle' || this.#state.status === 'error') void this.#load();
     return () => {
       this.#listeners.delete(listener);
-      // An element that is moved leaves and comes back within one task.
+      // An element that is moved leaves and returns within one task.
       queueMicrotask(() => {
         this.#abandon();
       });
     };
   }
 
-  /** Asks again, past the HTTP cache, unless an answer is on its way. */
+  /** Requests the bundle again, bypassing the HTTP cache, unless a request is pending. */
   reload(): void {
     void this.#load('no-cache');
   }
@@ -95,7 +95,7 @@ export class BundleStore {
       };
     }
     clearTimeout(timer);
-    // The last subscriber may have left, and another have come, while this was on its way.
+    // The last subscriber may have left and another arrived in the meantime.
     if (this.#request !== request) return;
     this.#request = undefined;
     this.#set(state);
@@ -118,8 +118,7 @@ export class BundleStore {
 
 /**
  * Reads a bundle from JSON text.
- * @throws {BundleError} with the code `syntax` when the text is not JSON, `schema`
- *   when it is no bundle.
+ * @throws {BundleError} with the code `syntax` if the text is not JSON, `schema` if it is not a bundle.
  */
 export function readBundle(json: string, url = ''): BundleContent {
   let value: unknown;
@@ -132,11 +131,11 @@ export function readBundle(json: string, url = ''): BundleContent {
   return new BundleContent(value, url);
 }
 
-// The last part is the version of what the copies of the script on a page share:
-// it changes with the public face of BundleStore or with the bundle's format.
+// The number is the version of what the copies of the script on a page share: it
+// changes with the public interface of BundleStore or the format of the bundle.
 const registry = Symbol.for('space-widgets.stores.1');
 
-/** The one store on this page for an absolute address, whichever copy of the script asks. */
+/** The only store on this page for an absolute URL, shared by all copies of the script. */
 export function storeFor(url: string): BundleStore {
   const page = globalThis as { [registry]?: Map<string, BundleStore> };
   const stores = (page[registry] ??= new Map<string, BundleStore>());

@@ -1,5 +1,5 @@
 /**
- * The symbol under which a script puts the bundles that it brings, by the addresses
- * that would be asked for them: so a page has them that may not ask, or has no server.
+ * The symbol under which a script provides bundles by the URLs that would be requested,
+ * for pages that may not make requests or have no server.
  */
 export const bundlesKey = 'space-widgets.bundles.1';

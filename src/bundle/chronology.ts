@@ -1,4 +1,4 @@
-/** The order of time; what has no date comes last. ISO dates of any precision sort as text. */
+/** Chronological order; items without a date come last. ISO dates of any precision sort as text. */
 export const byDate = <Dated extends { readonly date?: string }>(dated: readonly Dated[]) =>
   [...dated].sort(({ date: one = '~' }, { date: other = '~' }) =>
     one < other ? -1 : Number(one > other),

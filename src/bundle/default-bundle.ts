@@ -1,14 +1,14 @@
-/** English comes first: it stands in for every language that is not here. */
+/** English comes first: it replaces every language that is not listed here. */
 export const languages = ['en', 'ar', 'es', 'fr', 'ru', 'zh'];
 
 let folder = '';
 
-/** Called by the script-tag entry alone, which knows its own address: the bundles lie beside it. */
+/** Only called by the script-tag entry, which knows its own URL: the bundles are beside it. */
 export function setContentFolder(url: string): void {
   folder = url;
 }
 
-/** The address of the bundle that comes with the script, in the language nearest to `language`. */
+/** The URL of the bundle shipped with the script, in the language closest to `language`. */
 export function defaultBundle(language: string): string | undefined {
   if (!folder) return undefined;
   const wanted = language.toLowerCase().split('-')[0];

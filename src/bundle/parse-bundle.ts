@@ -22,12 +22,11 @@ const sections = [
 const head = [section('$schema', text), intro, license, section('updated', date)];
 
 /**
- * Reads a whole bundle that nobody has checked. Unknown fields are ignored; an
- * item that is wrong is left out and reported, the rest is kept.
+ * Reads a whole unchecked bundle. Unknown fields are ignored; wrong items are left out
+ * and reported, the rest is kept.
  *
- * @param value The bundle as `JSON.parse` gives it.
- * @throws {BundleError} with the code `schema` when nothing can be read: the value
- *   is no object, or its `formatVersion` is missing or unknown.
+ * @param value The bundle as returned by `JSON.parse`.
+ * @throws {BundleError} with the code `schema` if nothing can be read: the value is not an object, or its `formatVersion` is missing or unknown.
  */
 export function parseBundle(value: unknown): { bundle: Bundle; issues: BundleIssue[] } {
   const content = new BundleContent(value);

@@ -13,6 +13,6 @@ function textOf(nodes: readonly RichNode[]): string {
     .join('');
 }
 
-/** Formatted text without its format; a line for each paragraph. */
+/** The plain text of formatted text, with one line for each paragraph. */
 export const plainText = (text: RichText): string =>
   typeof text === 'string' ? text : textOf(text.children).trim();

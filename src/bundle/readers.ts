@@ -1,18 +1,18 @@
-/** A fault in a bundle: where it is and what is wrong there. */
+/** A fault in a bundle: where it is and what is wrong. */
 export interface BundleIssue {
-  /** The place as a JSONPath (RFC 9535), such as `$.faq.questions[2].answer`. */
+  /** The location as a JSONPath (RFC 9535), such as `$.faq.questions[2].answer`. */
   path: string;
-  /** What is wrong, as the rest of a sentence that begins with the path. */
+  /** What is wrong, as the rest of a sentence that starts with the path. */
   reason: string;
 }
 
-/** Takes note of a fault. */
+/** Records a fault. */
 export type Report = (path: string, reason: string) => undefined;
 
-/** Returns the value when it is right; otherwise reports why not and returns undefined. */
+/** Returns the value if it is valid; otherwise reports why not and returns undefined. */
 export type Reader<T> = (value: unknown, path: string, report: Report) => T | undefined;
 
-/** A part of the bundle that is read for itself. */
+/** A part of the bundle that is read on its own. */
 export interface Section<T> {
   /** The name of the field at the top of the bundle. */
   readonly key: string;
@@ -37,8 +37,8 @@ export const check =
     test(value) ? (value as T) : reject(value, path, report, reason);
 
 /**
- * An object with these fields. A wrong optional field is left out, a wrong
- * required field makes the whole object wrong, other fields are ignored.
+ * An object with these fields. A wrong optional field is left out, a wrong required
+ * field makes the whole object wrong, and other fields are ignored.
  */
 export const object =
   <T extends object>(
@@ -62,8 +62,8 @@ export const object =
   };
 
 /**
- * A list. Wrong entries are left out, and those that repeat the id of an earlier
- * one; fewer than `least` right ones make the list wrong.
+ * A list. Wrong entries are left out, as are those that repeat the id of an earlier
+ * one; the list is wrong if fewer than `least` valid entries remain.
  */
 export const list =
   <T>(entry: Reader<T>, minEntries = 0): Reader<T[]> =>
@@ -108,7 +108,7 @@ export const language = check<string>((value) => {
 
 export const flag = check<boolean>((value) => typeof value === 'boolean', 'must be true or false');
 
-/** One of a few words. */
+/** One of the given words. */
 export const oneOf = <T extends string>(...words: T[]): Reader<T> =>
   check((value) => words.includes(value as T), `must be ${words.join(' or ')}`);
 
@@ -120,15 +120,17 @@ export const wholeNumber = check<number>(
 export const date = check<string>((value) => {
   if (!matches(/^\d{4}(-\d\d(-\d\d)?)?$/)(value)) return false;
   const day = new Date(value as string);
-  // A day that no calendar has, such as 31 February, is refused or moved on, depending on the engine.
+  // A day that does not exist, such as 31 February, is refused or moved on, depending
+  // on the engine.
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value as string);
 }, 'must be a date such as 1967-10-10, 1967-10 or 1967');
 
 export const address = check<string>((value) => {
   if (typeof value !== 'string' || !value) return false;
   try {
-    // The parser removes the blanks and control characters that can hide a scheme.
-    // What lacks a host, such as "https:", is an address on a page of that scheme alone.
+    // The parser removes spaces and control characters that can hide a scheme. A URL
+    // without a host, such as "https:", would be relative on a page with that scheme
+    // only.
     return ['http', 'https'].every((scheme) =>
       /^(https?|mailto):$/.test(new URL(value, `${scheme}://relative.invalid`).protocol),
     );

@@ -43,7 +43,7 @@ function nodes(value: unknown, path: string, report: Report, level = 0): RichNod
   }) as RichNode[];
 }
 
-/** Formatted text. A wrong node is left out and its text kept. */
+/** Formatted text. A wrong node is left out, but its text is kept. */
 export const richText: Reader<RichText> = (value, path, report) =>
   isObject(value) && value.type === 'root'
     ? { type: 'root', children: nodes(value.children, `${path}.children`, report) }

@@ -1,8 +1,8 @@
 /**
  * The content bundle, format version 1: one JSON file per language.
  *
- * These types are the one description of the format. The JSON Schema that the
- * package ships is generated from them, comments included.
+ * These types are the only description of the format. The JSON Schema in the package is
+ * generated from them, including the comments.
  */
 
 import type { Article } from './types/article.js';
@@ -24,12 +24,13 @@ export type * from './types/treaty.js';
  */
 export interface Bundle {
   /**
-   * The address of the JSON Schema, for editors that check and complete.
+   * The URL of the JSON Schema, for editors that check and complete.
    * @examples ["../bundle.schema.json"]
    */
   $schema?: string;
   /**
-   * The version of this format. It grows only when older elements can no longer read a bundle.
+   * The version of this format. It increases only when older elements can no longer
+   * read a bundle.
    * @examples [1]
    */
   formatVersion: 1;
@@ -38,7 +39,7 @@ export interface Bundle {
   /** What the bundle is about. */
   title: Text;
   intro?: RichText;
-  /** Under which licence the content may be used. */
+  /** The licence under which the content may be used. */
   license?: Text;
   /** When the content was last revised. */
   updated?: IsoDate;

@@ -7,6 +7,9 @@ function keep(node: RichNode): RichNode[] {
   return node.type === 'link' ? children : [{ ...node, children }];
 }
 
-/** Formatted text with nothing that leads away: links become their words, pictures and source numbers are left out. */
+/**
+ * Formatted text without anything that leads away: links become plain words, pictures
+ * and source numbers are removed.
+ */
 export const withoutLinks = (text: RichText): RichText =>
   typeof text === 'string' ? text : { ...text, children: text.children.flatMap(keep) };

@@ -2,18 +2,18 @@ import type { CSSResult, ReactiveControllerHost } from 'lit';
 
 export type ElementHost = ReactiveControllerHost & HTMLElement;
 
-/** A class that renders a part of an element, and brings the styles of that. */
+/** A class that renders a part of an element and has styles for it. */
 export interface StyledClass<Instance, Host extends ElementHost> {
   readonly styles: readonly CSSResult[];
   new (host: Host): Instance;
 }
 
-/** Gives an element the styles of what it renders from now on. */
+/** Adds styles to an element for what it renders from now on. */
 export function adoptStyles({ shadowRoot }: Element, styles: readonly CSSResult[]): void {
   shadowRoot?.adoptedStyleSheets.push(...styles.flatMap(({ styleSheet }) => styleSheet ?? []));
 }
 
-/** Makes a part of an element, and gives the element its styles. */
+/** Creates a part of an element and adds the part's styles to the element. */
 export function attach<Instance, Host extends ElementHost>(
   host: Host,
   Loaded: StyledClass<Instance, Host>,

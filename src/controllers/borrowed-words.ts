@@ -1,15 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 
 /**
- * A word in English amid another language: where it is rendered, it says so, and
- * everywhere else, in attributes, files and other words, it is what it says.
+ * A word in English within another language. Rendered, it is marked as English;
+ * anywhere else (attributes, files, other words) it is its plain text.
  */
 class BorrowedWord {
   readonly #text: string;
 
   constructor(text: string) {
     this.#text = text;
-    // To Lit, it is a template.
+    // Lit treats it as a template.
     Object.assign(this, html`<span lang="en" dir="ltr">${text}</span>` satisfies TemplateResult);
   }
 
@@ -22,7 +22,7 @@ class BorrowedWord {
   }
 }
 
-/** What a word is made with, of which some may be words. */
+/** The text of an argument, which may itself be such a word. */
 const asText = (part: unknown): unknown =>
   Array.isArray(part) ? part.map(asText) : part instanceof BorrowedWord ? String(part) : part;
 
@@ -39,7 +39,7 @@ function borrow(word: unknown): unknown {
 
 const known = new WeakMap<object, object>();
 
-/** A section of the words in English, for a language that has none. */
+/** A section of the words in English, for a language that lacks it. */
 export function borrowed<English extends object>(english: English): English {
   let words = known.get(english);
   if (!words) known.set(english, (words = borrow(english) as object));

@@ -10,11 +10,11 @@ import { LoadingDelay } from './loading-delay.js';
 import { outcomeOf, type Outcome, type Select } from './outcome.js';
 import { focusedIn, transferFocus } from './transfer-focus.js';
 
-/** What an element knows of one item of one bundle, wherever the bundle comes from. */
+/** Finds one item of one bundle for an element, wherever the bundle comes from. */
 export class BundleController<Item> implements ReactiveController {
   outcome: Outcome<Item> = { status: 'pending', slow: false };
 
-  /** Whether the reader has asked again. */
+  /** Whether the reader has requested the content again. */
   retried = false;
 
   readonly #host: ReactiveControllerHost & BundleHost;
@@ -33,7 +33,7 @@ export class BundleController<Item> implements ReactiveController {
     host.addController(this);
   }
 
-  /** The language in which the element speaks: that of its content, or, until there is some, that of the page. */
+  /** The language of the element: that of its content or, until there is content, of the page. */
   get language(): string {
     return this.outcome.status === 'ready' ? this.outcome.bundle.language : languageOf(this.#host);
   }
@@ -43,7 +43,7 @@ export class BundleController<Item> implements ReactiveController {
     return this.#host;
   }
 
-  /** Asks again for what is missing. */
+  /** Requests again what is missing. */
   readonly retry = (): void => {
     this.retried = true;
     this.reload();
@@ -55,7 +55,7 @@ export class BundleController<Item> implements ReactiveController {
   readonly #loadingDelay = new LoadingDelay(this.#update);
 
   hostConnected(): void {
-    // Without delay, so that an element that is moved does not leave its store.
+    // Without delay, so that an element that is moved does not unsubscribe from its store.
     this.#subscribe();
     this.#connected = new AbortController();
     const { signal } = this.#connected;
@@ -83,12 +83,12 @@ export class BundleController<Item> implements ReactiveController {
       this.retried = false;
     }
     this.#subscribe();
-    // Until there is content, other languages have nothing to say that is not English.
+    // Until there is content, only English can be needed.
     const language = languageOf(this.#host);
     if (hasWords(language)) this.#learn(language);
     const waited = this.outcome.status !== 'ready';
     this.outcome = this.#look();
-    // What has the focus goes: the button to try again, or a link or question of the fallback.
+    // The focused element is about to go: the retry button, or a link or question of the fallback.
     const comes = waited && this.outcome.status === 'ready';
     this.#focused = comes ? focusedIn(this.#host) : undefined;
     if (this.outcome.status === 'pending') this.#loadingDelay.wait();
@@ -101,7 +101,7 @@ export class BundleController<Item> implements ReactiveController {
     this.retried = false;
   }
 
-  /** A bundle that is there stays: others on the page show it. */
+  /** A bundle that has loaded is kept, because other elements on the page show it. */
   protected reload(): void {
     if (this.#store?.state.status === 'error') this.#store.reload();
   }
@@ -110,11 +110,11 @@ export class BundleController<Item> implements ReactiveController {
     this.#leave ??= this.#store?.subscribe(this.#update);
   }
 
-  /** Loads the words of a language, if they are not there. */
+  /** Loads the words of a language if they are missing. */
   #learn(language: string): boolean {
     if (!lacksWords(language)) return true;
     const words = loadWords(language, () => import('./borrowed-words.js'));
-    // Without them, English stands in.
+    // If they cannot be loaded, English is used.
     void lazily(words, () => undefined).then(this.#update);
     return false;
   }
@@ -124,13 +124,13 @@ export class BundleController<Item> implements ReactiveController {
     if (state?.status === 'error') return state;
     const found = state?.status === 'ready' ? this.#read(state.content) : undefined;
     if (found) return found;
-    // What is there stays until the other content or language has come.
+    // Keep showing the current content until the other content or language has loaded.
     return this.outcome.status === 'ready'
       ? this.outcome
       : { status: 'pending', slow: this.#loadingDelay.isOver || this.retried };
   }
 
-  /** What the bundle has for the element, as soon as that can be told in the bundle's language. */
+  /** The element's item in the bundle, once that can be reported in the bundle's language. */
   #read(bundle: BundleContent): Outcome<Item> | undefined {
     if (!this.#learn(bundle.language)) return undefined;
     const url = this.#store?.url ?? '';

@@ -4,8 +4,8 @@ import { warnOnce } from '../shared/warn-once.js';
 import type { Outcome } from './outcome.js';
 
 /**
- * Tells the page of one outcome.
- * @param notes What was asked for and is not there, although there is something to show.
+ * Reports an outcome to the page.
+ * @param notes What was requested but is missing, although something can be shown.
  * @returns Whether there is something new to show.
  */
 type Report = (
@@ -14,7 +14,10 @@ type Report = (
   notes: readonly string[],
 ) => boolean;
 
-/** Tells the page once of each outcome of an element's bundle: by events and, where no listener takes an error over, on the console. */
+/**
+ * Reports each outcome of an element's bundle to the page once: by events and, unless a
+ * listener cancels an error, on the console.
+ */
 export function bundleReport(host: EventTarget): Report {
   let told: unknown;
   let from: BundleStore | undefined;
@@ -25,7 +28,7 @@ export function bundleReport(host: EventTarget): Report {
         : outcome.status === 'error'
           ? outcome.error.message
           : undefined;
-    // Each of two bundles can be wrong in the same way.
+    // Two bundles can have the same fault.
     if (gist === told && (outcome.status === 'ready' || store === from)) return false;
     told = gist;
     from = store;

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How long the reader has to pause until what has changed is said, in milliseconds. */
+/** How long the reader has to pause before a change is announced, in milliseconds. */
 const delay = 500;
 
 /** Knows whether the reader has paused, so that a screen reader does not speak at each key. */
@@ -15,7 +15,7 @@ export class DebounceController implements ReactiveController {
     host.addController(this);
   }
 
-  /** To be called at each change. */
+  /** Call this at each change. */
   touch(): void {
     this.settled = false;
     clearTimeout(this.#timer);

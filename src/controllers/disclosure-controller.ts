@@ -3,19 +3,19 @@ import { SpaceAfterToggleEvent, SpaceToggleEvent, type ToggleReason } from '../s
 import { keepScrollPosition } from './keep-scroll-position.js';
 import { moveFocus } from './move-focus.js';
 
-/** The id of the item in which an event happened, when it did so in a part of it that counts. */
+/** The id of the item in which an event happened, if it happened in the given part of it. */
 const itemOf = ({ target }: Event, part: string): string | undefined =>
   (target as Element).closest(`.item ${part}`)?.closest('.item')?.id;
 
-/** Which of an element's items are open, and what the reader does to them. */
+/** Which of an element's items are open, and how the reader opens and closes them. */
 export class DisclosureController implements ReactiveController {
-  /** Whether an item that opens closes the others. */
+  /** Whether opening an item closes the others. */
   exclusive = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #open = new Set<string>();
   #beforeSearch?: Set<string>;
-  /** What the page does not show yet, by item: of two changes, the last counts. */
+  /** Changes that the page does not show yet, by item; the last one counts. */
   #toggled = new Map<string, SpaceAfterToggleEvent>();
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -24,8 +24,8 @@ export class DisclosureController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // One listener for all items, because thousands cost time; and on the root, which is no
-    // element: of everything in an element that listens, screen readers say "clickable".
+    // One listener for all items, because thousands take time; on the root, because
+    // screen readers say "clickable" for everything inside an element that listens.
     const root = this.#host.shadowRoot as ShadowRoot;
     root.addEventListener('click', this.#onClick);
     root.addEventListener('beforematch', this.#onFind);
@@ -37,8 +37,8 @@ export class DisclosureController implements ReactiveController {
   }
 
   /**
-   * Takes items for open before anything is shown; no event tells of it.
-   * @param all The items that there are: of these, what is open in the fallback is open too.
+   * Sets which items are open before anything is shown; fires no event.
+   * @param all All items: those that are open in the fallback are opened too.
    */
   begin(ids: readonly string[], all: readonly { readonly id: string }[]): void {
     const { shadowRoot } = this.#host;
@@ -46,14 +46,14 @@ export class DisclosureController implements ReactiveController {
       ...root.querySelectorAll('details[open][id]'),
     ]);
     const known = new Set(all.map(({ id }) => id));
-    // What the reader has opened there goes first.
+    // Items that the reader has opened in the fallback come first.
     const wanted = [...fallback.map(({ id }) => id), ...ids].filter((id) => known.has(id));
     for (const id of this.exclusive ? wanted.slice(0, 1) : wanted) this.#open.add(id);
   }
 
   /**
-   * Opens or closes an item, unless a listener of `space-toggle` cancels it.
-   * @returns Whether the item is now as asked.
+   * Opens or closes an item, unless a listener of `space-toggle` cancels that.
+   * @returns Whether the item is now as requested.
    */
   set(id: string, open: boolean, reason: ToggleReason): boolean {
     if (open === this.isOpen(id)) return true;
@@ -76,11 +76,14 @@ export class DisclosureController implements ReactiveController {
     for (const id of ids) this.set(id, open, reason);
   }
 
-  /** Opens the hits of a search among `ids` and closes the rest; without hits, all is as it was before the search. */
+  /**
+   * Opens the hits of a search among `ids` and closes the rest; without hits, restores
+   * the state before the search.
+   */
   search(ids: readonly string[], hits?: ReadonlySet<string>): void {
     this.#beforeSearch ??= new Set(this.#open);
     const wanted = hits ?? this.#beforeSearch;
-    // Meanwhile, other items may have taken the place of those that were open.
+    // Other items may have replaced the open ones in the meantime.
     const concerned = hits ? ids : [...this.#open, ...wanted];
     for (const id of concerned) this.set(id, wanted.has(id), 'search');
     if (!hits) this.#beforeSearch = undefined;
@@ -96,7 +99,7 @@ export class DisclosureController implements ReactiveController {
     const id = itemOf(event, '[part=button]');
     if (!id) return;
     const button = (event.target as Element).closest('button') as Element;
-    // What closes above would take the page away under the reader.
+    // Closing an item above would move the page under the reader.
     const stay = this.exclusive && keepScrollPosition(button);
     this.set(id, !this.isOpen(id), 'user');
     if (stay) void this.#host.updateComplete.then(stay);

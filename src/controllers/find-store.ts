@@ -4,19 +4,19 @@ import { BundleStore, readBundle, storeFor, type BundleState } from '../bundle/b
 import { defaultBundle } from '../bundle/default-bundle.js';
 import { inherited, languageOf } from '../shared/inherited.js';
 
-/** What an element says about its bundle. */
+/** What a store lookup needs from the element. */
 export interface BundleHost extends HTMLElement {
   src?: string;
   bundle?: unknown;
 }
 
-// Twenty elements that are given the same object read it once.
+// Elements that are given the same object read it only once.
 const held = new WeakMap<object, BundleStore>();
 
 const nowhere = {};
 const noObject = {};
 
-/** The store of a bundle that the page itself holds. */
+/** The store of a bundle that the page itself contains. */
 function holding(key: object, read: () => BundleContent): BundleStore {
   let store = held.get(key);
   if (!store) {
@@ -39,10 +39,10 @@ function absolute(address: string): string {
 }
 
 /**
- * The store of the bundle that the element names: its `bundle` property, a JSON
- * script among its children, its `src` or that of an ancestor, or else the bundle
- * that comes with the script. Undefined while the page is being parsed, because
- * an element whose script runs then is there before its children.
+ * The store of the element's bundle: its `bundle` property, a JSON script among its
+ * children, its `src` or that of an ancestor, or else the bundle shipped with the
+ * script. Undefined while the page is being parsed, because the element may be created
+ * before its children.
  */
 export function findStore(host: BundleHost): BundleStore | undefined {
   const { bundle } = host;
@@ -52,7 +52,7 @@ export function findStore(host: BundleHost): BundleStore | undefined {
   }
   const isParsing = document.readyState === 'loading';
   const script = host.querySelector(':scope > script[type="application/json"]');
-  // Of a script that nothing follows yet, the rest may still be on its way.
+  // If nothing follows a script yet, part of it may not have been parsed.
   if (script && (!isParsing || script.nextSibling || host.nextSibling)) {
     return holding(script, () => readBundle(script.textContent));
   }

@@ -7,52 +7,52 @@ function hashId(): string {
   try {
     return decodeURIComponent(id);
   } catch {
-    // An address that is not well encoded is taken as it is, as the browser does.
+    // A URL that is not encoded correctly is taken literally, as browsers do.
     return id;
   }
 }
 
-/** The last change of the address for which an element has taken the reader to its item. */
+/** The last URL change for which an element has moved the reader to its item. */
 let followed: Event | undefined;
 
-/** Whether the browser itself has put the reader back to where the page was left. */
+/** Whether the browser has restored the reader's former scroll position. */
 const isRestored = (): boolean =>
   scrollY > 0 &&
   performance
     .getEntriesByType('navigation')
     .some((one) => (one as PerformanceNavigationTiming).type !== 'navigate');
 
-/** Whether the reader has done something here; a page can also set the focus by itself. */
+/** Whether the reader has interacted with the page; the page itself can also set the focus. */
 const isActive = (): boolean => navigator.userActivation.hasBeenActive;
 
 /**
- * @param linked Whether the reader has just followed a link to it, and goes on from there.
+ * @param linked Whether the reader has just followed a link to it and continues from there.
  */
 type Reveal = (id: string, linked: boolean) => boolean;
 
 /**
- * Follows the address bar's `#id` into a shadow root, where the browser does not
- * look: at load, when the content comes late, and on each `hashchange`. It never
- * writes the address. An element of the page itself with the same id goes first;
- * of two elements with the same content, the first that is shown leads the reader.
+ * Applies the URL's `#id` inside a shadow root, where the browser does not look: at
+ * load, when content arrives late, and on each `hashchange`. It never changes the URL.
+ * An element of the page itself with the same id takes precedence; among elements with
+ * the same content, the first visible one applies the id.
  */
 export class HashController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #reveal: Reveal;
-  /** The part of the address that was looked at last. */
+  /** The fragment that was looked up last. */
   #address = location.hash;
   #wanted = hashId();
-  /** Where the reader was then. To ask for the place costs a layout, which only a link is worth. */
+  /** The scroll position at that time. Reading it forces a layout, so only if there is an id. */
   #scrollY = this.#wanted ? scrollY : 0;
   #focused: Element | null = document.body;
   #found = '';
-  /** The change of the address that is followed; undefined for the address at load. */
+  /** The URL change that is being followed; undefined for the URL at load. */
   #change?: Event;
-  /** Whether the reader is to be taken there. */
+  /** Whether to move the reader there. */
   #leads = false;
 
   /**
-   * @param reveal Makes the item with that id visible; false when there is none.
+   * @param reveal Makes the item with that id visible; returns false if there is none.
    */
   constructor(host: ReactiveControllerHost & HTMLElement, reveal: Reveal) {
     this.#host = host;
@@ -76,7 +76,7 @@ export class HashController implements ReactiveController {
     const id = this.#wanted;
     if (!id) return;
     const taken = document.getElementById(id);
-    // What stands between the element's tags is its own.
+    // Ids between the element's tags are its own.
     if (taken && !this.#host.contains(taken)) return;
     this.#leads =
       this.#change !== undefined && this.#change !== followed && this.#host.checkVisibility();
@@ -89,28 +89,31 @@ export class HashController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#found) return;
     const target = this.#host.shadowRoot?.getElementById(this.#found);
-    // A long list comes in steps.
+    // A long list is rendered in steps.
     if (!target) return;
     this.#found = '';
     const { activeElement, body } = document;
     const isElsewhere = ![this.#focused, this.#host, body].includes(activeElement);
-    // Whoever has begun to read or to write elsewhere, before the content came, is left there.
+    // A reader who began to read or write elsewhere before the content arrived is not moved.
     const leaves = this.#change
       ? !this.#leads || isElsewhere
       : scrollY !== this.#scrollY || isRestored() || (isElsewhere && isActive());
     if (leaves) return;
-    // Firefox does not scroll to what it has not laid out yet, below `content-visibility`.
+    // Firefox does not scroll to content that `content-visibility` has kept from layout.
     target.getBoundingClientRect();
     target.scrollIntoView();
     const start = target.querySelector<HTMLElement>('[tabindex], a, button');
-    // The reader who has just followed a link goes on from there; one who has just come is not
-    // moved, but Tab goes on from there, as from what the browser itself has gone to.
+    // After following a link, the reader continues from the item. At load, the focus
+    // stays, but Tab continues from there, as after the browser's own navigation.
     if (!this.#change && activeElement !== body) return;
     start?.focus({ preventScroll: true });
     if (!this.#change) start?.blur();
   }
 
-  /** A link to where the address leads already does not change it. Those of the element itself have ways of their own. */
+  /**
+   * A link to the current URL changes nothing and fires no event. The element's own
+   * links are handled elsewhere.
+   */
   readonly #onClick = (event: MouseEvent): void => {
     const path = event.composedPath();
     const leadsHere = path.some((one) => (one as HTMLAnchorElement).href === location.href);

@@ -3,12 +3,15 @@ import { inChunks } from '../shared/chunked.js';
 import { Highlights } from '../shared/highlights.js';
 import { occurrences } from './occurrences.js';
 
-/** How long marking may hold up the frame that answers a key, in milliseconds: enough for what is on the screen. */
+/**
+ * How long marking may delay the frame after a key press, in milliseconds: enough for
+ * what is on the screen.
+ */
 const first = 2;
 
-/** Marks words in the items that an element shows, in steps between which the page answers. */
+/** Marks words in the items of an element, in steps that leave the page responsive. */
 export class HighlightController implements ReactiveController {
-  /** What is marked, in folded form. */
+  /** The words to mark, in folded form. */
   words: readonly string[] = [];
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -22,7 +25,7 @@ export class HighlightController implements ReactiveController {
 
   hostUpdated(): void {
     this.#clear();
-    // An element that has been taken off the page may still have an update to come.
+    // An element removed from the page may still have an update pending.
     if (this.words.length && this.#host.isConnected) this.#highlight();
   }
 

@@ -1,13 +1,13 @@
-/** The address that the page comes back to because a dialog with an address of its own is closed. */
+/** The URL that the page returns to because a dialog with its own URL is closing. */
 let expected = '';
 let ignored: Event | undefined;
 
-/** Says that a change of the address to this one is no wish of the reader's to go there. */
+/** Announces that a URL change to this one is not the reader's navigation. */
 export const ignoreChangeTo = (address: string): void => {
   expected = address;
 };
 
-/** Whether a change of the address is no wish of the reader's; every element of a page asks. */
+/** Whether a URL change is not the reader's navigation; every element on the page asks. */
 export function isIgnored(change: HashChangeEvent): boolean {
   // One change uses it up, whichever it is.
   if (expected && change.newURL === expected) ignored = change;

@@ -1,15 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { yieldToMain } from '../shared/yield-to-main.js';
 
-/** What fills the first screen. */
+/** Enough for the first screen. */
 const first = 50;
 
-/** How many items come at a time after that. */
+/** How many items are added in each later step. */
 const step = 500;
 
 /**
- * Lets a long list appear step by step, so that its beginning is seen at once
- * and the page answers in between.
+ * Renders a long list step by step, so that its beginning appears at once and the page
+ * stays responsive.
  */
 export class IncrementalRenderController implements ReactiveController {
   readonly #host: ReactiveControllerHost;

@@ -1,11 +1,11 @@
-/** What an element stands in, be it a slot or the host of a shadow root. */
+/** What contains an element, including its slot or the host of its shadow root. */
 const around = (one: Element): Element | null | undefined =>
   one.assignedSlot ?? one.parentElement ?? (one.getRootNode() as ShadowRoot).host;
 
 const scrolls = (one: Element): boolean =>
   one.scrollHeight > one.clientHeight && /auto|scroll/.test(getComputedStyle(one).overflowY);
 
-/** Remembers where an element stands, and gives a function that scrolls it back to there. */
+/** Remembers the position of an element and returns a function that scrolls it back there. */
 export function keepScrollPosition(element: Element): () => void {
   const { top } = element.getBoundingClientRect();
   let scroller: Element | null | undefined = element;

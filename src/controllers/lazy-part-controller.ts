@@ -2,24 +2,24 @@ import type { ReactiveController } from 'lit';
 import { lazily } from '../shared/lazily.js';
 import { attach, type ElementHost, type StyledClass } from './adopt-styles.js';
 
-/** A part of an element that readers come to later. */
+/** A part of an element that readers reach later. */
 interface LazyPart<Context> {
   render: (context: Context) => unknown;
 }
 
-/** How long a busy page may put the part off, in milliseconds. */
+/** How long a busy page may delay the part, in milliseconds. */
 const idleTimeout = 2000;
 
-/** Calls when the page has nothing else to do; soon, where the browser cannot tell. */
+/** Calls back when the page is idle, or soon if the browser cannot tell. */
 function whenIdle(callback: () => unknown): void {
   if ('requestIdleCallback' in window) requestIdleCallback(callback, { timeout: idleTimeout });
   else setTimeout(callback, 200);
 }
 
 /**
- * Loads a part of an element after the rest has been shown, so that it does not
- * delay that and yet is there before it is looked for or printed: the browser
- * waits for nothing once it prints.
+ * Loads a part of an element after the rest has been shown, so that it neither delays
+ * the rest nor is missing when it is searched or printed: once the browser prints, it
+ * waits for nothing.
  */
 export class LazyPartController<Context> implements ReactiveController {
   /** Whether the part could not be loaded. */
@@ -37,7 +37,7 @@ export class LazyPartController<Context> implements ReactiveController {
     host.addController(this);
   }
 
-  /** The part, or nothing as long as it is not loaded. */
+  /** The part, or nothing until it has loaded. */
   render(context: Context): unknown {
     this.#wanted = true;
     return this.#part?.render(context);
@@ -49,7 +49,7 @@ export class LazyPartController<Context> implements ReactiveController {
     whenIdle(this.load);
   }
 
-  /** Loads the part, also once more where that has failed. */
+  /** Loads the part, or tries again if that has failed. */
   readonly load = async (): Promise<void> => {
     const isThere = await lazily(this.#load(), (Loaded) => {
       this.#part = attach(this.#host, Loaded);

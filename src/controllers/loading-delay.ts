@@ -1,20 +1,23 @@
-/** How long nothing but the fallback shows: a word that flashes up and goes again only disturbs. */
+/**
+ * How long only the fallback is shown: a message that flashes up and disappears is just
+ * a distraction.
+ */
 const delay = 1000;
 
-/** Knows when an element has waited so long that it has to say so. */
+/** Knows when an element has waited so long that it must say so. */
 export class LoadingDelay {
   isOver = false;
   readonly #changed: () => void;
   #timer?: ReturnType<typeof setTimeout>;
 
   /**
-   * @param changed Called when it is over.
+   * @param changed Called when the time is over.
    */
   constructor(changed: () => void) {
     this.#changed = changed;
   }
 
-  /** Begins to wait, or goes on. */
+  /** Starts waiting, or continues to wait. */
   wait(): void {
     this.#timer ??= setTimeout(() => {
       this.isOver = true;

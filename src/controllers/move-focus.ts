@@ -2,7 +2,7 @@ import { hasModifier } from '../shared/modifiers.js';
 
 /**
  * Up, Down, Home and End move between the buttons of the items in the root that
- * listens, beside Tab (ARIA Authoring Practices, accordion pattern).
+ * listens, in addition to Tab (ARIA Authoring Practices, accordion pattern).
  */
 export function moveFocus(event: KeyboardEvent): void {
   const target = event.target as HTMLElement;
@@ -13,7 +13,7 @@ export function moveFocus(event: KeyboardEvent): void {
   );
   const shown = [...buttons].filter((button) => !button.closest('[hidden]'));
   const from = shown.indexOf(target);
-  // Before the first comes the last.
+  // Going up from the first leads to the last.
   const places: Record<string, number> = {
     ArrowDown: (from + 1) % shown.length,
     ArrowUp: from - 1,

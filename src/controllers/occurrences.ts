@@ -1,7 +1,7 @@
 import { fold } from '../i18n/fold.js';
 import { textNodes } from '../shared/text-nodes.js';
 
-/** Where each place of the folded text is in the text. */
+/** Maps positions in the folded text to positions in the text. */
 function places(text: string): (place: number) => number {
   const isPlain = (letters: string) => !/[^ -~\s]/.test(letters);
   if (isPlain(text)) return (place) => place;
@@ -14,7 +14,7 @@ function places(text: string): (place: number) => number {
   return (place) => origins[place] ?? from;
 }
 
-/** The ranges of the text below a node where one of the words stands, in folded form. */
+/** The ranges below a node that contain one of the words, in folded form. */
 export function* occurrences(node: Node, words: readonly string[]): Generator<StaticRange> {
   for (const currentNode of textNodes(node)) {
     const text = currentNode.data;
@@ -22,7 +22,7 @@ export function* occurrences(node: Node, words: readonly string[]): Generator<St
     const place = places(text);
     for (const word of words) {
       for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
-        // The browser does not follow it through changes of the page, which with thousands of ranges takes it seconds.
+        // Static, because updating thousands of live ranges takes browsers seconds.
         yield new StaticRange({
           startContainer: currentNode,
           startOffset: place(at),

@@ -13,9 +13,9 @@ export type Outcome<Item> =
     };
 
 /**
- * Finds an item in the bundle, or says in a sentence why it is not there; undefined
- * as long as it cannot tell, and an error where it will not be able to.
- * @param note Takes a sentence about what else was asked for and is not there.
+ * Finds an item in the bundle, or returns a sentence that says why it is missing;
+ * undefined while that is not known, and an error if it never will be.
+ * @param note Takes a sentence about anything else that was requested but is missing.
  */
 export type Select<Item> = (
   bundle: BundleContent,
@@ -23,8 +23,8 @@ export type Select<Item> = (
 ) => Item | string | BundleError | undefined;
 
 /**
- * What an element has to show when something has been selected.
- * @param url The address of the bundle; empty where it has none.
+ * What an element has to show after a selection.
+ * @param url The URL of the bundle; empty if it has none.
  */
 export function outcomeOf<Item>(
   item: Item | string | BundleError,

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Knows whether the element's `.scroller` has more to show than fits beside
- * each other: only then is it a stop of the keyboard, and only then does it need
- * a name. The scroller's one child is what it scrolls.
+ * Knows whether the content of the element's `.scroller` overflows: only then can the
+ * keyboard focus it, and only then does it need a name. The scroller's one child is
+ * what it scrolls.
  */
 export class OverflowController implements ReactiveController {
   overflows = false;
@@ -35,7 +35,7 @@ export class OverflowController implements ReactiveController {
     this.#scroller = undefined;
   }
 
-  /** Shows again what comes first. */
+  /** Scrolls back to the beginning. */
   toStart(): void {
     this.#scroller?.scrollTo({ left: 0, behavior: 'instant' });
   }

@@ -1,20 +1,26 @@
 import type { ReactiveController } from 'lit';
 
-/** Where in the window the eye is, as a share of its height from the top. */
+/**
+ * The line in the window that the reader is assumed to be at, as a share of its height
+ * from the top.
+ */
 const share = 0.15;
 
-/** A line without height there, at which one item stands. */
+/** A line without height at that place; the item that crosses it is current. */
 const line = '-15% 0px -85%';
 
-/** The element or dialog in which something is read. */
+/** The element or dialog that contains the text. */
 interface ScrollSpyHost {
   readonly renderRoot: ParentNode;
   requestUpdate: () => void;
 }
 
-/** Which of the items of a list of contents the reader is at. Whoever makes it calls its hooks, or adds it to a Lit element. */
+/**
+ * Which item in a table of contents the reader is at. Its owner calls its hooks, or
+ * adds it to a Lit element.
+ */
 export class ScrollSpyController implements ReactiveController {
-  /** The id of that item; undefined until the reader has come to one. */
+  /** The id of that item; undefined until the reader has reached one. */
   current?: string;
 
   readonly #host: ScrollSpyHost;
@@ -32,7 +38,10 @@ export class ScrollSpyController implements ReactiveController {
     this.#items = items;
   }
 
-  /** Takes the reader for being at an item that is about to be scrolled to, though it may lie too near the end to come up to the line. */
+  /**
+   * Marks an item that is about to be scrolled to as current, although it may be too
+   * near the end to reach the line.
+   */
   lead(id: string): void {
     this.current = id;
     this.#led = true;
@@ -54,7 +63,7 @@ export class ScrollSpyController implements ReactiveController {
       },
       { rootMargin: line },
     );
-    // An item that is observed already is not observed twice.
+    // Observing an item twice has no effect.
     for (const item of this.#host.renderRoot.querySelectorAll(this.#items)) {
       this.#observer.observe(item);
     }
@@ -70,7 +79,7 @@ export class ScrollSpyController implements ReactiveController {
     if (link && list) list.scrollTop = link.offsetTop - list.clientHeight / 2;
   }
 
-  /** The last item that has begun above the line. */
+  /** The last item that has started above the line. */
   get #at(): string | undefined {
     const items = [...this.#host.renderRoot.querySelectorAll(this.#items)];
     return items.findLast((item) => item.getBoundingClientRect().top <= innerHeight * share)?.id;

@@ -11,16 +11,19 @@ interface Searched<Item> {
   readonly text: (item: Item) => string;
 }
 
-/** More open answers than these nobody reads, and the browser would be late with them. */
+/** Nobody reads more open answers than these, and they would slow down the browser. */
 const maxOpened = 100;
 
 const idsOf = (items?: readonly { readonly id: string }[]): ReadonlySet<string> | undefined =>
   items && new Set(items.map(({ id }) => id));
 
-/** A reader's search in the items of an element: which are hits, and where in them the words stand. */
+/**
+ * The reader's search in the items of an element: which are hits, and where they
+ * contain the words.
+ */
 export class SearchController<Item extends { readonly id: string }> {
   query = '';
-  /** The ids of the hits; undefined while nothing is searched. */
+  /** The ids of the hits; undefined without a search. */
   hits?: ReadonlySet<string>;
 
   readonly #disclosures: DisclosureController;
@@ -45,19 +48,22 @@ export class SearchController<Item extends { readonly id: string }> {
     return this.#debounce.settled;
   }
 
-  /** Finds the items that hold every word of the query, opens them, unless they are too many, and marks the words. An empty query ends the search. */
+  /**
+   * Finds the items that contain every word of the query, opens them unless there are
+   * too many, and marks the words. An empty query ends the search.
+   */
   search(query: string): void {
     this.query = query;
     this.#highlight.words = fold(query).split(/\s+/).filter(Boolean);
     this.#find();
   }
 
-  /** Makes the texts ready while the reader is about to type. */
+  /** Prepares the texts while the reader is about to type. */
   prepare(): void {
     void inChunks(this.#searched.items(), (item) => this.#textOf(item));
   }
 
-  /** Searches again, because the items have other words now. What was a hit stays open or closed. */
+  /** Searches again after the items have changed. Earlier hits stay open or closed. */
   refresh(): void {
     this.#folded = new WeakMap();
     if (this.hits) this.#find(this.hits);

@@ -1,4 +1,7 @@
-/** The id of what holds the focus in an element that waits; undefined where the focus is elsewhere. */
+/**
+ * The id of the focused element inside an element that is loading; undefined if the
+ * focus is elsewhere.
+ */
 export function focusedIn(host: Element): string | undefined {
   if (!host.matches(':focus-within')) return undefined;
   const { activeElement } = host.shadowRoot?.activeElement
@@ -7,7 +10,10 @@ export function focusedIn(host: Element): string | undefined {
   return activeElement?.closest('[id]')?.id ?? '';
 }
 
-/** Hands the focus on: to the item of that id, or else to where the content begins, without moving the page. */
+/**
+ * Moves the focus to the item with that id, or else to the start of the content,
+ * without scrolling.
+ */
 export function transferFocus(host: Element, id: string): void {
   const root = host.shadowRoot as ShadowRoot;
   const item = id && root.getElementById(id);
@@ -19,7 +25,7 @@ export function transferFocus(host: Element, id: string): void {
     root.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6') ??
     root.querySelector<HTMLElement>('a[href], button');
   if (!first) return;
-  // A heading takes the focus only where it says so.
+  // A heading can only be focused with a tabindex.
   if (first.tabIndex < 0) first.tabIndex = -1;
   first.focus({ preventScroll: true });
 }

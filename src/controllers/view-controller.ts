@@ -5,11 +5,11 @@ import { HashController } from './hash-controller.js';
 import type { Select } from './outcome.js';
 import { attach, type ElementHost, type StyledClass } from './adopt-styles.js';
 
-/** How an element finds its item, and all that it shows of it. */
+/** How an element finds its item, and how it shows it. */
 interface View<Item, Content> {
   readonly select: Select<Item>;
   render: (content: Content) => unknown;
-  /** Makes what has that id visible; false when the item has nothing of that id. */
+  /** Makes what has that id visible; returns false if the item contains no such id. */
   reveal: (item: Item, id: string, linked: boolean) => boolean;
 }
 
@@ -18,9 +18,9 @@ type Load<Item, Content, Host extends ElementHost> = () => Promise<
 >;
 
 /**
- * The bundle of an element whose view is a module of its own, loaded while the
- * bundle comes: pages without the element never ask for it. Where the view cannot
- * be loaded, the element says so as it does of its bundle.
+ * The bundle of an element whose view is a separate module, loaded together with the
+ * bundle, so that pages without the element never request it. If the view cannot be
+ * loaded, the element reports it in the same way as a missing bundle.
  */
 export class ViewController<
   Item,

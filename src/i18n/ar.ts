@@ -1,4 +1,4 @@
-/** The words of the interface in Arabic. */
+/** The interface words in Arabic. */
 import { formatList } from './format-list.js';
 import { plural } from './plural.js';
 import { parseNumeral } from './roman.js';
@@ -132,7 +132,7 @@ export const articles: Words['articles'] = {
   showArticles: 'إظهار كل المقالات',
 };
 
-/** Arabic does not write Roman numerals. */
+/** Arabic does not use Roman numerals. */
 const digits = (number: string): string => String(parseNumeral(number) || number);
 
 export const instrument: Words['instrument'] = {

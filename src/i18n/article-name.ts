@@ -1,6 +1,6 @@
 import { instrument } from './en.js';
 
-/** An article's number with the word for it; what does not bind has sections. */
+/** An article's number with the word for it; instruments that are not binding have sections. */
 export const articleName = (
   { binding }: { readonly binding: boolean },
   { number }: { readonly number: string },

@@ -1,8 +1,8 @@
-/** Words that come with the view of an article. */
+/** Words loaded with the view of an article. */
 
 import { wordSection } from './words.js';
 
-/** Words of the reader of a whole article. */
+/** Words of the whole article. */
 export const article = /* @__PURE__ */ wordSection('article', {
   close: 'Close',
   updated: (date: string) => `Updated ${date}`,

@@ -1,6 +1,6 @@
 /**
- * Words of parts that are loaded later. They stand apart from the others so that
- * they are loaded with these parts.
+ * Words of parts that are loaded later. They are separate from the others so that they
+ * are loaded with these parts.
  */
 
 import { language } from './en.js';
@@ -8,7 +8,7 @@ import { formatList } from './format-list.js';
 import { plural } from './plural.js';
 import { wordSection } from './words.js';
 
-/** Words around the sections of the treaty explainer that are loaded later. */
+/** Words around the later sections of the treaty explainer. */
 export const treatyLater = /* @__PURE__ */ wordSection('treatyLater', {
   members: 'Who has joined',
   signatories: 'Who has signed',
@@ -30,7 +30,7 @@ export const check = /* @__PURE__ */ wordSection('check', {
   answer: (option: string) => `The answer is: ${option}${/[.!?]$/.test(option) ? '' : '.'}`,
 });
 
-/** How a country stands to an instrument. */
+/** The status of a country under an instrument. */
 type Status = 'party' | 'signatory' | 'withdrawn' | 'none' | 'unknown';
 
 /** Words of the list of countries. A commitment has signatories, never parties. */
@@ -93,7 +93,7 @@ export const membership = /* @__PURE__ */ wordSection('membership', {
   json: 'Data (JSON)',
 });
 
-/** Words of what a reader takes away. */
+/** Words of citing, printing and saving. */
 export const takeAway = /* @__PURE__ */ wordSection('takeAway', {
   what: 'What to cite or print',
   whole: 'The whole text',

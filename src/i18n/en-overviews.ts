@@ -1,4 +1,4 @@
-/** Words that come with the views of all treaties and of all events. */
+/** Words loaded with the views of all treaties and all events. */
 
 import { language } from './en.js';
 import { plural } from './plural.js';

@@ -1,8 +1,8 @@
-/** Words that come with a search. */
+/** Words loaded with a search. */
 
 import { wordSection } from './words.js';
 
-/** Words of the search in a FAQ. */
+/** Words of the search in an FAQ. */
 export const faqSearch = /* @__PURE__ */ wordSection('faqSearch', {
   search: 'Search the questions',
   notFound: (query: string) => `No question or answer contains “${query}”.`,

@@ -1,4 +1,4 @@
-/** Words that come with the view of a treaty. */
+/** Words loaded with the view of a treaty. */
 
 import { wordSection } from './words.js';
 

@@ -5,9 +5,8 @@ const months =
   'January February March April May June July August September October November December';
 
 /**
- * The words of the interface in English, by section; where another language has
- * none, these stand. Text with a value in it is a function, because the order
- * of words differs by language.
+ * The interface words in English, by section; used if another language has none. Text
+ * with a value in it is a function, because word order differs by language.
  */
 export const language = 'en';
 
@@ -55,7 +54,7 @@ export const articleCard = /* @__PURE__ */ wordSection('articleCard', {
   readingTime: (minutes: number) => `${minutes} min read`,
 });
 
-/** Words of an article's page without script. */
+/** Words of an article's page without JavaScript. */
 export const articlePage = /* @__PURE__ */ wordSection('articlePage', {
   handout: 'Print as a handout',
   languages: 'Languages',
@@ -98,14 +97,14 @@ export const articles = /* @__PURE__ */ wordSection('articles', {
   showArticles: 'Show all articles',
 });
 
-/** Words for a treaty, or what does not bind, wherever it is named. */
+/** Words for a treaty, or an instrument that is not binding, wherever it is named. */
 export const instrument = /* @__PURE__ */ wordSection('instrument', {
   binding: 'Treaty',
   commitment: 'Political commitment, not legally binding',
   asOf: (date: string) => `as of ${date}`,
   article: (number: string) => `Article ${number}`,
   section: (number: string) => `Section ${number}`,
-  /** What stands between a name and what it is the name of, and between two names of one thing. */
+  /** The separator between a label and its value, and between two names of one thing. */
   colon: ': ',
   comma: ', ',
 });

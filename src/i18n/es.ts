@@ -1,4 +1,4 @@
-/** The words of the interface in Spanish. */
+/** The interface words in Spanish. */
 import { formatList } from './format-list.js';
 import { plural } from './plural.js';
 import type { Words } from './words.js';
@@ -9,15 +9,15 @@ type Forms = Parameters<typeof plural>[2];
 
 const phrase = (count: number, forms: Forms): string => plural(language, count, forms);
 
-// A day takes the article, a month or a year does not.
+// A day needs the article, a month or a year does not.
 const hasDay = (date: string): boolean => /^\d+\s+de\s/.test(date);
 const on = (date: string): string => (hasDay(date) ? `el ${date}` : `en ${date}`);
 const since = (date: string): string => (hasDay(date) ? `desde el ${date}` : `desde ${date}`);
 
-// An option of a question may be a whole sentence, with its own mark at the end.
+// An option of a question may be a whole sentence with its own final mark.
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
-// «Artículo I» and «Volumen 672» stand in the middle of a citation.
+// «Artículo I» and «Volumen 672» are in lower case in the middle of a citation.
 const inside = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const months =

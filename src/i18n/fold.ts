@@ -1,4 +1,4 @@
-// What the compatibility decomposition of Unicode leaves apart, and readers do not tell apart.
+// Letters that readers treat as the same, but that Unicode's compatibility decomposition does not.
 const letters: Record<string, string> = {
   ٱ: 'ا',
   ى: 'ي',
@@ -16,14 +16,17 @@ const letters: Record<string, string> = {
 
 const letter = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
 
-/** Accents of Latin, Greek and Cyrillic except the breve of й, vowel signs and tatweel of Arabic, soft hyphens. */
+/**
+ * Accents of Latin, Greek and Cyrillic except the breve of й, vowel signs and tatweel
+ * of Arabic, soft hyphens.
+ */
 const marks =
   /(?<!и)[\u0300-\u036f]|[\u00ad\u0640]|[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 
 /**
- * Text as a search compares it: without case, accents and vowel signs, with one
- * form of letters that readers write in several. Signs of scripts in which they
- * tell words apart stay.
+ * Text in the form in which a search compares it: without case, accents and vowel
+ * signs, and with one form of letters that readers write in several ways. Signs that
+ * distinguish words in their script are kept.
  */
 export const fold = (text: string): string =>
   text
@@ -31,5 +34,5 @@ export const fold = (text: string): string =>
     .normalize('NFKD')
     .replace(marks, '')
     .replace(letter, (one) => letters[one])
-    // Else й would be found as the и that it begins with.
+    // Otherwise й would match и, its first code point.
     .normalize('NFC');

@@ -1,7 +1,7 @@
 import { dates } from './en.js';
 import { isBuiltIn } from './words.js';
 
-// Making a format costs far more than using it, and a page needs few.
+// Creating a format takes far longer than using it, and a page needs few.
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(language: string, length: number): Intl.DateTimeFormat {
@@ -22,13 +22,13 @@ function formatOf(language: string, length: number): Intl.DateTimeFormat {
 
 /**
  * An ISO day, month or year in the words of a language, always in the Gregorian
- * calendar. The browser's first format takes as long as a whole page of cards,
- * so the languages with words of their own do without.
+ * calendar. The browser's first format takes as long as a whole page of cards, so
+ * languages with words of their own do without.
  */
 export function formatDate(date: string, language: string): string {
   if (!isBuiltIn(language)) {
     const text = formatOf(language, date.length).format(new Date(date));
-    // French counts the first day of a month, which the browsers' data leaves out.
+    // French writes the first day of a month as an ordinal, which browser data omits.
     return language.startsWith('fr') ? text.replace(/^1 /, '1er ') : text;
   }
   const [year, month, day] = date.split('-').map(Number);

@@ -1,4 +1,4 @@
-// English without a country is the United Nations' English, which has no comma before "and".
+// English without a country means that of the United Nations, which has no comma before "and".
 const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
 /** Names as a list in running text. */

@@ -1,8 +1,8 @@
 import { isBuiltIn } from './words.js';
 
 /**
- * A whole number as a language writes it. The browser's first format takes as
- * long as a whole page of cards, so that what has no thousands does without.
+ * A whole number as written in a language. The browser's first format takes as long as
+ * a whole page of cards, so numbers below a thousand do without.
  */
 export const formatNumber = (value: number, language: string): string =>
   value < 1000 && isBuiltIn(language) ? String(value) : value.toLocaleString(language);

@@ -1,4 +1,4 @@
-/** The words of the interface in French. */
+/** The interface words in French. */
 
 import { formatList } from './format-list.js';
 import { plural } from './plural.js';
@@ -6,13 +6,13 @@ import type { Words } from './words.js';
 
 export const language = 'fr';
 
-// A date begins with the day, or it is a month or a year alone.
+// A date either starts with the day, or is only a month or a year.
 const isDay = (date: string) => /^\d{1,2}(er)?\s/.test(date);
 const on = (date: string) => `${isDay(date) ? 'le' : 'en'} ${date}`;
 const at = (date: string) => `${isDay(date) ? 'au' : 'en'} ${date}`;
 const since = (date: string) => `depuis ${isDay(date) ? 'le ' : ''}${date}`;
 
-// An option that is a sentence of its own has its final mark already.
+// An option that is a sentence of its own already has its final mark.
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 // In the middle of a sentence.

@@ -3,8 +3,8 @@ import { formatNumber } from './format-number.js';
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /**
- * The phrase that goes with a number by the plural rules of the language.
- * `#` in it stands for the number.
+ * The phrase for a number by the plural rules of the language. `#` in it stands for the
+ * number.
  */
 export function plural(language: string, count: number, forms: Forms): string {
   const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;

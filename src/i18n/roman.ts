@@ -1,6 +1,6 @@
 const values: Partial<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
-/** The value of a number in Roman digits or others; NaN for what is neither. */
+/** The value of a number in Roman or other digits; NaN if it is neither. */
 export function parseNumeral(number: string): number {
   const letters = Array.from(number, (letter) => values[letter] ?? NaN);
   return (

@@ -1,25 +1,25 @@
-/** The words of the interface in Russian. */
+/** The interface words in Russian. */
 import { formatList } from './format-list.js';
 import { plural } from './plural.js';
 import type { Words } from './words.js';
 
 export const language = 'ru';
 
-// A date ends with the abbreviation «г.», whose full stop ends the sentence too.
+// A date ends with the abbreviation «г.», whose full stop also ends the sentence.
 const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 
-// In a month alone, and after a day.
+// For a month without a day, and for a month after a day.
 const months = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь';
 const ofMonths =
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря';
 
-// After «с» a month stands in the genitive, and a year alone takes «г.».
+// After «с», a month is in the genitive, and a year alone takes «г.».
 const since = (date: string) =>
   `с ${date
     .replace(/^[а-я]+/, (name) => ofMonths.split(' ')[months.split(' ').indexOf(name)] ?? name)
     .replace(/^\d+$/, '$&\u00a0г.')}`;
 
-// «Статья I» and «Том 672» stand in the middle of a citation.
+// «Статья I» and «Том 672» are in lower case in the middle of a citation.
 const inside = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const common: Words['common'] = {

@@ -6,7 +6,7 @@ type Sections<Module> = {
   ]: Module[Name] extends (language: string) => infer Words ? Words : never;
 };
 
-/** The words of all sections in one language, as a file beside this one exports them. */
+/** The words of all sections in one language, as exported by a file beside this one. */
 export type Words = Sections<typeof import('./en.js')> &
   Sections<typeof import('./en-article.js')> &
   Sections<typeof import('./en-treaty.js')> &
@@ -22,7 +22,7 @@ const translations: Readonly<Record<string, () => Promise<Words>>> = {
   zh: () => import('./zh.js'),
 };
 
-/** Whether a tag is that of a language which has words here, without script or country. */
+/** Whether a tag, without script or country, is that of a language with words here. */
 export const isBuiltIn = (language: string): boolean =>
   language === 'en' || language in translations;
 
@@ -32,19 +32,19 @@ export const hasWords = (language: string): boolean => isBuiltIn(plain(language)
 /** Some of the words in one language. */
 export type WordOverrides = { readonly [Name in keyof Words]?: Partial<Words[Name]> };
 
-/** Makes words of English fit for another language. */
+/** Makes English words usable within another language. */
 type Borrow = <English extends object>(english: English) => English;
 
 type Loaded = Partial<Record<string, object>> & { readonly borrowed?: Borrow };
 
 interface Known {
-  /** The words that have come, by language. */
+  /** The loaded words, by language. */
   readonly loaded: Map<string, Loaded>;
-  /** The page's own. */
+  /** The page's own words. */
   readonly overrides: Map<string, Partial<Record<string, object>>>;
 }
 
-// A script whose address has a query is there twice: its chunks name it without one.
+// A script whose URL has a query is loaded twice, because its chunks import it without the query.
 const registry = Symbol.for(`space-widgets.words.${version}`);
 const page = globalThis as { [registry]?: Known };
 const { loaded, overrides }: Known = (page[registry] ??= {
@@ -52,12 +52,12 @@ const { loaded, overrides }: Known = (page[registry] ??= {
   overrides: new Map(),
 });
 
-/** A language without its script and country. */
+/** A language tag without script and country. */
 const plain = (language: string): string => language.toLowerCase().split('-', 1)[0];
 
 /**
- * A section of the words in English, as a function that gives it in any
- * language: English where there are no others, or none yet.
+ * A section of the words in English, as a function that returns it in any language, or
+ * in English if that language has no words or they have not loaded.
  */
 export function wordSection<English extends object>(
   name: string,
@@ -73,28 +73,27 @@ export function wordSection<English extends object>(
 }
 
 /**
- * Puts words of the page's own in the place of some of the interface, or adds a
- * language that the elements do not speak. What is left out stays as it is, in
- * a new language English. Elements that are on the page already keep their
- * words until they render again, so call it first. A second call for a
- * language takes the place of the first.
- * @param language A BCP 47 tag; its script and country do not count.
+ * Replaces some of the interface words, or adds a language that the elements do not
+ * have. Words that you leave out keep their value; in a new language they are in
+ * English. Elements already on the page keep their words until they render again, so
+ * call it first. A second call for a language replaces the first.
+ * @param language A BCP 47 tag; script and country are ignored.
  */
 export function setWords(language: string, words: WordOverrides): void {
   overrides.set(plain(language), words);
 }
 
-/** The language in which an element speaks where it is asked to speak this one. */
+/** The language of the interface words for a requested language. */
 export const spoken = (language: string): string =>
   (loaded.get(plain(language))?.common ?? overrides.get(plain(language))) ? language : 'en';
 
-/** Whether the words of a language are still to be loaded. */
+/** Whether the words of a language have yet to be loaded. */
 export const lacksWords = (language: string): boolean =>
   plain(language) !== 'en' && !loaded.has(plain(language));
 
 /**
- * Loads the words of a language. Where they cannot be had, English stays.
- * @param others Makes English fit for a language that has no words.
+ * Loads the words of a language. If they cannot be loaded, English is used.
+ * @param others Makes English usable for a language without words.
  */
 export async function loadWords(
   language: string,

@@ -1,4 +1,4 @@
-/** The words of the interface in Simplified Chinese. */
+/** The interface words in Simplified Chinese. */
 import { formatList } from './format-list.js';
 import { plural } from './plural.js';
 import { parseNumeral } from './roman.js';
@@ -8,7 +8,7 @@ export const language = 'zh';
 
 const digits = '零一二三四五六七八九';
 
-/** Between titles in their own marks there is no "、" (GB/T 15834). */
+/** Between titles in their own marks, there is no "、" (GB/T 15834). */
 const titles = (names: readonly string[]) =>
   formatList(
     names.map((name) => `《${name}》`),

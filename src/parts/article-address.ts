@@ -3,7 +3,7 @@ import type { Article } from '../bundle/types.js';
 import { inherited } from '../shared/inherited.js';
 import { warnOnce } from '../shared/warn-once.js';
 
-/** What an element says about the pages of articles. */
+/** What the URLs of articles need from the element. */
 export interface AddressHost extends HTMLElement {
   hrefTemplate?: string;
 }
@@ -11,7 +11,10 @@ export interface AddressHost extends HTMLElement {
 const fill = (template: string, id: string): string =>
   template.replaceAll('{id}', encodeURIComponent(id));
 
-/** The address of articles that the element or its nearest ancestor gives, with `{id}` in it; undefined where there is none that can be used. */
+/**
+ * The URL template for articles, with `{id}`, given by the element or its nearest
+ * ancestor; undefined if there is no valid one.
+ */
 export function addressTemplate(host: AddressHost): string | undefined {
   const template = host.hrefTemplate || inherited(host, 'data-space-href-template');
   if (!template) return undefined;
@@ -22,8 +25,9 @@ export function addressTemplate(host: AddressHost): string | undefined {
 }
 
 /**
- * The page of an article: its own, or else the one that the template gives it; undefined where there is neither.
- * @param base What the article's own address is relative to; the template is relative to the page.
+ * The URL of an article: its own, or else one made from the template; undefined if
+ * there is neither.
+ * @param base The base of the article's own URL; the template is relative to the page.
  */
 export function articleAddress(
   { id, url }: Article,

@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
-/** The look of articles as cards, and the width that their layout goes by. */
+/** The styles of articles as cards, and the container that their layout depends on. */
 export const articleCardStyles = css`
   .root {
     container-type: inline-size;
 
-    /* In a row that asks for the content's width, a container has none of its own. */
+    /* In a row sized by content, a container would otherwise have no width. */
     contain-intrinsic-inline-size: 15em;
   }
 
@@ -40,7 +40,7 @@ export const articleCardStyles = css`
       --_push: 0;
     }
 
-    /* As high as the text, it would be a sliver. */
+    /* At the height of the text, it would be a sliver. */
     .horizontal figure {
       padding: var(--_gap);
       padding-inline-end: 0;
@@ -92,7 +92,7 @@ export const articleCardStyles = css`
     outline-offset: var(--_ring, 2px);
   }
 
-  /* The whole card wears the ring. */
+  /* The whole card shows the focus ring. */
   [part='link']:focus-visible {
     outline: none;
   }
@@ -104,7 +104,7 @@ export const articleCardStyles = css`
     min-inline-size: 0;
   }
 
-  /* Also what stands in the place of a picture that is not there. */
+  /* Also applies to the placeholder of a missing picture. */
   img {
     flex: 1 0 auto;
     inline-size: 100%;
@@ -153,7 +153,7 @@ export const articleCardStyles = css`
     cursor: pointer;
   }
 
-  /* The link reaches over the whole card, below the text. */
+  /* The link covers the whole card, behind the text. */
   [part='link']::after {
     position: absolute;
     inset: 0;
@@ -184,7 +184,7 @@ export const articleCardStyles = css`
     font-size: 0.875em;
   }
 
-  /* The rest stands at the lower edge, in line with that of the neighbours. */
+  /* The rest is at the bottom edge, aligned with neighbouring cards. */
   .text > .summary {
     margin-block-end: var(--_push);
   }

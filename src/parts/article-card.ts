@@ -11,10 +11,10 @@ import { richText } from './rich-text.js';
 import type { Content } from './shell.js';
 import { passage, phrase } from './untranslated.js';
 
-/** How a card is laid out; `auto` leaves it to the width that the card has. */
+/** The layout of a card; `auto` lets the width of the card decide. */
 export type CardLayout = 'auto' | 'vertical' | 'horizontal' | 'featured';
 
-/** How wide the picture is, as far as the window tells, and whether it comes first. */
+/** How wide the picture is, as far as the window tells, and whether it is loaded at once. */
 const pictures: Record<CardLayout, Showing> = {
   auto: { sizes: '(min-width: 40em) 40em, 100vw' },
   vertical: { sizes: '(min-width: 30em) 27em, 100vw' },
@@ -25,7 +25,7 @@ const pictures: Record<CardLayout, Showing> = {
 const byId = <Item extends { id: string }>(items: readonly Item[] = []) =>
   new Map(items.map((item) => [item.id, item]));
 
-/** Makes the cards of one bundle's articles. */
+/** Renders the cards of one bundle's articles. */
 export class ArticleCards {
   readonly #content: Content<unknown>;
   readonly #template?: string;
@@ -33,7 +33,7 @@ export class ArticleCards {
   readonly #topics: ReadonlyMap<string | undefined, Topic>;
 
   /**
-   * @param template The address of articles that have none of their own, with `{id}` in it.
+   * @param template The URL template for articles without a URL of their own, with `{id}`.
    */
   constructor(content: Content<unknown>, template?: string) {
     this.#content = content;
@@ -85,7 +85,7 @@ function meta({ published, minutes }: Article, language: string): TemplateResult
   if (!published && !minutes) return nothing;
   const date = published && formatDate(published, language);
   const time = minutes && wordsIn(language).readingTime(minutes);
-  // Most cards have both: in one template, they come sooner.
+  // Most cards have both; one template renders faster.
   return html`<p class="meta" part="meta">
     <time dir="auto" datetime=${published} ?hidden=${!date}>${date}</time>
     <span dir="auto" ?hidden=${!time}>${time}</span>

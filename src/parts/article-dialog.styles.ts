@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The dialog around an article. */
+/** The styles of the dialog around an article. */
 export const articleDialogStyles = css`
   :host {
     display: contents;
@@ -48,7 +48,7 @@ export const articleDialogStyles = css`
     background: var(--_ground);
   }
 
-  /* Below the bar, which stays. */
+  /* Below the bar, which is sticky. */
   .contents {
     inset-block-start: 5em;
   }

@@ -17,22 +17,24 @@ import { DialogAddress } from './dialog-address.js';
 import { ScrollLock } from './scroll-lock.js';
 import type { Content } from './shell.js';
 
-/** What opens an article in a dialog. */
+/** What it takes to open an article in a dialog. */
 export interface ArticleOpening {
-  /** The element that opens it. The dialog stands in its shadow root, and goes with it. */
+  /** The element that opens it. The dialog is in its shadow root and is removed with it. */
   readonly host: ReactiveControllerHost & HTMLElement;
-  /** What gets the focus back: the link or button that was used. */
+  /** The link or button that was used; it gets the focus back. */
   readonly opener?: HTMLElement | null;
-  /** The article, with its bundle. */
+  /** The article and its bundle. */
   readonly content: Content<Article>;
   /**
-   * Whether the address may be written: `#id` while the article is open, and
-   * Back closes. Without it the history of the page stays as it is, and Back
-   * leaves the page as ever, except where the browser itself takes it for a wish
-   * to close, as on Android.
+   * Whether the URL may change: `#id` while the article is open, and Back closes it.
+   * Otherwise the history is left alone, and Back leaves the page as usual, unless the
+   * browser itself takes it as a request to close, as on Android.
    */
   readonly urlState?: boolean;
-  /** The id of the section to begin at. Where the article has none of that id, it is not meant, and does not open. */
+  /**
+   * The id of the section to start at. If the article has no such section, it is not
+   * the one that was meant, and does not open.
+   */
   readonly section?: string;
 }
 
@@ -45,13 +47,13 @@ const sheets = [
   articleDialogStyles,
 ].flatMap(({ styleSheet }) => styleSheet ?? []);
 
-/** The ids of the articles that are open: two elements can have the one that the address names. */
+/** The ids of the open articles: two elements can contain the one in the URL. */
 const open = new Set<string>();
 
 class ArticleDialog implements ReactiveController {
   readonly #opening: ArticleOpening;
   #content: Content<Article>;
-  // A root of its own, because the styles of the element that opens it are not meant for the article.
+  // A separate root, because the styles of the element that opens it must not apply to the article.
   readonly #box = document.createElement('div');
   readonly #root = this.#box.attachShadow({ mode: 'open' });
   readonly #scrollLock = new ScrollLock();
@@ -62,16 +64,19 @@ class ArticleDialog implements ReactiveController {
       this.#render();
     },
   });
-  /** A page that hides the element, as with a tab, would stay locked behind a dialog that nobody sees. */
+  /**
+   * If the page hides the element, for example in a tab, the page would stay locked
+   * behind an invisible dialog.
+   */
   readonly #hidden = new ResizeObserver(() => {
     if (!this.#dialog?.checkVisibility()) this.#close();
   });
   readonly #address = new DialogAddress(() => {
     this.#close();
-    // The event comes later, and the address may lead to the article again before.
+    // The close event fires later, and until then the URL may lead to the article again.
     this.#closed();
   });
-  /** Whether what is pressed is the page around. */
+  /** Whether the press started outside the article. */
   #isAround = false;
 
   constructor(opening: ArticleOpening) {
@@ -87,7 +92,7 @@ class ArticleDialog implements ReactiveController {
     this.#box.setAttribute('exportparts', dialogParts);
     const theme = host.getAttribute('theme');
     if (theme) this.#box.setAttribute('theme', theme);
-    // At the end, Lit would take it away with what it renders.
+    // At the end, Lit would remove it together with its own content.
     host.shadowRoot?.prepend(this.#box);
     this.#render();
     if (urlState) this.#address.take(fragmentUrl(section ?? content.item.id));
@@ -103,11 +108,11 @@ class ArticleDialog implements ReactiveController {
     this.#render();
   }
 
-  /** An element that is taken off the page takes its dialog along. */
+  /** An element removed from the page takes its dialog with it. */
   hostDisconnected(): void {
     this.#address.forget();
     this.#close();
-    // The event comes later, and the page shall scroll now.
+    // The close event fires later, but the page should scroll now.
     this.#closed();
   }
 
@@ -127,7 +132,7 @@ class ArticleDialog implements ReactiveController {
   };
 
   readonly #closed = (): void => {
-    // What closes at once is closed before the event comes.
+    // If it was closed directly, it is gone before the event fires.
     if (!this.#box.parentNode) return;
     const { host, opener } = this.#opening;
     open.delete(this.#opening.content.item.id);
@@ -155,11 +160,11 @@ class ArticleDialog implements ReactiveController {
         dir=${directionOf(language)}
         @close=${this.#closed}
         @pointerdown=${({ target, currentTarget }: PointerEvent) => {
-          // All that is inside lies in the scroller.
+          // All content of the dialog is inside the scroller.
           this.#isAround = target === currentTarget;
         }}
         @click=${({ target, currentTarget }: MouseEvent) => {
-          // Not before the click, which else would be one on the page below.
+          // Not before the click, which would otherwise hit the page below.
           if (this.#isAround && target === currentTarget) this.#close();
         }}
       >
@@ -185,7 +190,8 @@ class ArticleDialog implements ReactiveController {
 export function openArticle(opening: ArticleOpening): void {
   const { content, host, section } = opening;
   if (section && !isIn(content.item, section)) return;
-  // While this was loaded, the element may have left, or another have opened the article.
+  // While this code loaded, the element may have been removed, or another may have
+  // opened the article.
   if (!host.checkVisibility() || open.has(content.item.id)) return;
   new ArticleDialog(opening).open();
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of what follows the text of an article. */
+/** The styles of what follows the text of an article. */
 export const articleEndStyles = css`
   .back {
     min-inline-size: 1.75em;

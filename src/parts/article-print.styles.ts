@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** How an article prints, as a handout. */
 export const articlePrintStyles = css`
-  /* What only paper needs. */
+  /* Only needed on paper. */
   .glossary,
   .paper {
     display: none;

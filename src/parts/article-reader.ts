@@ -9,15 +9,15 @@ import { voiceFor, watchVoices } from './voice.js';
 
 /** The element or dialog that shows the article. */
 export interface ArticleHost {
-  /** The root in which the article stands. */
+  /** The root that contains the article. */
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<unknown>;
   requestUpdate: () => void;
 }
 
 /**
- * What the reader of one article does: how far it is read, what is opened, read
- * aloud or printed. What only some readers use is loaded when they use it.
+ * What the reader of one article does: scroll, open, listen, print. Features that only
+ * some readers use are loaded on first use.
  */
 export class ArticleReader implements ReactiveController {
   citationPanel?: typeof citationPanel;
@@ -31,16 +31,16 @@ export class ArticleReader implements ReactiveController {
 
   constructor(host: ArticleHost) {
     this.#host = host;
-    // Without a list of contents nobody asks.
+    // Without a table of contents, this is not needed.
     this.#scrollSpy = new ScrollSpyController(host, '.contents ~ .text .section[id]');
   }
 
-  /** The id of the section that is being read. */
+  /** The id of the section being read. */
   get current(): string | undefined {
     return this.#scrollSpy.current;
   }
 
-  /** How the article is worded. */
+  /** The wording of the article. */
   get level(): ReadingLevel {
     return this.#level;
   }
@@ -51,7 +51,7 @@ export class ArticleReader implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Goes to a place of the article, without a change to the address. */
+  /** Goes to a place in the article without changing the URL. */
   readonly goTo = (id: string): void => {
     this.#scrollSpy.lead(id);
     const target = this.#find(`#${CSS.escape(id)}`);
@@ -72,7 +72,10 @@ export class ArticleReader implements ReactiveController {
       this.#host.requestUpdate();
     });
 
-  /** Prints the article alone. The QR code has to be there before: the browser waits for nothing once it prints. */
+  /**
+   * Prints only the article. The QR code must be loaded before: once the browser
+   * prints, it waits for nothing.
+   */
   readonly print = async (): Promise<void> => {
     await this.loadQrCode();
     await this.#host.updateComplete;
@@ -105,7 +108,7 @@ export class ArticleReader implements ReactiveController {
     const { aloud } = this;
     this.aloud = undefined;
     aloud?.stop();
-    // What stands behind the button goes.
+    // The controls after the button are about to be removed.
     if (!this.#find(':is([part=stop], [part=speed]):focus')) return;
     this.#find('[part=listen]')?.focus();
   };

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of what a reader can do with an article: hear it, print it, share and cite it. */
+/** The styles of the tools to listen to, print, share and cite an article. */
 export const articleToolsStyles = css`
   .tools,
   .tool {
@@ -20,7 +20,7 @@ export const articleToolsStyles = css`
     font-size: 0.9375em;
   }
 
-  /* There before it says something, or it is not heard. */
+  /* Present before it has text, or screen readers would not announce it. */
   .copied:empty {
     position: absolute;
   }

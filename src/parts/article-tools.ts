@@ -6,7 +6,7 @@ import type { ArticleReader } from './article-reader.js';
 import { shareButton } from './share.js';
 import type { Content } from './shell.js';
 
-/** What a reader can do with an article beside reading it. */
+/** What a reader can do with an article besides reading it. */
 export function articleTools(
   { item, bundle }: Content<Article>,
   reader: ArticleReader,
@@ -36,7 +36,7 @@ function listen(language: string, spoken: string, reader: ArticleReader): unknow
   const { aloud } = reader;
   if (!aloud && !reader.canRead(spoken)) return nothing;
   const words = wordsIn(language);
-  // One button before, in between and after, so that the focus stays on it.
+  // One button in all states, so that it keeps the focus.
   return html`<button
       type="button"
       class="quiet"
@@ -67,7 +67,7 @@ export function citing(
   </details>`;
 }
 
-/** What stands on paper alone: where the article is to be found. */
+/** Printed only: where to find the article. */
 export const onPaper = (language: string, reader: ArticleReader, address: string): TemplateResult =>
   html`<div class="paper">
     ${reader.qrCode?.(address)}

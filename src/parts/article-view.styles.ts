@@ -9,7 +9,7 @@ const article = css`
     scroll-margin-block-start: var(--_scroll-margin);
   }
 
-  /* A target that is no control needs no ring, except where many look alike. */
+  /* The focus target of a link needs no ring, unless there are many similar ones. */
   [part='title']:focus-visible {
     outline: none;
   }
@@ -201,14 +201,14 @@ const article = css`
     text-decoration: underline;
   }
 
-  /* Calm to read; where there is a pointer that hovers, it shows what can be done. */
+  /* Unobtrusive while reading; a hovering pointer reveals the controls. */
   @media (hover: hover) {
     .section-head:not(:hover, :focus-within) [part='copy'] {
       opacity: 0;
     }
   }
 
-  /* On paper, nothing stands beside the text. */
+  /* On paper, nothing is beside the text. */
   @media screen {
     @container (min-width: 56em) {
       .columns:has(.contents) {
@@ -223,13 +223,13 @@ const article = css`
         overflow: auto;
         scrollbar-width: thin;
 
-        /* The mark of the section in view stands before the words. */
+        /* The mark of the section in view is before the words. */
         padding: 0;
         padding-inline-start: 0.75em;
         background: none;
       }
 
-      /* Below the text, whose column begins 18em in. */
+      /* Below the text, whose column starts 18em in. */
       .columns:has(.contents) ~ * {
         margin-inline-start: 18em;
       }
@@ -241,7 +241,7 @@ const article = css`
   }
 `;
 
-/** The look of a whole article. */
+/** The styles of a whole article. */
 export const articleViewStyles = [
   article,
   articleToolsStyles,

@@ -22,20 +22,20 @@ import { richNodes, richText, type RichTextContext } from './rich-text.js';
 import type { Content } from './shell.js';
 import { passage, phrase } from './untranslated.js';
 
-/** From how many sections on an article has a list of contents. */
+/** The number of sections from which an article has a table of contents. */
 const long = 4;
 
-/** A whole article, as the reader sees it. */
+/** What a whole article is rendered from. */
 export interface ArticleViewContext {
   readonly content: Content<Article>;
   readonly reader: ArticleReader;
   /** The level of the title. */
   readonly level: number;
-  /** Whether `#id` after the page's address leads into this article. */
+  /** Whether `#id` in the page's URL leads into this article. */
   readonly linkable: boolean;
-  /** How the page words the article; without it, the reader chooses. */
+  /** The wording set by the page; without it, the reader chooses. */
   readonly wording?: ReadingLevel;
-  /** The address of articles that have none of their own. */
+  /** The URL template for articles without a URL of their own. */
   readonly template?: string;
   /** Shows another article in place of this one. */
   readonly show: (article: Article) => void;
@@ -85,7 +85,7 @@ export function articleView(view: ArticleViewContext): TemplateResult {
 const bodyOf = ({ content: { item }, reader, wording = reader.level }: ArticleViewContext) =>
   (wording === 'plain' && item.plain) || item.body;
 
-/** The choice of a reading level, where there is one. */
+/** The choice of a reading level, if there is one. */
 function wording({
   content: { item, bundle },
   reader,

@@ -8,14 +8,14 @@ import { addressTemplate, articleAddress, type AddressHost } from './article-add
 import { offerToRouter } from './item-link.js';
 import { SourceMarks } from './source-marks.js';
 
-/** What an element with cards says about where they lead. */
+/** What the links of cards need from the element. */
 interface CardHost extends ReactiveControllerHost, AddressHost {
   readonly urlState: boolean;
 }
 
 type Way = HTMLAnchorElement | HTMLButtonElement;
 
-/** The way onwards from the card that a mouse is on; undefined where the card has none, and on what has a use of its own. */
+/** The link of the card under the mouse; undefined if it has none, and on interactive elements. */
 function wayAt({ target }: Event): Way | undefined {
   if ((target as Element).closest('a, button, [popover]')) return undefined;
   const card = (target as Element).closest('.card');
@@ -25,7 +25,7 @@ function wayAt({ target }: Event): Way | undefined {
 const isMiddle = ({ button }: MouseEvent) => button === 1;
 
 function hold(event: MouseEvent): void {
-  // On text, a middle click would scroll.
+  // On text, a middle click would start scrolling.
   if (isMiddle(event) && wayAt(event)) event.preventDefault();
 }
 
@@ -35,9 +35,9 @@ function openBeside(event: MouseEvent): void {
 }
 
 /**
- * Lets all of a card lead to where its link does: to the article's page, or to
- * the article in a dialog where it has no page. The text lies above the link's
- * area so that it can be selected; a click on it is a click on the link.
+ * Makes the whole card lead where its link does: to the article's page or, without one,
+ * to the article in a dialog. The text is above the link's area, so that it can be
+ * selected; clicking it clicks the link.
  */
 export class CardLinks implements ReactiveController {
   readonly #host: CardHost;
@@ -54,7 +54,8 @@ export class CardLinks implements ReactiveController {
   }
 
   hostConnected(): void {
-    // On the root, which is no element: of everything in an element that listens, screen readers say "clickable".
+    // On the root, because screen readers say "clickable" for everything inside an
+    // element that listens.
     const root = this.#host.shadowRoot;
     root?.addEventListener('click', this.#follow as EventListener);
     root?.addEventListener('mousedown', hold as EventListener);
@@ -66,13 +67,13 @@ export class CardLinks implements ReactiveController {
   }
 
   /**
-   * Opens the article that the address leads to, at the section that it names,
-   * where the address of the page stands for what is open.
+   * Opens the article that the URL leads to, at the given section, if the page's URL
+   * reflects the open article.
    * @param among The ids of the articles that have a card.
    */
   reveal(id: string, among: readonly string[]): boolean {
     if (!this.#host.urlState) return false;
-    // The id of a section begins with that of its article, and so may the id of another article.
+    // The id of a section starts with that of its article, but so may the id of another article.
     const possible = among.filter((one) => id === one || id.startsWith(`${one}-`));
     return possible.map((one) => this.#openHere(one, id)).includes(true);
   }
@@ -90,11 +91,11 @@ export class CardLinks implements ReactiveController {
     const keys = { ctrlKey, metaKey, shiftKey, altKey };
     const follow = (): void => {
       if (getSelection()?.type === 'Range') return;
-      // It does not leave the shadow root: for the page, there was one click.
+      // It stays inside the shadow root: the page has seen one click already.
       onwards?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...keys }));
     };
     clearTimeout(this.#second);
-    // A second click would select a word; fingers select by staying.
+    // A second click would select a word; on touch screens, text is selected by a long press.
     if (pointerType === 'mouse') this.#second = setTimeout(follow, 300);
     else follow();
   };
@@ -103,7 +104,7 @@ export class CardLinks implements ReactiveController {
     return way.dispatchEvent(new SpaceNavigateEvent(id, fragmentUrl(id)));
   }
 
-  /** False where the article is not there, or has nothing to show here. */
+  /** Returns false if the article does not exist or has no text to show here. */
   #openHere(id: string, place = id): boolean {
     const host = this.#host;
     const outcome = this.#outcome();

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 
-/** One of several, chosen by the reader. */
+/** A choice of one from several values. */
 export interface Choice<Value extends string> {
-  /** What is chosen, as the group's label. */
+  /** The label of the group. */
   readonly label: string;
-  /** Tells the groups of one element apart. */
+  /** Distinguishes the groups of one element. */
   readonly name: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];

@@ -7,7 +7,7 @@ import { article as wordsIn } from '../i18n/en-article.js';
 import { saveFile } from '../shared/save-file.js';
 import { copyAndAnnounce } from './copy-link.js';
 
-/** The same for word processors, where a title has to stay in italics. */
+/** The reference as HTML for word processors, which keeps titles in italics. */
 function markup(runs: readonly Run[]): string {
   const paragraph = document.createElement('p');
   for (const run of runs) {

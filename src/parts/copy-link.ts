@@ -4,8 +4,8 @@ import { common } from '../i18n/en.js';
 import { fragmentUrl } from '../shared/fragment-url.js';
 
 /**
- * Copies something, and says so behind the button. Not every page may write to
- * the clipboard: `instead` is what the reader then copies by hand.
+ * Copies something and announces that after the button. Some pages may not write to the
+ * clipboard: `instead` is then what the reader copies by hand.
  */
 export async function copyAndAnnounce(
   button: Element,
@@ -13,7 +13,7 @@ export async function copyAndAnnounce(
   { done, instead }: { readonly done: string; readonly instead: string },
 ): Promise<void> {
   const status = button.nextElementSibling as HTMLElement;
-  // Emptied first, so that the same words are said again.
+  // Emptied first, so that the same text is announced again.
   status.textContent = '';
   try {
     await write();
@@ -23,14 +23,14 @@ export async function copyAndAnnounce(
   }
 }
 
-/** Copies an address, and says so behind the button. */
+/** Copies a URL and announces that after the button. */
 export const copyAddress = (button: Element, language: string, address: string): Promise<void> =>
   copyAndAnnounce(button, () => navigator.clipboard.writeText(address), {
     done: common(language).linkCopied,
     instead: address,
   });
 
-/** A button that copies the page's address with an item's id, and says that it did. */
+/** A button that copies the page's URL with an item's id and confirms it. */
 export function copyLink(language: string, id: string, name: unknown): TemplateResult {
   return html`<p class="copy" lang=${language} dir=${directionOf(language)}>
     <button

@@ -1,29 +1,29 @@
 import { ignoreChangeTo } from '../controllers/ignored-hashchange.js';
 
-/** The address that the page has while a dialog is open: Back closes the dialog, and to close it goes back. */
+/** The page's URL while a dialog is open: Back closes the dialog, and closing it goes back. */
 export class DialogAddress {
   readonly #close: () => void;
-  /** What the address ends in; empty where it is not the dialog's any more. */
+  /** The fragment set for the dialog; empty when the URL no longer belongs to it. */
   #hash = '';
-  /** The address of the page before. */
+  /** The page's URL before. */
   #former = '';
   #entry = false;
   #restoration: ScrollRestoration = 'auto';
 
   /**
-   * @param close Closes the dialog, because the reader has gone back.
+   * @param close Closes the dialog after the reader has gone back.
    */
   constructor(close: () => void) {
     this.#close = close;
   }
 
-  /** Gives the page an address, unless it has that already. */
+  /** Changes the URL, unless it is already the right one. */
   take(place: string): void {
     this.#hash = new URL(place).hash;
     this.#former = location.href;
     this.#entry = location.hash !== this.#hash;
     if (this.#entry) {
-      // On the way back, Chromium would go to where the address of the page before leads.
+      // When going back, Chromium would scroll to where the former URL leads.
       this.#restoration = history.scrollRestoration;
       history.scrollRestoration = 'manual';
       history.pushState(history.state, '', place);
@@ -31,7 +31,7 @@ export class DialogAddress {
     addEventListener('popstate', this.#goBack);
   }
 
-  /** Gives the page its former address back, unless it has another by now. */
+  /** Restores the former URL, unless it has changed since. */
   leave(): void {
     removeEventListener('popstate', this.#goBack);
     if (!this.#hash || location.hash !== this.#hash) return;
@@ -42,7 +42,7 @@ export class DialogAddress {
     } else history.replaceState(history.state, '', location.href.split('#', 1)[0]);
   }
 
-  /** Leaves the page its address, because it has gone elsewhere. */
+  /** Leaves the URL as it is, because the page has navigated elsewhere. */
   forget(): void {
     this.#hash = '';
   }

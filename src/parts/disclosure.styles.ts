@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of items that open and close. */
+/** The styles of items that open and close. */
 export const disclosureStyles = css`
   .item {
     border-block-end: 1px solid var(--_line);
@@ -19,7 +19,7 @@ export const disclosureStyles = css`
     inline-size: calc(100% + 0.25em);
     min-block-size: var(--_target);
 
-    /* Room for the focus ring, outside the line of the text. */
+    /* Space for the focus ring, outside the text column. */
     margin-inline-start: -0.25em;
     padding: calc(0.29 * var(--_target)) 0.25em;
     border: 0;
@@ -45,7 +45,7 @@ export const disclosureStyles = css`
     flex: 1;
   }
 
-  /* As high as a line of the text, with its margins. Of borders, which forced colours leave visible. */
+  /* As high as a line of text including its margins. Made of borders, which stay visible in forced colours. */
   .chevron {
     position: relative;
     flex: none;
@@ -110,7 +110,7 @@ export const disclosureStyles = css`
     }
   }
 
-  /* Never the height, which costs the page a layout in each frame. */
+  /* Never the height, which would cost a layout in each frame. */
   @media (prefers-reduced-motion: no-preference) {
     .chevron::after {
       transition: transform 0.15s ease-out;

@@ -9,24 +9,24 @@ export interface Disclosure {
   /** The heading's level. */
   readonly level: number;
   readonly label: unknown;
-  /** What the link to it is called. */
+  /** The name used for the link to it. */
   readonly name: unknown;
   readonly language: string;
   readonly content: unknown;
-  /** Whether it is left out of the list for now. */
+  /** Whether it is hidden from the list for now. */
   readonly hidden?: boolean;
 }
 
 /**
- * A heading with a button that shows and hides the content below. A closed
- * content stays findable in the page, and is printed.
+ * A heading with a button that shows and hides the content below. Closed content can
+ * still be found in the page, and is printed.
  */
 export function disclosure(item: Disclosure, state: DisclosureController): TemplateResult {
   const { id } = item;
   const open = state.isOpen(id);
-  // Ids of items have no colon, so that these two never meet.
+  // A colon, because no item's id has one.
   const panel = `panel:${id}`;
-  // Nobody reaches a copy button in a closed panel, and thousands of them cost time.
+  // A copy button in a closed panel is out of reach, and thousands of them take time.
   return atLevel(
     item.level,
     html`<div class="item" part="item" id=${id} ?hidden=${item.hidden}>

@@ -5,16 +5,16 @@ import { common } from '../i18n/en.js';
 
 /** How a picture is shown. */
 export interface Showing {
-  /** How wide it is, as the attribute `sizes` says it; needed where it has variants. */
+  /** Its width, as in the attribute `sizes`; needed if it has variants. */
   readonly sizes?: string;
-  /** Whether it is the first thing that is looked at, and does not wait until it comes near the window. */
+  /** Whether it is the first thing that readers see, and is not loaded lazily. */
   readonly eager?: boolean;
 }
 
 /** Where a picture comes from. */
 interface Origin {
   readonly bundle: BundleContent;
-  /** What relative addresses are relative to. */
+  /** The base of relative URLs. */
   readonly base: string;
 }
 
@@ -25,7 +25,7 @@ function candidates({ src, width, variants }: Image, base: string): string | und
     .join();
 }
 
-/** A picture that keeps its place while it loads, with its credit below. */
+/** A picture that reserves its space while it loads, with its credit below. */
 export function figure(
   image: Image,
   { bundle, base }: Origin,
@@ -34,7 +34,7 @@ export function figure(
   const { credit, license } = image;
   const words = common(bundle.language);
   const srcset = candidates(image, base);
-  // How to load stands before what to load: the request begins at `src`.
+  // The attributes that say how to load come first: the request starts at `src`.
   return html`<figure part="media">
     <img
       loading=${eager ? 'eager' : 'lazy'}

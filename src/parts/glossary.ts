@@ -16,11 +16,14 @@ function* termIds(nodes: readonly RichNode[]): Generator<string> {
 const idsIn = (text: RichText): Iterable<string> =>
   typeof text === 'string' ? [] : termIds(text.children);
 
-/** The words that a text uses and the bundle explains, each once, with those that their definitions use. */
+/**
+ * The terms that a text uses and the bundle explains, each once, including those used
+ * in definitions.
+ */
 function termsOf(text: RichText, all: readonly Term[]): Set<Term> {
   const used = new Set<Term>();
   const ids = new Set(idsIn(text));
-  // What is added to a set comes up in its loop too.
+  // The loop also reaches entries added to the set in the meantime.
   for (const id of ids) {
     const term = all.find((one) => one.id === id);
     if (!term) continue;
@@ -30,7 +33,7 @@ function termsOf(text: RichText, all: readonly Term[]): Set<Term> {
   return used;
 }
 
-/** The glossary of a text, as paper needs it, which has no popovers. */
+/** The glossary of a text, for paper, which has no popovers. */
 export function glossary(
   text: RichText,
   context: RichTextContext,

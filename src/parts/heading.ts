@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** The strings of a template at each level; Lit knows a template by its strings. */
+/** The strings of a template at each level; Lit identifies a template by its strings. */
 const leveled = new WeakMap<TemplateStringsArray, TemplateStringsArray[]>();
 
 /**
- * A template whose `h2` stands at the given level; below 1 counts as 1, above 6 as 6.
- * Only what the template itself says is changed, never what is put into it.
+ * A template with its `h2` at the given level, limited to 1 to 6. Only the template's
+ * own strings are changed, never the values in it.
  */
 export function atLevel(level: number, template: TemplateResult): TemplateResult {
   const { strings } = template;
@@ -21,8 +21,8 @@ export function atLevel(level: number, template: TemplateResult): TemplateResult
 
 /**
  * A heading of the given level.
- * @param part The name under which a host's style sheet finds it.
- * @param target Whether the focus can be set to it, because a link leads there.
+ * @param part The name for style sheets.
+ * @param target Whether it can be focused, because a link leads there.
  */
 export const heading = (
   level: number,

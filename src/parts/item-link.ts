@@ -1,13 +1,13 @@
 import { SpaceNavigateEvent } from '../shared/events.js';
 import { hasModifier } from '../shared/modifiers.js';
 
-/** Lets a router of the page take over the way to an item, when its link is clicked. */
+/** Offers the click on a link to an item to the page's router. */
 export function offerToRouter(
   event: MouseEvent,
   id: string,
   link = event.currentTarget as HTMLAnchorElement,
 ): void {
-  // What the browser does with a key held is no router's business.
+  // With a modifier key, the browser handles the click, not a router.
   if (hasModifier(event)) return;
   if (!link.dispatchEvent(new SpaceNavigateEvent(id, link.href))) event.preventDefault();
 }

@@ -4,7 +4,7 @@ import { article as wordsIn } from '../i18n/en-article.js';
 import { fragmentUrl } from '../shared/fragment-url.js';
 import { SourceMarks } from './source-marks.js';
 
-/** The mark from which the reader has last come to each source. */
+/** The mark from which the reader last came to each source. */
 const origins = new WeakMap<Element, HTMLElement>();
 
 const go = (target: HTMLElement | null | undefined): void => {
@@ -15,11 +15,11 @@ const go = (target: HTMLElement | null | undefined): void => {
 const rootOf = (event: Event) => (event.currentTarget as Element).getRootNode() as ShadowRoot;
 
 /**
- * Sources whose numbers lead to the list, and whose entries lead back to where
- * the reader came from. The address stays as it is.
+ * Sources whose numbers link to the list, and whose entries link back to where the
+ * reader came from. The URL does not change.
  */
 export class LinkedSourceMarks extends SourceMarks {
-  /** The numbers of the sources that a mark names. */
+  /** The numbers of the sources cited by marks. */
   readonly #marked = new Set<number>();
 
   override mark(ids: readonly string[] = []): unknown {

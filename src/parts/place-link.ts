@@ -3,9 +3,9 @@ import { fragmentUrl } from '../shared/fragment-url.js';
 import { hasModifier } from '../shared/modifiers.js';
 
 /**
- * A link to a place in the same element. It leaves the address bar alone: the
- * page may have a router or a `<base>`.
- * @param go Leads the reader there.
+ * A link to a place in the same element. It does not change the URL, because the page
+ * may have a router or a `<base>`.
+ * @param go Takes the reader there.
  * @param isCurrent Whether the reader is there.
  */
 export const placeLink = (

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { ScrollLock } from './scroll-lock.js';
 
 const { styleSheet } = css`
-  /* Also where it is in no top layer: Firefox has none on paper. */
+  /* Also when it is not in the top layer: Firefox has none when printing. */
   [popover='manual'] {
     display: block;
     position: absolute;
@@ -30,18 +30,18 @@ const { styleSheet } = css`
   }
 `;
 
-/** What of an element is printed. */
+/** What to print of an element. */
 interface Selection {
-  /** What is on the paper even where it is closed. */
+  /** Printed even if it is closed. */
   readonly chosen?: Element;
-  /** What stays off the paper. */
+  /** Not printed. */
   readonly without?: readonly Element[];
 }
 
 /**
- * Prints what an element shows without the page around it. What stands in a
- * dialog is alone as it is; the rest is lifted out of the page, and of whatever
- * clips it there, into the top layer until the print is done.
+ * Prints what an element shows without the page around it. Content in a dialog is
+ * isolated already; anything else is lifted into the top layer, out of the page and
+ * whatever clips it there, until printing is done.
  */
 export function printElement(content: HTMLElement, { chosen, without = [] }: Selection = {}): void {
   if (content.closest('dialog')) {
@@ -69,7 +69,7 @@ export function printElement(content: HTMLElement, { chosen, without = [] }: Sel
   for (const one of without) one.classList.add('off-paper');
   content.popover = 'manual';
   content.showPopover();
-  // Not every browser waits for the print, or says that it is done; whoever goes on reading has finished.
+  // Not every browser waits for printing or reports its end; a reader who continues has finished.
   for (const type of ['afterprint', 'pointerdown', 'keydown']) {
     addEventListener(type, restore, { once: true, signal: done.signal });
   }
@@ -80,6 +80,7 @@ export function printElement(content: HTMLElement, { chosen, without = [] }: Sel
   addEventListener('beforeprint', begin, { once: true });
   print();
   removeEventListener('beforeprint', begin);
-  // A frame that may open no dialog prints nothing, and nothing says so. Elsewhere, the print may begin later.
+  // A frame that may not open dialogs prints nothing, without any report. Otherwise,
+  // printing may start later.
   if (!begins && parent !== window) restore();
 }

@@ -4,7 +4,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 /** The empty margin that readers of QR codes need, in modules (ISO/IEC 18004). */
 const quiet = 4;
 
-/** An address as a QR code, for paper. The address stands beside it as text; one that is too long has no code. */
+/**
+ * A URL as a QR code, for paper, where it is also printed as text; a URL that is too
+ * long has no code.
+ */
 export function qrCode(address: string): TemplateResult | typeof nothing {
   let code;
   try {

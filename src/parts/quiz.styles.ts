@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of questions to check oneself. */
+/** The styles of questions to check oneself. */
 export const quizStyles = css`
   .quiz {
     display: grid;

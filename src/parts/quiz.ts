@@ -4,19 +4,19 @@ import { check as wordsIn } from '../i18n/en-later.js';
 import { richText, type RichTextContext } from './rich-text.js';
 import { block, phrase, quoting, type Translatable } from './untranslated.js';
 
-/** What questions are shown with. */
+/** What questions are rendered from. */
 export interface QuizContext extends RichTextContext {
-  /** What the questions are about, and whose language they have. */
+  /** What the questions are about; they are in its language. */
   readonly item: Translatable;
 }
 
 interface Answer {
   chosen?: number;
-  /** Whether the reader has asked if it is right. */
+  /** Whether the reader has asked whether the answer is right. */
   checked: boolean;
 }
 
-/** Questions by which readers check what they have understood. Nothing is counted, kept or sent. */
+/** Questions for readers to check what they have understood. Nothing is counted, stored or sent. */
 export class Quiz {
   readonly #host: ReactiveControllerHost;
   #answers = new WeakMap<CheckQuestion, Answer>();
@@ -31,7 +31,7 @@ export class Quiz {
   }
 
   /**
-   * @param reference The link to what a question's answer rests on, if there is one.
+   * @param reference The link to the basis of a question's answer, if there is one.
    */
   render(
     questions: readonly CheckQuestion[],

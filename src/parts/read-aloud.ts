@@ -6,19 +6,19 @@ import { voiceFor } from './voice.js';
 
 const speeds = [0.75, 1, 1.25, 1.5];
 
-/** Pauses what is read now: the voice is the page's. */
+/** Pauses the current reading, because the page has only one voice. */
 let hush: (() => void) | undefined;
 
-/** Whether a range can be seen now. */
+/** Whether a range is visible now. */
 function inView(range: Range): boolean {
   const { top, bottom } = range.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
 }
 
 /**
- * Reads a text aloud, sentence by sentence, and marks the sentence without a
- * change to the page. A pause ends the sentence, and going on begins it anew:
- * the pause of the engines themselves is not to be relied on.
+ * Reads a text aloud, sentence by sentence, and marks the current sentence without
+ * changing the page. A pause ends the sentence, and resuming starts it again, because
+ * pausing is unreliable in speech engines.
  */
 export class ReadAloud {
   playing = false;
@@ -30,11 +30,11 @@ export class ReadAloud {
   readonly #mark = new Highlights('space-speech');
   #at = 0;
   #speed = 1;
-  // Kept, because an utterance that is collected as garbage never ends.
+  // Kept, because a garbage-collected utterance never ends.
   #utterance?: SpeechSynthesisUtterance;
 
   /**
-   * @param end Puts the reading away, at its end or when the reader has had enough.
+   * @param end Called when the reading has ended or the reader has stopped it.
    */
   constructor(
     texts: Iterable<ParentNode>,
@@ -72,7 +72,7 @@ export class ReadAloud {
     this.pause();
   };
 
-  /** What stands behind the button that reads and makes a pause, while something is read. */
+  /** The controls after the button that reads and pauses, while something is read. */
   controls(language: string): TemplateResult {
     const words = wordsIn(language);
     return html`<button type="button" class="quiet" part="stop" @click=${this.#end}>
@@ -112,7 +112,7 @@ export class ReadAloud {
       return;
     }
     const before = this.#sentences[Math.max(0, this.#at - 1)].range;
-    // Whoever has gone elsewhere on the page is not fetched back.
+    // A reader who has scrolled away is not brought back.
     const follows = inView(before);
     this.#mark.clear();
     this.#mark.add(sentence.range);
@@ -127,7 +127,7 @@ export class ReadAloud {
       this.#speak();
     };
     utterance.onerror = () => {
-      // Another script may have begun to speak, and goes on.
+      // Another script may have started to speak, and continues.
       if (utterance === this.#utterance) this.#rest();
     };
     this.#utterance = utterance;

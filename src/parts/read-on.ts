@@ -11,19 +11,18 @@ import { offerToRouter } from './item-link.js';
 import type { Content } from './shell.js';
 import { phrase } from './untranslated.js';
 
-/** Where an article leads on to. */
+/** What leads on from an article. */
 interface Onward {
   readonly level: number;
-  /** The address of articles that have none of their own. */
+  /** The URL template for articles without a URL of their own. */
   readonly template?: string;
-  /** Shows an article in the place of this one. */
+  /** Shows an article in place of this one. */
   readonly show: (article: Article) => void;
 }
 
 /**
- * The articles and treaties that an article names as related, as far as they
- * can be reached: at an address of their own, or, an article that has none, in
- * the place of this one.
+ * The related articles and treaties of an article, as far as they can be reached: at
+ * their own URL or, for an article without one, in place of this one.
  */
 export function readOn(
   { item, bundle, base }: Content<Article>,
@@ -39,7 +38,7 @@ export function readOn(
         >${name}</a
       >
     </li>`;
-  // No link: what is shown in place has no address that a new tab could open.
+  // Not a link: what is shown in place has no URL for a new tab to open.
   const button = (article: Article) =>
     html`<li>
       <button

@@ -2,10 +2,10 @@ import type { TemplateResult } from 'lit';
 import { common } from '../i18n/en.js';
 import { choice } from './choice.js';
 
-/** How a text is worded. */
+/** The wording of a text. */
 export type ReadingLevel = 'standard' | 'plain';
 
-/** The reading levels, for the reader to choose one. */
+/** The choice of a reading level. */
 export function readingLevelChoice(
   language: string,
   value: ReadingLevel,

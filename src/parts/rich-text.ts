@@ -13,16 +13,22 @@ import type { SourceMarks } from './source-marks.js';
 /** What a formatted text needs to know of its surroundings. */
 export interface RichTextContext {
   readonly bundle: BundleContent;
-  /** What relative addresses are relative to. */
+  /** The base of relative URLs. */
   readonly base: string;
   readonly marks: SourceMarks;
   /** The level of the highest heading inside the text. */
   readonly level: number;
-  /** Whether the text defines a word. The words in it are not explained: two could explain each other. */
+  /**
+   * Whether the text is a definition. The words in it are not explained, because two
+   * could explain each other.
+   */
   readonly defines?: boolean;
 }
 
-/** One for each of a list. A list of one would have two markers of its own, which a long page has thousands of. */
+/**
+ * One template for each item of a list. A list of one would add two markers of its own,
+ * times thousands on a long page.
+ */
 const each = <Item>(items: readonly Item[], make: (item: Item) => unknown): unknown =>
   items.length === 1 ? make(items[0]) : items.map(make);
 
@@ -30,7 +36,7 @@ const each = <Item>(items: readonly Item[], make: (item: Item) => unknown): unkn
 export const richNodes = (children: readonly RichNode[], context: RichTextContext): unknown =>
   each(children, (child) => node(child, context));
 
-/** As a property, a text needs no marker either. */
+/** Text set as a property needs no marker either. */
 const plainParagraph = (text: string) => html`<p .textContent=${text}></p>`;
 
 function node(it: RichNode, context: RichTextContext): unknown {
@@ -83,20 +89,20 @@ function link({ url, item, children }: Link, context: RichTextContext): Template
     ((event: MouseEvent) => {
       offerToRouter(event, item);
     });
-  // What is on the page of the questions is not beside their bundle.
+  // Places on the page with the questions are not relative to their bundle.
   const href = url.startsWith('#') ? fragmentUrl(url.slice(1)) : new URL(url, context.base).href;
   return html`<a href=${href} @click=${follow ?? nothing}>${richNodes(children, context)}</a>`;
 }
 
 let popovers = 0;
 
-/** A word whose definition opens in a popover; where the bundle does not have the definition, the word alone. */
+/** A word whose definition opens in a popover; just the word if the bundle has no definition. */
 function term({ identifier, children }: TermReference, context: RichTextContext): unknown {
   const found = context.bundle.read(terms)?.find(({ id }) => id === identifier);
   const word = richNodes(children, context);
   if (!found || context.defines) return word;
   const id = `term:${++popovers}`;
-  // The text around it may be in another.
+  // The surrounding text may be in another language.
   const { language = context.bundle.language } = found;
   return html`<button type="button" class="term" part="term" popovertarget=${id}>${word}</button
     ><span

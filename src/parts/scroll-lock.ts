@@ -1,13 +1,16 @@
-/** The element of the page itself that an element belongs to, be it through several shadow roots. */
+/**
+ * The element in the page's own document that contains an element, also through several
+ * shadow roots.
+ */
 function ownerOf(element: Element): Element {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? ownerOf(root.host) : element;
 }
 
-/** A sheet for the page itself, for as long as something lies over it. */
+/** A style sheet for the page while something covers it. */
 const sheetOf = (gutter: string, body: string, owner: string): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();
-  // The print of Firefox has no top layer: there, what is not around the element has to go.
+  // In Firefox, printing has no top layer, so everything outside the element must be hidden.
   sheet.replaceSync(`
     @media screen {
       :root { overflow: hidden !important; scrollbar-gutter: ${gutter} !important; }
@@ -31,20 +34,21 @@ const sheetOf = (gutter: string, body: string, owner: string): CSSStyleSheet => 
 };
 
 /**
- * Keeps the page behind a dialog from scrolling and from moving aside where its
- * scroll bar goes, and off the paper. What lies in the top layer and is itself
- * `visibility: visible` is printed alone.
+ * While a dialog is open, keeps the page behind it from scrolling, from shifting when
+ * its scroll bar goes, and from being printed. What is in the top layer and has
+ * `visibility: visible` itself is all that prints.
  */
 export class ScrollLock {
   #sheet?: CSSStyleSheet;
 
   /**
-   * @param element The element that something of lies over the page.
+   * @param element The element whose dialog covers the page.
    */
   hold(element: Element): void {
     const root = document.documentElement;
     const gutter = innerWidth > root.clientWidth ? 'stable' : 'auto';
-    // Then the body's overflow is the page's: with the root's hidden, the body would begin to scroll by itself, from its top.
+    // In that case, the body's overflow applies to the page: with `hidden` on the root,
+    // the body would scroll by itself, starting at its top.
     const isPages = getComputedStyle(root).overflow === 'visible';
     const body = isPages ? 'body { overflow: visible !important; }' : '';
     this.#sheet = sheetOf(gutter, body, ownerOf(element).localName);

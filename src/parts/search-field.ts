@@ -1,17 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** A search as its field shows it. */
+/** A search, as its field shows it. */
 export interface Search {
   readonly label: string;
   readonly query: string;
-  /** How many hits there are, once the reader has paused; empty while nothing is searched. */
+  /** The number of hits, once the reader has paused; empty without a search. */
   readonly said: string;
   readonly search: (query: string) => void;
-  /** Called when the reader comes to the field. */
+  /** Called when the reader focuses the field. */
   readonly prepare?: () => void;
 }
 
-/** A labelled search field that Escape clears, and the place where the number of hits is said. */
+/**
+ * A labelled search field that Escape clears, and the place where the number of hits is
+ * announced.
+ */
 export function searchField(it: Search): TemplateResult {
   const search = ({ currentTarget }: Event) => {
     it.search((currentTarget as HTMLInputElement).value);
@@ -25,13 +28,13 @@ export function searchField(it: Search): TemplateResult {
         .value=${it.query}
         @focus=${it.prepare ?? nothing}
         @input=${(event: InputEvent) => {
-          // What stands there while a Chinese word is composed is not searched for.
+          // Text in the middle of a Chinese composition is not searched for.
           if (!event.isComposing) search(event);
         }}
         @compositionend=${search}
         @keydown=${(event: KeyboardEvent) => {
           if (event.key !== 'Escape' || !it.query) return;
-          // Else it would also close a dialog of the page around.
+          // Otherwise it would also close a dialog of the page.
           event.preventDefault();
           it.search('');
         }}

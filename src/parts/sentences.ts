@@ -6,17 +6,17 @@ export interface Sentence {
   readonly range: Range;
 }
 
-/** A piece of text that holds no other, apart from the definitions of its words. */
+/** A block of text that contains no other, except the definitions of its terms. */
 const block =
   ':is(p, li, blockquote, h1, h2, h3, h4, h5, h6):not(.copy, [popover] *, :has(:is(p, li):not([popover] *)))';
 
-/** The sentences of what can be read below a node, found by the rules of the language. */
+/** The sentences of the readable text below a node, found by the rules of the language. */
 export function sentences(root: ParentNode, language: string): Sentence[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   return [...root.querySelectorAll(block)].flatMap((element) => {
     const nodes = [...textNodes(element)];
     const text = nodes.map(({ data }) => data).join('');
-    /** The node and offset of a place in the text. */
+    /** The node and offset of a position in the text. */
     const place = (at: number): [Text, number] => {
       let left = at;
       const node = nodes.find(({ length }) => left <= length || ((left -= length), false));

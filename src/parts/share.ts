@@ -10,12 +10,12 @@ async function share(button: Element, language: string, title: string, url: stri
   try {
     await navigator.share({ title, url });
   } catch (error) {
-    // The reader who closes the list of ways to share wants none of them.
+    // A reader who closes the share dialog wants no other way to share.
     if ((error as Error).name !== 'AbortError') await copyAddress(button, language, url);
   }
 }
 
-/** A button that hands the address to the system's ways to share, or else copies it. */
+/** A button that opens the system's share dialog with the URL, or else copies it. */
 export const shareButton = (language: string, title: string, url: string): TemplateResult =>
   html`<span class="tool"
     ><button

@@ -12,15 +12,15 @@ import { SourceMarks } from './source-marks.js';
 
 type Ready<Item> = Extract<Outcome<Item>, { status: 'ready' }>;
 
-/** What the content of an element is made with. */
+/** What the content of an element is rendered from. */
 export interface Content<Item> extends Omit<RichTextContext, 'level'> {
   readonly item: Item;
 }
 
 /**
- * What every element is made of: its content in the content's language, or,
- * until there is content, the page's own fallback and what is to be said about it.
- * @param above What stands above the fallback: slots that the content has as well.
+ * What every element renders: its content in the content's language or, until it has
+ * loaded, the page's own fallback and a message about it.
+ * @param above What is above the fallback: slots that the content also has.
  */
 export function shell<Item>(
   controller: BundleController<Item>,
@@ -36,7 +36,7 @@ export function shell<Item>(
   if (outcome.status !== 'ready') {
     return html`${above}<slot></slot>${waiting(outcome, controller)}`;
   }
-  // What `space-widgets render --shadow` has written. Lit may need the box itself.
+  // The output of `space-widgets render --shadow`. Lit may need the box itself.
   const box = host.shadowRoot?.lastElementChild;
   if (box?.matches('.fallback')) box.replaceChildren();
   return ready(outcome, content);
@@ -51,7 +51,7 @@ function ready<Item>(
   return box('', language, content({ item, bundle, base, marks }));
 }
 
-/** The box of what is shown, in its language. */
+/** The box around what is shown, in its language. */
 const box = (look: string, language: string, content: unknown = nothing): TemplateResult =>
   html`<div class="root ${look}" lang=${language} dir=${directionOf(language)}>${content}</div>`;
 
@@ -65,7 +65,7 @@ function waiting(
   outcome: Exclude<Outcome<unknown>, { status: 'ready' }>,
   { language, retry, retried }: BundleController<unknown>,
 ): TemplateResult {
-  // Most pages see no more than this, and it costs next to nothing.
+  // Most pages see only this, and it costs next to nothing.
   if (outcome.status === 'pending' && !outcome.slow) return box('pending', language);
   const words = common(language);
   const failed = outcome.status === 'error';

@@ -6,7 +6,7 @@ import { common } from '../i18n/en.js';
 import { heading } from './heading.js';
 import { phrase, quoting } from './untranslated.js';
 
-/** The sources of one text, numbered in the order in which they are first named. */
+/** The sources of one text, numbered in the order in which they are first cited. */
 export class SourceMarks {
   readonly #sources: readonly Source[];
   protected readonly language: string;
@@ -19,7 +19,10 @@ export class SourceMarks {
     this.#base = base;
   }
 
-  /** The numbers of these sources, each a link to the source. Ids that the bundle does not have are passed over. */
+  /**
+   * The numbers of these sources, each a link to the source. Ids that are not in the
+   * bundle are skipped.
+   */
   mark(ids: readonly string[] = []): unknown {
     return this.numbered(ids).map(([number, source]) => {
       const { language, title: text } = source;
@@ -27,12 +30,12 @@ export class SourceMarks {
       const label = html`${number}<span class="visually-hidden" lang=${this.language}
           >${name}</span
         >`;
-      // Where words have no spaces between them, a line could begin with the mark.
+      // In scripts without spaces, a line could start with the mark.
       return html`<sup class="mark">&NoBreak;${this.#link(source, label)}</sup>`;
     });
   }
 
-  /** The list of all sources named so far, and of `more`. */
+  /** The list of all sources cited so far, and of `more`. */
   list(level: number, more: readonly string[] = []): TemplateResult | typeof nothing {
     for (const source of this.find(more)) this.number(source);
     if (!this.#cited.length) return nothing;
@@ -54,7 +57,7 @@ export class SourceMarks {
     const { title, publisher, date } = source;
     return phrase(
       source,
-      // A line may end with what stands between these, and never begin with it.
+      // A line may end with the separator between these, but never start with it.
       html`${this.#link(source, title)}${
         publisher ? html`&nbsp;<span class="publisher">${publisher}</span>` : nothing
       }${date ? html`&nbsp;<time datetime=${date}>${date.slice(0, 4)}</time>` : nothing}`,
@@ -65,7 +68,7 @@ export class SourceMarks {
     return ids.flatMap((id) => this.#sources.find((source) => source.id === id) ?? []);
   }
 
-  /** Sources with their numbers, in the order of these. */
+  /** Sources with their numbers, in numerical order. */
   protected numbered(ids: readonly string[]): (readonly [number, Source])[] {
     return this.find(ids)
       .map((source) => [this.number(source), source] as const)

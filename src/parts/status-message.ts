@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { common } from '../i18n/en.js';
 
-/** What can be done about what is said. */
+/** What can be done about the problem. */
 interface Retry {
   readonly retry: () => unknown;
-  /** Whether it is being tried. */
+  /** Whether a retry is in progress. */
   readonly busy?: boolean;
 }
 
 /**
- * What is said in the place of content that is not there.
- * @param role Where it is to be spoken as well.
+ * A message in place of missing content.
+ * @param role The role, if the message is to be announced.
  */
 export const statusMessage = (
   language: string,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of a timeline: one below the other, and beside each other where there is room. */
+/** The styles of a timeline: entries below one another, or side by side if there is room. */
 export const timelineStyles = css`
   .decade + .decade {
     margin-block-start: 1em;
@@ -19,7 +19,7 @@ export const timelineStyles = css`
     margin: 0;
     padding: 0.5em 0 0;
 
-    /* Safari takes "none" for a list that is none. */
+    /* Safari does not treat a list with "none" as a list. */
     list-style: '';
   }
 
@@ -32,7 +32,7 @@ export const timelineStyles = css`
     scroll-margin-block-start: var(--_scroll-margin);
   }
 
-  /* A disc of border alone, which forced colours leave visible. */
+  /* A disc made only of a border, which stays visible in forced colours. */
   .event::before {
     position: absolute;
     inset-block-start: 0.35em;
@@ -42,7 +42,7 @@ export const timelineStyles = css`
     content: '';
   }
 
-  /* What binds nobody is not a full disc. */
+  /* A disc for what is not binding is not filled. */
   .non-binding::before {
     box-sizing: border-box;
     inline-size: 0.75em;
@@ -85,7 +85,7 @@ export const timelineStyles = css`
     line-height: 1.5;
   }
 
-  /* The marks of the sources stand behind the last word. */
+  /* The source numbers come right after the last word. */
   .entry .prose > p:last-of-type {
     display: inline;
   }
@@ -121,7 +121,7 @@ export const timelineStyles = css`
     }
   }
 
-  /* Paper does not scroll. The three rows are the decades, the events above the line and those below it. */
+  /* Paper does not scroll. The three rows are the decades, the events above the line, and those below it. */
   @media screen {
     @supports (grid-template-rows: subgrid) {
       @container (min-width: 48em) {
@@ -140,7 +140,7 @@ export const timelineStyles = css`
           grid-auto-columns: max-content;
           inline-size: max-content;
 
-          /* The first and the last disc stand half outside. */
+          /* The first and last disc are half outside. */
           padding-inline: 0.5em;
         }
 

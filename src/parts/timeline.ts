@@ -4,9 +4,9 @@ import { timeline as wordsIn } from '../i18n/en-overviews.js';
 import { formatDate } from '../i18n/format-date.js';
 import { heading } from './heading.js';
 
-/** Something that has happened. */
+/** Something that happened. */
 export interface TimelineEntry {
-  /** Its address on the page; left out where something else has that id. */
+  /** Its id on the page; omitted if something else has that id. */
   readonly id?: string;
   /** An ISO day, month or year. */
   readonly date?: string;
@@ -14,21 +14,21 @@ export interface TimelineEntry {
   readonly label?: string;
   readonly title: unknown;
   readonly content: unknown;
-  /** Whether it binds nobody; its mark on the line is another one. */
+  /** Whether it is not binding; it then has a different mark on the line. */
   readonly nonBinding?: boolean;
 }
 
-/** What a timeline is made with. */
+/** What a timeline is rendered from. */
 export interface TimelineContext {
-  /** The level of the decades' headings; the entries stand one level below. */
+  /** The level of the decades' headings; entries are one level below. */
   readonly level: number;
-  /** The name of the timeline where the reader can scroll it. */
+  /** The name of the timeline if it scrolls. */
   readonly name: string;
   readonly scrolls: boolean;
   readonly language: string;
 }
 
-/** How many entries are laid out at once; the others are when they come near the screen. */
+/** How many entries are laid out at once; the others follow when they come near the screen. */
 const early = 100;
 
 /** Entries under a heading for each decade. */

@@ -3,15 +3,15 @@ import type { Topic } from '../bundle/types.js';
 import { common } from '../i18n/en.js';
 import { choice, type Choice } from './choice.js';
 
-/** Stands for the items whose topic the bundle does not name; no id has a colon. */
+/** Stands for items without a topic that the bundle defines; a colon, because no id has one. */
 export const otherTopic = ':other';
 
 type Options = Choice<string>['options'];
 
 /**
- * The topics as what to choose from; an empty value stands for all.
- * @param topics Undefined stands for the items whose topic the bundle does not name.
- * @param others What these items are called.
+ * The topics as options; an empty value stands for all.
+ * @param topics Undefined stands for items without a topic that the bundle defines.
+ * @param others The label of these items.
  */
 export const topicOptions = (
   topics: readonly (Topic | undefined)[],
@@ -22,7 +22,7 @@ export const topicOptions = (
   ...topics.map((topic) => ({ value: topic?.id ?? otherTopic, label: topic?.title ?? others })),
 ];
 
-/** The topics, for the reader to choose one. */
+/** The choice of a topic. */
 export const topicChoice = (
   options: Options,
   language: string,

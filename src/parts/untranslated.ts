@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { directionOf } from '../i18n/direction.js';
 import { common } from '../i18n/en.js';
 
-/** An item that is in another language than its bundle, where nobody has translated it. */
+/** An item that may be in another language than its bundle, because it is not translated. */
 export interface Translatable {
   readonly language?: string;
 }
@@ -16,9 +16,9 @@ interface Quote extends Translatable {
   readonly text: string;
 }
 
-/** A sentence of the bundle's language, in which each text of an item is in the item's. */
+/** A sentence in the bundle's language, with each text of an item in that item's language. */
 export function quoting(sentence: unknown, quotes: readonly Quote[]): unknown {
-  // A sentence that is itself borrowed is no string.
+  // A sentence that is itself in borrowed English is not a string.
   if (typeof sentence !== 'string') return sentence;
   const quote = quotes.find(({ language, text }) => language && sentence.includes(text));
   if (!quote) return sentence;
@@ -36,7 +36,7 @@ export const block = ({ language }: Translatable, content: unknown): unknown =>
   language ? html`<div lang=${language} dir=${directionOf(language)}>${content}</div>` : content;
 
 /**
- * What an item has to say, in the item's language, which is named above it.
+ * The content of an item in its own language, with a note that names the language.
  * @param to The language of the bundle.
  */
 export const passage = (item: Translatable, to: string, content: unknown): unknown =>

@@ -1,7 +1,10 @@
 /** Whether this browser can speak at all. */
 const speaks = (): boolean => 'speechSynthesis' in globalThis;
 
-/** A voice of a language: one of the device itself before one that sends the text elsewhere. */
+/**
+ * A voice for a language, preferably one on the device rather than one that sends the
+ * text elsewhere.
+ */
 export function voiceFor(language: string): SpeechSynthesisVoice | undefined {
   if (!speaks()) return undefined;
   const [wanted] = language.toLowerCase().split('-');
@@ -11,7 +14,7 @@ export function voiceFor(language: string): SpeechSynthesisVoice | undefined {
   return voices.find(({ localService }) => localService) ?? voices.at(0);
 }
 
-/** Tells when the voices change: some browsers have none at first. */
+/** Reports when the voices change: some browsers have none at first. */
 export function watchVoices(changed: () => void, signal: AbortSignal): void {
   if (speaks()) speechSynthesis.addEventListener('voiceschanged', changed, { signal });
 }

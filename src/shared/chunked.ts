@@ -1,12 +1,12 @@
 import { yieldToMain } from './yield-to-main.js';
 
-/** How long a step may keep the page from answering, in milliseconds. */
+/** How long a step may block the page, in milliseconds. */
 const defaultBudget = 8;
 
 /**
- * Does something with each item, in steps between which the page answers.
- * @param first How long the first step may take, in milliseconds: 8 without it.
- * @param goesOn Asked before each further step.
+ * Does something with each item, in steps that leave the page responsive.
+ * @param first How long the first step may take, in milliseconds; 8 by default.
+ * @param goesOn Called before each further step; false stops.
  */
 export async function inChunks<Item>(
   items: Iterable<Item>,

@@ -3,7 +3,7 @@ const passing = { bubbles: true, composed: true };
 /** Content is on the page. */
 export class SpaceLoadEvent extends Event {
   /**
-   * @param url The bundle's address; empty when the page itself holds it.
+   * @param url The bundle's URL; empty if the page itself contains it.
    * @param language The language of the content.
    */
   constructor(
@@ -15,22 +15,21 @@ export class SpaceLoadEvent extends Event {
 }
 
 /**
- * What went wrong, as a word that a page owner's code can rely on. `network` is
- * also said of a part of the script that could not be loaded, `timeout` after
- * ten seconds.
+ * What went wrong, as a code that scripts can rely on. `network` also means that a part
+ * of the script could not be loaded; `timeout` means no response within ten seconds.
  */
 export type ErrorCode = 'network' | 'timeout' | 'http' | 'syntax' | 'schema' | 'missing-item';
 
 /**
- * Something could not be shown: nothing at all (`fatal`), or some items of a
- * bundle whose rest is on the page. Unless it is cancelled, the console warns once.
+ * Nothing (`fatal`) or not everything could be shown. Unless the event is cancelled,
+ * the console warns once.
  */
 export class SpaceErrorEvent extends Event {
   /**
    * @param code What went wrong.
-   * @param url The bundle's address; empty when the page itself holds it.
+   * @param url The bundle's URL; empty if the page itself contains it.
    * @param message What happened, in English, for the page owner.
-   * @param issues What was left out: JSONPath and reason of each fault.
+   * @param issues What was left out: the JSONPath and reason of each fault.
    * @param fatal Whether nothing could be shown.
    */
   constructor(
@@ -44,12 +43,15 @@ export class SpaceErrorEvent extends Event {
   }
 }
 
-/** What opened or closed an item: the reader, the address's `#id`, the browser's find, the element's own search, or a method. */
+/**
+ * What opened or closed an item: the reader, `#id` in the URL, the browser's
+ * find-in-page, the element's own search, or a method.
+ */
 export type ToggleReason = 'user' | 'hash' | 'find' | 'search' | 'api';
 
 /**
- * An item is about to open or close. Cancelling keeps it as it is, except when
- * the browser's find-in-page has opened it already (reason `find`).
+ * An item is about to open or close. Cancel it to keep the item as it is; not
+ * cancellable when find-in-page has opened the item (reason `find`).
  */
 export class SpaceToggleEvent extends Event {
   /**
@@ -82,11 +84,11 @@ export class SpaceAfterToggleEvent extends Event {
   }
 }
 
-/** A link to an item is about to be followed. Cancelling leaves the way to the page's own router. */
+/** A link to an item is about to be followed. Cancel it to navigate with your own router. */
 export class SpaceNavigateEvent extends Event {
   /**
    * @param itemId The id of the item.
-   * @param href The absolute address that the link leads to.
+   * @param href The absolute URL that the link leads to.
    */
   constructor(
     readonly itemId: string,

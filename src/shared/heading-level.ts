@@ -1,4 +1,7 @@
-/** Reads the attribute `heading-level`. Without it, and where it is no number, the usual level counts. */
+/**
+ * Reads the attribute `heading-level`. If it is missing or not a number, the default
+ * level applies.
+ */
 export const headingLevel =
   (defaultLevel: number) =>
   (value: string | null): number =>

@@ -1,14 +1,14 @@
 /**
- * Marks ranges of text without a change to the page, by the CSS Custom Highlight
- * API. Where the browser does not have it, nothing is marked. The elements of a
- * page share one highlight of a name, each with ranges of its own.
+ * Marks ranges of text without changing the page, with the CSS Custom Highlight API. If
+ * the browser lacks it, nothing is marked. The elements of a page share one highlight
+ * per name, each with its own ranges.
  */
 export class Highlights {
   readonly #name: string;
   readonly #ranges: AbstractRange[] = [];
 
   /**
-   * @param name The name by which style sheets know it.
+   * @param name The name used in style sheets.
    */
   constructor(name: string) {
     this.#name = name;
@@ -24,7 +24,7 @@ export class Highlights {
 
   clear(): void {
     const highlight = CSS.highlights.get(this.#name);
-    // One by one, thousands take long.
+    // Deleting thousands one by one takes long.
     if (highlight?.size === this.#ranges.length) highlight.clear();
     else for (const range of this.#ranges) highlight?.delete(range);
     this.#ranges.length = 0;

@@ -1,6 +1,6 @@
 /**
- * The value of an attribute on the element or its nearest ancestor that has it,
- * through the hosts of shadow roots; null where there is none.
+ * The value of an attribute on the element or its nearest ancestor that has it, also
+ * across shadow roots; null if there is none.
  */
 export function inherited(element: Element, attribute: string): string | null {
   let from: Element | undefined = element;
@@ -13,13 +13,13 @@ export function inherited(element: Element, attribute: string): string | null {
   return null;
 }
 
-/** The language of the page where an element stands, or else the reader's own. */
+/** The language of the page around an element, or else the browser's language. */
 export const languageOf = (element: Element): string =>
   inherited(element, 'lang') || navigator.language;
 
 /**
- * Calls back when one of these attributes changes on an element or on what is
- * around it, through the hosts of shadow roots, until the signal aborts.
+ * Calls back when one of these attributes changes on an element or its ancestors, also
+ * across shadow roots, until the signal aborts.
  */
 export function watchInherited(
   element: Element,

@@ -1,9 +1,9 @@
 import { warnOnce } from './warn-once.js';
 
 /**
- * Uses a module that only some pages need. One that cannot be loaded costs its
- * own feature alone, and a warning to the page owner.
- * @returns Whether it was there.
+ * Uses a module that only some pages need. If it cannot be loaded, only its own feature
+ * is missing, and the page owner is warned.
+ * @returns Whether it was loaded.
  */
 export async function lazily<Module>(
   module: Promise<Module>,

@@ -1,3 +1,3 @@
-/** Whether a key is held with which the browser does something of its own: opens a window, selects, saves. */
+/** Whether a modifier key is held that makes the browser open a window, select or save. */
 export const hasModifier = (event: KeyboardEvent | MouseEvent): boolean =>
   event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;

@@ -4,10 +4,9 @@ import { warnOnce } from './warn-once.js';
 type Versioned = CustomElementConstructor & { version?: string };
 
 /**
- * Defines an element unless its tag is taken. Never throws, because a throw
- * would leave the rest of a script's elements undefined: a tag that is taken
- * stays as it is, with a warning when another version has taken it. Where the page refuses
- * what the element renders with, its children stay.
+ * Defines an element unless the tag is taken; warns if another version has taken it. It
+ * never throws, since that would leave the script's other elements undefined. If the
+ * page blocks what the element renders with, its children stay.
  */
 export function register(tag: string, element: Versioned) {
   if (refused) return;

@@ -1,5 +1,5 @@
 /**
- * Offers a file to the reader for download.
+ * Offers a file to the reader as a download.
  * @param type Its media type, such as `text/csv`.
  */
 export function saveFile(name: string, type: string, content: string): void {

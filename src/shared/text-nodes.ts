@@ -1,7 +1,10 @@
-/** What is not part of the running text: what only some readers get, and what stands beside it. */
+/**
+ * What is not part of the running text: content for only some readers, and what is
+ * beside the text.
+ */
 const aside = '.visually-hidden, .copy, .mark, [popover]';
 
-/** The pieces of running text below a node, in their order. */
+/** The pieces of running text below a node, in order. */
 export function* textNodes(node: Node): Generator<Text> {
   const walker = document.createTreeWalker(
     node,

@@ -8,13 +8,12 @@ interface PolicyFactory {
   createPolicy(name: string, rules: { createHTML: (html: string) => string }): Policy;
 }
 
-/** Whether the page refuses what templates become HTML with. */
+/** Whether the page blocks the policy that templates need to create HTML. */
 export let refused = false;
 
 /**
- * The policy of the templates in our scripts, in place of Lit's own. That one has the
- * name of Lit's, which a page may list for a copy of its own: the second copy then dies
- * while it is loaded, whichever of the two it is.
+ * The policy for the templates in our scripts, in place of Lit's own. A page may list
+ * Lit's name for its own copy of Lit; whichever copy loads second would then throw.
  */
 export function createPolicy(factory: PolicyFactory): Policy | undefined {
   try {

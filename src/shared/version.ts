@@ -1,2 +1,2 @@
-/** The version of the package; every element carries it as `version`. */
+/** The version of the package; every element has it as `version`. */
 export const version = '0.1.0';

@@ -1,6 +1,6 @@
 const said = new Set<string>();
 
-/** Tells the page owner in the console, once for each different message. */
+/** Warns the page owner on the console, once for each message. */
 export function warnOnce(message: string): void {
   if (said.has(message)) return;
   said.add(message);

@@ -1,4 +1,4 @@
-/** Lets the browser answer the reader before long work goes on. */
+/** Lets the browser respond to the reader before long work continues. */
 export const yieldToMain = (): Promise<void> =>
   (window as Partial<Window>).scheduler?.yield?.() ??
   new Promise((resolve) => {

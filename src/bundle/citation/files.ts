@@ -1,7 +1,7 @@
 import type { Author } from '../author.js';
 import { partsOf, type CslDate, type CslItem } from './record.js';
 
-/** A file that reference managers read. */
+/** A file for reference managers. */
 export interface CitationFile {
   readonly label: string;
   readonly extension: string;
@@ -28,7 +28,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 function bibtex({ id, title, author, issued, accessed, URL, ...item }: CslItem): string {
   const name = (it: Author) =>
-    // Braces keep a name that has no parts from being taken apart.
+    // Braces keep a name without parts from being taken apart.
     'literal' in it
       ? `{${tex(it.literal)}}`
       : [it.family, it.suffix, it.given].flatMap((part) => (part ? tex(part) : [])).join(', ');
@@ -84,11 +84,11 @@ function ris({
     ['ID', id],
     ['ER', ''],
   ];
-  // A line break in a value would begin another line of the record.
+  // A line break in a value would start another line of the record.
   return lines.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`).join('');
 }
 
-/** The article for reference managers. */
+/** The citation of an article for reference managers. */
 export const citationFiles = (item: CslItem): CitationFile[] => [
   { label: 'BibTeX', extension: 'bib', type: 'application/x-bibtex', content: bibtex(item) },
   {

@@ -1,7 +1,7 @@
 import { author, type Author } from '../author.js';
 import type { Article } from '../types.js';
 
-/** A date in parts: year, month, day, as far as they are known. */
+/** A date in parts: year, month, day, as far as known. */
 export interface CslDate {
   readonly 'date-parts': readonly [readonly number[]];
 }
@@ -24,18 +24,18 @@ export const partsOf = (date: CslDate): readonly number[] => date['date-parts'][
 
 const dateParts = (iso: string): CslDate => ({ 'date-parts': [iso.split('-').map(Number)] });
 
-/** Where an article is read, and when. */
+/** Where an article was read, and when. */
 export interface Reading {
-  /** The title of the bundle, as that of the site. */
+  /** The title of the bundle, used as the name of the site. */
   readonly site?: string;
-  /** The language of the bundle, for articles that name no other. */
+  /** The language of the bundle, for articles that specify no other. */
   readonly language: string;
   readonly url: string;
   /** The day of reading, in ISO 8601. */
   readonly accessed: string;
 }
 
-/** The one record from which all citations of an article are made. */
+/** The record from which all citations of an article are made. */
 export function citationRecord(article: Article, reading: Reading): CslItem {
   const { id, title, authors, published, updated = published } = article;
   const { site, url, accessed } = reading;

@@ -1,7 +1,7 @@
 import { displayName, type Author } from '../author.js';
 import { partsOf, type CslDate, type CslItem } from './record.js';
 
-/** A piece of a reference: plain, or in italics. */
+/** A piece of a reference: plain or in italics. */
 export type Run = string | { readonly italic: string };
 
 /** A reference in one style. */
@@ -36,7 +36,7 @@ function mlaDate(date: CslDate): string {
   return [day, inYear && shortMonth(inYear), year].filter(Boolean).join(' ');
 }
 
-/** Typewriter marks as the ones that are set. */
+/** Turns straight quotation marks into typographic ones. */
 const curled = (text: string): string =>
   text
     .replace(/(^|[\s([])"/g, '$1“')
@@ -44,17 +44,20 @@ const curled = (text: string): string =>
     .replace(/(^|[\s([])'/g, '$1‘')
     .replaceAll("'", '’');
 
-/** The same inside other quotation marks. */
+/** The same, inside other quotation marks. */
 const quoted = (text: string): string => curled(text).replaceAll('“', '‘').replaceAll('”', '’');
 
-/** With a full stop, unless it ends in a mark of its own. */
+/** Adds a full stop, unless the text ends with a mark of its own. */
 const ended = (text: string): string =>
   /[.?!]’?$/.test(text) ? text : text.replace(/’?$/, (mark) => `.${mark}`);
 
 const small =
   /^(a|an|and|as|at|but|by|down|for|from|in|into|nor|of|on|onto|or|over|so|the|till|to|up|via|with|yet)$/;
 
-/** English titles as MLA and Chicago want them; those of other languages keep their letters. */
+/**
+ * English titles in the capitalisation of MLA and Chicago; titles in other languages
+ * stay as they are.
+ */
 function titled({ title, language }: CslItem): string {
   if (!/^en\b/i.test(language)) return title;
   const words = title.split(' ');
@@ -87,7 +90,10 @@ const inverted = (it: Author, write = (given: string) => given): string =>
   );
 const apaName = (it: Author): string => inverted(it, initials);
 
-/** The first author by family name, as a bibliography is sorted; the others as they are called. */
+/**
+ * The first author with the family name first, as bibliographies are sorted; the others
+ * in normal order.
+ */
 const firstInverted = (all: readonly Author[]): string[] =>
   all.map((one, index) => (index ? curled(displayName(one)) : inverted(one)));
 
@@ -135,7 +141,10 @@ function chicago(item: CslItem): Run[] {
   return [`${site ? `${ended(site)} ` : ''}${date}. ${URL}.`];
 }
 
-/** The article as the styles that schools ask for list it: APA, 7th edition; MLA; Chicago, notes and bibliography. */
+/**
+ * The article in the styles that schools ask for: APA, 7th edition; MLA; Chicago, notes
+ * and bibliography.
+ */
 export const references = (item: CslItem): Reference[] => [
   { style: 'APA', runs: apa(item) },
   { style: 'MLA', runs: mla(item) },

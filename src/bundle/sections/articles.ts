@@ -38,7 +38,10 @@ const article = object<Article>(
 
 export const articles = section('articles', list(article));
 
-/** The article of a bundle that an element has asked for, or a sentence that says why there is none. */
+/**
+ * The article of a bundle that an element has requested, or a sentence that says why
+ * there is none.
+ */
 export function selectArticle(bundle: BundleContent, wanted: string | undefined): Article | string {
   if (!wanted) return 'The attribute "article" is missing.';
   return (

@@ -7,10 +7,10 @@ const question = object<CheckQuestion>(
   { article: id, sources: list(id) },
 );
 
-/** A question with answers to choose from, one of which is right. */
+/** A question with possible answers, one of which is right. */
 export const checkQuestion: Reader<CheckQuestion> = (value, path, report) => {
   const read = question(value, path, report);
-  // Where an option was left out, the right answer would be another one.
+  // If an option was left out, `correct` would point to another answer.
   if (!read || read.options.length < (value as CheckQuestion).options.length) return undefined;
   return read.correct < read.options.length
     ? read

@@ -18,7 +18,7 @@ export const title = section('title', text);
 
 export const intro = section('intro', richText);
 
-/** Under which licence the content may be used. */
+/** The licence under which the content may be used. */
 export const license = section('license', text);
 
 export const topics = section('topics', list(object<Topic>({ id, title: text }, {})));
@@ -28,7 +28,7 @@ export const sources = section(
   list(object<Source>({ id, title: text }, { publisher: text, url: address, date, language })),
 );
 
-/** The sources of a statement that cannot stand without. */
+/** The sources of a statement that requires them. */
 export const proof = list(id, 1);
 
 export const fact = object<Fact>({ text, sources: proof }, {});

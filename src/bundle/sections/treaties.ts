@@ -52,12 +52,12 @@ const dated = object<Member>(
   { date, until: date },
 );
 
-/** A member, without its dates when they contradict each other. */
+/** A member, without its dates if they contradict each other. */
 const member: Reader<Member> = (value, path, report) => {
   const read = dated(value, path, report);
   if (!read?.date || !read.until) return read;
   const { country, status, date, until } = read;
-  // Of two dates, one may be a year alone.
+  // One of the two dates may be only a year.
   const length = Math.min(date.length, until.length);
   if (until.slice(0, length) >= date.slice(0, length)) return read;
   report(`${path}.until`, 'must not be before "date"');
@@ -80,7 +80,7 @@ const membership: Reader<Membership> = (value, path, report) => {
     if (countries.has(country)) return report(`${path}.members`, `repeats "${country}"`);
     return countries.add(country);
   });
-  // Once a member could not be read, nobody can tell who is not in the list.
+  // If a member could not be read, it is unknown who is missing from the list.
   return { ...read, members, complete: read.complete && read.members.length === length };
 };
 const position = object<Position>({ topic: id, text, sources: proof }, { articles: list(id) });
@@ -111,7 +111,7 @@ const whole = object<Treaty>(
   },
 );
 
-/** A treaty, of which no article is translated where it is not itself. */
+/** A treaty; its articles are in its language if it is not translated. */
 const treaty: Reader<Treaty> = (value, path, report) => {
   const read = whole(value, path, report);
   if (!read?.language) return read;

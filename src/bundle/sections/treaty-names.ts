@@ -1,7 +1,7 @@
 import { address, id, language, list, object, section, text } from '../readers.js';
 import type { Treaty } from '../types.js';
 
-/** What a link to a treaty needs, without the reading of the treaties themselves. */
+/** What a link to a treaty needs, without reading the treaties themselves. */
 export const treatyNames = section(
   'treaties',
   list(

@@ -18,26 +18,29 @@ export interface Article {
   topic?: Id;
   /** The id of its picture in `images`. */
   image?: Id;
-  /** Names of the authors: a person's as `Family, Given` or `Family, Given, Jr.`, so that citations can sort it, any other as it is. */
+  /**
+   * Names of the authors. A person is `Family, Given` or `Family, Given, Jr.`, so that
+   * citations can sort them; other names are kept as they are.
+   */
   authors?: Text[];
   published?: IsoDate;
   updated?: IsoDate;
-  /** How long reading takes, in minutes. */
+  /** The reading time, in minutes. */
   minutes?: WholeNumber;
   /** The page that shows the whole article. */
   url?: Address;
   body?: RichText;
-  /** The same for a reader of eleven. */
+  /** The same in plain language (for readers from age eleven). */
   plain?: RichText;
   /** Two or three facts that stand out beside the text. */
   facts?: Fact[];
   /** Articles to read next. */
   relatedArticles?: Id[];
-  /** Treaties that the article speaks of. */
+  /** Treaties that the article is about. */
   relatedTreaties?: Id[];
   /** Three to five questions on the article. */
   checkQuestions?: CheckQuestion[];
   sources?: Id[];
-  /** The language of its text, where that is not the bundle's because nobody has translated it. */
+  /** The language of its text, if it is not translated and so differs from the bundle's. */
   language?: LanguageTag;
 }

@@ -5,11 +5,11 @@ export interface Question {
   id: Id;
   question: Text;
   answer: RichText;
-  /** The same answer for a reader of eleven. */
+  /** The same answer in plain language (for readers from age eleven). */
   plain?: RichText;
   topic?: Id;
   sources?: Id[];
-  /** The language of its text, where that is not the bundle's because nobody has translated it. */
+  /** The language of its text, if it is not translated and so differs from the bundle's. */
   language?: LanguageTag;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The address of an item, unique in its section and never changed once published.
+ * The id of an item, unique in its section and never changed once published.
  * @pattern ^[a-z0-9]+(-[a-z0-9]+)*$
  * @examples ["outer-space-treaty", "who-owns-the-moon"]
  */
@@ -13,7 +13,7 @@ export type Id = string;
 export type IsoDate = string;
 
 /**
- * An `http:`, `https:` or `mailto:` address, or one relative to the bundle.
+ * An `http:`, `https:` or `mailto:` URL, or one relative to the bundle.
  * @examples ["https://www.unoosa.org/", "images/station.svg"]
  */
 export type Address = string;
@@ -39,19 +39,19 @@ export type WholeNumber = number;
 export type Text = string;
 
 /**
- * Formatted text: a plain string, in which blank lines part the paragraphs, or
- * a Markdown syntax tree (mdast) in the subset described here. Other nodes are
- * passed over, their text is kept.
+ * Formatted text: a plain string, in which blank lines separate paragraphs, or a
+ * Markdown syntax tree (mdast) in the subset described here. Other nodes are dropped,
+ * but their text is kept.
  */
 export type RichText = Text | Root;
 
-/** The top of a Markdown syntax tree. */
+/** The root of a Markdown syntax tree. */
 export interface Root {
   type: 'root';
   children: RichNode[];
 }
 
-/** A node that holds other nodes and has no fields of its own. */
+/** A node that contains other nodes and has no fields of its own. */
 export interface Branch {
   type: 'paragraph' | 'listItem' | 'blockquote' | 'strong' | 'emphasis';
   children: RichNode[];
@@ -61,7 +61,7 @@ export interface Branch {
 export interface Heading {
   type: 'heading';
   /**
-   * 1 is the highest; the element sets it below its own headings.
+   * 1 is the highest; the element places it below its own headings.
    * @minimum 1
    * @maximum 6
    * @asType integer
@@ -78,7 +78,7 @@ export interface List {
   children: RichNode[];
 }
 
-/** Text as it is. */
+/** Plain text. */
 export interface Literal {
   type: 'text';
   value: string;
@@ -88,7 +88,10 @@ export interface Literal {
 export interface Link {
   type: 'link';
   url: Address;
-  /** The item of this bundle that the page shows, so that a router of the page that embeds can go there itself. */
+  /**
+   * The item of this bundle that the page shows, so that a router of the embedding page
+   * can open it itself.
+   */
   item?: Id;
   children: RichNode[];
 }
@@ -99,7 +102,7 @@ export interface ImageReference {
   identifier: Id;
 }
 
-/** A word that `terms` explains, by the term's id. */
+/** A word that is explained in `terms`, by the term's id. */
 export interface TermReference {
   type: 'termReference';
   identifier: Id;

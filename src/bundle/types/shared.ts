@@ -8,7 +8,10 @@ import type {
   WholeNumber,
 } from './rich-text.js';
 
-/** A subject: one that groups articles, questions and events, or one by which treaties are compared. */
+/**
+ * A subject: one that groups articles, questions and events, or one by which treaties
+ * are compared.
+ */
 export interface Topic {
   id: Id;
   title: Text;
@@ -25,18 +28,18 @@ export interface Source {
   url?: Address;
   /** When it was published. */
   date?: IsoDate;
-  /** The language of the title, where that is not the bundle's. */
+  /** The language of the title, if it differs from the bundle's. */
   language?: LanguageTag;
 }
 
 /** A word of the glossary. */
 export interface Term {
   id: Id;
-  /** The word as it is shown. */
+  /** The word as shown. */
   name: Text;
   definition: RichText;
   sources?: Id[];
-  /** The language of its text, where that is not the bundle's because nobody has translated it. */
+  /** The language of its text, if it is not translated and so differs from the bundle's. */
   language?: LanguageTag;
 }
 
@@ -47,12 +50,12 @@ export interface TimelineEvent {
   title: Text;
   summary?: RichText;
   topic?: Id;
-  /** The article of this bundle that tells more. */
+  /** The article of this bundle with more about it. */
   article?: Id;
   /** The treaty that the event belongs to. */
   treaty?: Id;
   sources?: Id[];
-  /** The language of its text, where that is not the bundle's because nobody has translated it. */
+  /** The language of its text, if it is not translated and so differs from the bundle's. */
   language?: LanguageTag;
 }
 
@@ -76,42 +79,41 @@ export interface ImageVariant {
 }
 
 /**
- * A picture. It has either `alt`, or `decorative: true` when it says nothing
- * that the text does not say.
+ * A picture. It has either `alt`, or `decorative: true` if it adds nothing to the text.
  */
 export interface Image {
   id: Id;
   src: Address;
-  /** Width of the file, in pixels. With `height` it keeps the picture's place. */
+  /** Width of the file, in pixels. Together with `height`, it reserves the space of the picture. */
   width: WholeNumber;
   /** Height of the file, in pixels. */
   height: WholeNumber;
   /** The picture in other widths, so that a small screen loads a small file. */
   variants?: ImageVariant[];
-  /** What the picture shows, for those who do not see it. */
+  /** What the picture shows, for those who cannot see it. */
   alt?: Text;
-  /** True when the picture is ornament and has no `alt`. */
+  /** True if the picture is only decoration and has no `alt`. */
   decorative?: boolean;
-  /** Who made it, as the licence asks for it. */
+  /** Who made it, in the form that the licence requires. */
   credit?: Text;
   /** The name of the licence. */
   license?: Text;
 }
 
-/** A question with answers to choose from, by which readers check what they have understood. */
+/** A question with possible answers, for readers to check what they have understood. */
 export interface CheckQuestion {
   id: Id;
   question: Text;
   /**
-   * The answers to choose from.
+   * The possible answers.
    * @minItems 2
    */
   options: Text[];
-  /** The place of the right answer in `options`, from 0. */
+  /** The index of the right answer in `options`, from 0. */
   correct: WholeNumber;
   /** Why that answer is right. */
   explanation: RichText;
-  /** The article of the treaty that the answer rests on. */
+  /** The article of the treaty that the answer is based on. */
   article?: Id;
   sources?: Id[];
 }

@@ -9,7 +9,7 @@ import type {
 } from './rich-text.js';
 import type { CheckQuestion, Fact } from './shared.js';
 
-/** A dated act in the life of a treaty. */
+/** A dated act in the history of a treaty. */
 export interface Act {
   date: IsoDate;
   /** Where, by whom or by which document. */
@@ -17,7 +17,7 @@ export interface Act {
   sources: Id[];
 }
 
-/** A number that changes with time, and the day for which it is true. */
+/** A number that changes over time, with the day for which it is true. */
 export interface Count {
   value: WholeNumber;
   asOf: IsoDate;
@@ -27,28 +27,28 @@ export interface Count {
   note?: Text;
 }
 
-/** Words of the treaty itself. They never stand in one field with an explanation. */
+/** Words of the treaty itself. They are never in the same field as an explanation. */
 export interface OfficialText {
   text: RichText;
   language: LanguageTag;
-  /** True when the treaty calls this language version authentic, false for a translation. */
+  /** True if the treaty calls this language version authentic, false for a translation. */
   authentic: boolean;
   sources: Id[];
   /** When the text was read at its source. */
   retrieved: IsoDate;
 }
 
-/** A treaty's article in words of our own. It never holds the treaty's own words. */
+/** A treaty's article in our own words. It never contains the treaty's own words. */
 export interface Explanation {
   /** What the article says, in plain words. */
   summary: RichText;
-  /** The same for a reader of eleven. */
+  /** The same in plain language (for readers from age eleven). */
   plain?: RichText;
-  /** What it asks of states; each entry stands for itself. */
+  /** What it asks of states; each entry must make sense on its own. */
   asks?: Text[];
   /** What it does not say; each entry is a sentence. */
   silent?: Text[];
-  /** What has happened under it, so that the rule can be seen at work. */
+  /** What has happened under it, to show the rule at work. */
   cases?: Fact[];
 }
 
@@ -61,25 +61,31 @@ export interface TreatyArticle {
   title: Text;
   explanation: Explanation;
   official?: OfficialText;
-  /** Where the official text of this article can be read, when that is not the treaty's `textUrl`. */
+  /** Where the official text of this article can be read, if not at the treaty's `textUrl`. */
   textUrl?: Address;
-  /** The language of its text, where that is not the bundle's because nobody has translated it. */
+  /** The language of its text, if it is not translated and so differs from the bundle's. */
   language?: LanguageTag;
 }
 
-/** How a country stands to a treaty. */
+/** The status of a country under a treaty. */
 export interface Member {
   /** The country's id in `countries`. */
   country: Id;
-  /** `party` when the treaty binds it, `signatory` when it only signed, `withdrawn` when it was a party and has left; for a commitment, all are signatories. */
+  /**
+   * `party` if the treaty binds it, `signatory` if it only signed, `withdrawn` if it
+   * was a party and has left; for a commitment, all are signatories.
+   */
   status: 'party' | 'signatory' | 'withdrawn';
-  /** When it joined or signed, in the depositary's records. */
+  /** When it joined or signed, according to the depositary. */
   date?: IsoDate;
   /** When its withdrawal took effect, not before `date`. */
   until?: IsoDate;
 }
 
-/** An international organisation that has declared that it accepts a treaty. It is not counted among the parties. */
+/**
+ * An international organisation that has declared that it accepts a treaty. It is not
+ * counted among the parties.
+ */
 export interface Acceptance {
   name: Text;
   /** When it declared this. */
@@ -91,7 +97,7 @@ export interface Acceptance {
 /** Which countries have joined a treaty. */
 export interface Membership {
   asOf: IsoDate;
-  /** False when a country that is not listed may have joined all the same. */
+  /** False if countries that are not listed may have joined as well. */
   complete: boolean;
   /** What a reader must know to understand the list, or why there is none. */
   note?: Text;
@@ -103,12 +109,12 @@ export interface Membership {
   sources: Id[];
 }
 
-/** What a treaty has to say on a subject, in a few words, so that it can be compared with others. */
+/** What a treaty says on a subject, in a few words, so that it can be compared with others. */
 export interface Position {
   /** The subject's id in `comparison`. */
   topic: Id;
   text: Text;
-  /** The articles of the treaty that say so; left out where the treaty says nothing on the subject. */
+  /** The articles of the treaty that say so; left out if the treaty says nothing on the subject. */
   articles?: Id[];
   /** @minItems 1 */
   sources: Id[];
@@ -120,7 +126,7 @@ export interface Treaty {
   /** The short name. */
   name: Text;
   officialTitle?: Text;
-  /** True for a treaty in law, false for a political commitment. */
+  /** True for a legally binding treaty, false for a political commitment. */
   binding: boolean;
   /** What it is and why it matters, in a few sentences. */
   summary: RichText;
@@ -134,7 +140,7 @@ export interface Treaty {
   unts?: Fact;
   /** The languages in which the text is authentic. */
   languages?: Fact;
-  /** The same as tags. In another language, the text is marked as a translation. */
+  /** The same as language tags. In any other language, the text is marked as a translation. */
   authenticLanguages?: LanguageTag[];
   /** States that are bound by it. */
   parties?: Count;
@@ -156,6 +162,6 @@ export interface Treaty {
   /** Where the official text can be read. */
   textUrl?: Address;
   sources?: Id[];
-  /** The language of its text, where that is not the bundle's because nobody has translated it. */
+  /** The language of its text, if it is not translated and so differs from the bundle's. */
   language?: LanguageTag;
 }

@@ -38,7 +38,7 @@ import { toolbar } from './toolbar.js';
  *
  * @fires {SpaceLoadEvent} space-load - The questions are on the page.
  * @fires {SpaceErrorEvent} space-error - Nothing or not everything could be shown.
- * @fires {SpaceToggleEvent} space-toggle - A question is about to open or close. Cancel it to keep the item as it is; not cancelable when find-in-page has opened the item.
+ * @fires {SpaceToggleEvent} space-toggle - A question is about to open or close. Cancel it to keep the item as it is; not cancellable when find-in-page has opened the item.
  * @fires {SpaceAfterToggleEvent} space-after-toggle - A question has opened or closed.
  * @fires {SpaceNavigateEvent} space-navigate - A link in an answer to an article or treaty is about to be followed. Cancel it to navigate with your own router.
  *

@@ -21,7 +21,7 @@ import { tokens } from '../../styles/tokens.js';
  *
  * @fires {SpaceLoadEvent} space-load - The treaties are on the page; fires again when a treaty has opened in place.
  * @fires {SpaceErrorEvent} space-error - Nothing or not everything could be shown.
- * @fires {SpaceToggleEvent} space-toggle - An article of the open treaty is about to open or close. Cancel it to keep the item as it is; not cancelable when find-in-page has opened the item.
+ * @fires {SpaceToggleEvent} space-toggle - An article of the open treaty is about to open or close. Cancel it to keep the item as it is; not cancellable when find-in-page has opened the item.
  * @fires {SpaceAfterToggleEvent} space-after-toggle - An article of the open treaty has opened or closed.
  * @fires {SpaceNavigateEvent} space-navigate - A treaty or one of its articles is about to open, in place or at its URL. Cancel it to navigate with your own router.
  *

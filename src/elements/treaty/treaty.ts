@@ -22,7 +22,7 @@ import { tokens } from '../../styles/tokens.js';
  *
  * @fires {SpaceLoadEvent} space-load - The treaty is on the page.
  * @fires {SpaceErrorEvent} space-error - The treaty, or some items of its bundle, could not be shown.
- * @fires {SpaceToggleEvent} space-toggle - An article is about to open or close. Cancel it to keep the item as it is; not cancelable when find-in-page has opened the item.
+ * @fires {SpaceToggleEvent} space-toggle - An article is about to open or close. Cancel it to keep the item as it is; not cancellable when find-in-page has opened the item.
  * @fires {SpaceAfterToggleEvent} space-after-toggle - An article has opened or closed.
  * @fires {SpaceNavigateEvent} space-navigate - A link to an article or another treaty is about to be followed. Cancel it to navigate with your own router.
  *

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** What a screen that is touched by many needs: large targets, and nothing that belongs to a device of one's own. */
+/**
+ * The styles for a public touch screen: large targets, and nothing that belongs on a
+ * device of one's own.
+ */
 export const kioskStyles = css`
   :host {
     --_target: max(48px, 2.75em);
@@ -32,7 +35,7 @@ export const kioskStyles = css`
     color: inherit;
   }
 
-  /* In running text, the area grows over the neighbouring lines, which stay where they are. */
+  /* In running text, the target grows over the neighbouring lines, which do not move. */
   .term,
   .prose a[href],
   .mark a[href] {

@@ -6,7 +6,7 @@ import { remember } from './start.js';
 const known = new WeakSet<ShadowRoot>();
 let restart: Restart | undefined;
 
-/** Puts the styles after those that the element has adopted since. */
+/** Puts these styles after those that the element has adopted since. */
 function dress(root: ShadowRoot): void {
   const { styleSheet } = kioskStyles;
   const sheets = root.adoptedStyleSheets;
@@ -14,7 +14,7 @@ function dress(root: ShadowRoot): void {
   root.adoptedStyleSheets = [...sheets.filter((sheet) => sheet !== styleSheet), styleSheet];
 }
 
-/** Prepares a shadow root, and what comes into it later, for a screen that many touch. */
+/** Prepares a shadow root and its future content for a public touch screen. */
 function prepare(root: ShadowRoot): void {
   if (!known.has(root)) {
     known.add(root);
@@ -28,7 +28,10 @@ function prepare(root: ShadowRoot): void {
   for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) prepare(shadowRoot);
 }
 
-/** Turns an element into one for a kiosk: it has large targets, leads nowhere else, and starts over when nobody is there. */
+/**
+ * Turns an element into a kiosk: it has large targets, has no links to other sites, and
+ * is reset when nobody is there.
+ */
 export function kiosk(host: Element): void {
   const { shadowRoot } = host;
   if (!shadowRoot) return;

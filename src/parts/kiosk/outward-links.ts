@@ -6,7 +6,7 @@ import { lazily } from '../../shared/lazily.js';
 
 const isOutward = ({ origin }: HTMLAnchorElement): boolean => origin !== location.origin;
 
-/** Shows an address as a code for the visitor's own phone, and as text. */
+/** Shows a URL as a QR code for the visitor's own phone, and as text. */
 function show(address: string, link: Element, name: string): void {
   const words = kiosk(languageOf(link));
   const box = document.createElement('dialog');
@@ -40,14 +40,17 @@ function show(address: string, link: Element, name: string): void {
   });
 }
 
-/** Makes a link that leads away from the kiosk a text, with a button that shows its address as a code. */
+/**
+ * Turns a link that leads away from the kiosk into text, with a button that shows its
+ * URL as a QR code.
+ */
 export function asText(link: HTMLAnchorElement): void {
   const { href, nextElementSibling: former, textContent } = link;
-  // The link may have had another address before.
+  // The link may have had another URL before.
   if (former?.matches('.code')) former.remove();
   if (!isOutward(link)) return;
   link.removeAttribute('href');
-  // The number of a source has its code where the source is listed.
+  // The number of a source needs no code: the list of sources has one.
   if (link.closest('.mark')) return;
   const words = kiosk(languageOf(link));
   const button = document.createElement('button');

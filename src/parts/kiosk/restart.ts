@@ -2,21 +2,24 @@ import { languageOf } from '../../shared/inherited.js';
 import { Countdown } from './countdown.js';
 import { startOver } from './start.js';
 
-/** After how many seconds the notice comes where no element says so. */
+/** The default number of seconds before the notice appears. */
 const defaultTimeout = 90;
 
 const signs = ['pointerdown', 'pointermove', 'touchmove', 'wheel', 'keydown'] as const;
 
-/** The modal dialogs that are open in a shadow root, and in those inside it. */
+/** The open modal dialogs in a shadow root, and in those inside it. */
 const modalsIn = (root: ShadowRoot): Element[] =>
   [...root.querySelectorAll('*')].flatMap((one) => [
     ...(one.matches('dialog:modal') ? [one] : []),
     ...(one.shadowRoot ? modalsIn(one.shadowRoot) : []),
   ]);
 
-/** Starts the elements of a page over when nobody has touched it for a while, after a notice that a touch or a key takes back. */
+/**
+ * Resets the elements of a page when nobody has touched it for a while, after a notice
+ * that any touch or key cancels.
+ */
 export class Restart {
-  /** After how many seconds each element on the page asks for the notice; Infinity if it does not say. */
+  /** The seconds without input before the notice, for each element on the page; Infinity if it sets none. */
   readonly #timeouts = new Map<ShadowRoot, number>();
   readonly #countdown = new Countdown();
   #listening?: AbortController;
@@ -25,8 +28,8 @@ export class Restart {
   #dismissed = false;
 
   /**
-   * Has no effect on an element that is known already.
-   * @param timeout After how many seconds the notice comes. Of several, the smallest number counts.
+   * Has no effect if the element has been added before.
+   * @param timeout The number of seconds before the notice appears. If there are several, the smallest applies.
    */
   add(root: ShadowRoot, timeout = Infinity): void {
     if (!this.#timeouts.has(root)) this.#timeouts.set(root, timeout);
@@ -59,7 +62,10 @@ export class Restart {
     this.#wait();
   };
 
-  /** The click of a finger comes when the notice has gone; one without detail is made by a program. */
+  /**
+   * The click of a touch comes when the notice is already gone; a click without detail
+   * comes from a program.
+   */
   readonly #click = (event: MouseEvent): void => {
     if (!event.detail || !this.#dismissed) return;
     event.preventDefault();
@@ -83,12 +89,12 @@ export class Restart {
   readonly #warn = (): void => {
     const roots = this.#roots;
     const [root] = roots;
-    // Whoever listens is there too.
+    // A visitor who is listening is there too.
     if (!root || (window as Partial<Window>).speechSynthesis?.speaking) {
       this.#wait();
       return;
     }
-    // A modal dialog makes what is outside of it unreachable; the last one lies above the others.
+    // A modal dialog makes everything outside it inert; the last one is on top.
     const place = roots.flatMap(modalsIn).at(-1) ?? root;
     const language = languageOf(root.querySelector('.root') ?? root.host);
     this.#countdown.show(place, language, { end: this.#startOver, gone: this.#wait });

@@ -7,7 +7,7 @@ const inputs =
 const isCheckable = (input: Input): input is HTMLInputElement =>
   input.type === 'radio' || input.type === 'checkbox';
 
-/** What tells an input apart when it is rendered anew. */
+/** What identifies an input after it has been rendered again. */
 const keyOf = (input: Input): string =>
   `${input.name}:${isCheckable(input) ? (input.labels?.[0]?.textContent.trim() ?? '') : input.type}`;
 
@@ -16,7 +16,7 @@ const stateOf = (input: Input): string =>
 
 const isOpen = (button: Element): string => button.getAttribute('aria-expanded') ?? '';
 
-/** Notes how what can be changed was when it first came. */
+/** Stores the initial state of everything that can be changed, when it first appears. */
 export function remember(root: ShadowRoot): void {
   const start = starts.get(root) ?? new Map<string, string>();
   starts.set(root, start);
@@ -32,7 +32,7 @@ export function remember(root: ShadowRoot): void {
 function putBack(input: Input, state: string | undefined): void {
   if (state === undefined || stateOf(input) === state) return;
   if (isCheckable(input)) {
-    // Another radio button of the group is put back by being chosen.
+    // Choosing another radio button of the group resets it.
     if (input.type === 'checkbox' || state === 'true') input.click();
     return;
   }
@@ -40,7 +40,7 @@ function putBack(input: Input, state: string | undefined): void {
   for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
 }
 
-/** Puts everything back as a visitor would, so that the element itself knows of it. */
+/** Resets everything in the way a visitor would, so that the element notices. */
 export function startOver(root: ShadowRoot): void {
   const start = starts.get(root);
   // For what shows no sign of how it was.
@@ -54,7 +54,7 @@ export function startOver(root: ShadowRoot): void {
     if (state !== undefined && state !== isOpen(button)) button.click();
   }
   for (const box of root.querySelectorAll('.scroll, .scroller, .contents')) box.scrollTo(0, 0);
-  // The last are those that change what else there is.
+  // In reverse, because the last inputs affect what else there is.
   for (const input of [...root.querySelectorAll<Input>(inputs)].reverse()) {
     putBack(input, start?.get(keyOf(input)));
   }
