@@ -1,4 +1,4 @@
-/** What may stand behind the name of a command. */
+/** What may follow the name of a command. */
 interface Shape<
   RequiredOption extends string,
   StringOption extends string,
@@ -6,11 +6,11 @@ interface Shape<
 > {
   /** How to call it and what it does. */
   readonly usage: string;
-  /** What its first word is, which it cannot do without. */
+  /** The name of its first argument, which is required. */
   readonly positional: string;
-  /** How many words it takes; one unless it says so. */
+  /** The maximum number of arguments; one by default. */
   readonly maxPositionals?: number;
-  /** The options that it cannot do without, those with a value, and those without. */
+  /** The options that are required, those with a value, and those without. */
   readonly required?: readonly RequiredOption[];
   readonly strings?: readonly StringOption[];
   readonly booleans?: readonly BooleanOption[];

@@ -1,6 +1,6 @@
 type SystemError = NodeJS.ErrnoException & { dest?: string };
 
-/** What a failed call of the system means, by its code. */
+/** What a failed system call means, by its code. */
 const reasons: Record<string, string | undefined> = {
   EACCES: 'may not be read or written.',
   EEXIST: 'is a file. Name a folder.',
@@ -13,7 +13,7 @@ const reasons: Record<string, string | undefined> = {
   EROFS: 'may not be written.',
 };
 
-/** Says what went wrong to somebody who has not written this program. */
+/** Explains an error to somebody who has not written this program. */
 export function explain(error: unknown): string {
   const { code, path, dest, name, message, cause } = error as SystemError;
   const reason = code && reasons[code];

@@ -11,7 +11,7 @@ async function isThere(path: string): Promise<boolean> {
   }
 }
 
-/** Whether content is made of this file: it lies in a folder with a `bundle.yaml`, or one below. */
+/** Whether this file is a source of content: it is in or below a folder with a `bundle.yaml`. */
 async function isSource(path: string): Promise<boolean> {
   if (!sources.has(extname(path).toLowerCase())) return false;
   const folder = dirname(path);
@@ -20,10 +20,10 @@ async function isSource(path: string): Promise<boolean> {
 }
 
 /**
- * Keeps a command from destroying what it was given.
- * @param out The file that is about to be written.
- * @param read The file that it is made of, if it is one.
- * @throws {Error} when `out` is that file, or one of a folder of content.
+ * Prevents a command from destroying its input.
+ * @param out The file to write.
+ * @param read The file that it is made from, if any.
+ * @throws {Error} if `out` is that file, or one in a folder of content.
  */
 export async function assertNotSource(out: string, read?: string): Promise<void> {
   if (!(await isThere(out))) return;
@@ -39,11 +39,11 @@ export async function assertNotSource(out: string, read?: string): Promise<void>
 }
 
 /**
- * Keeps a command from destroying what others have put into its folder.
- * @param out The folder that is about to be written.
- * @param own A file in it that shows that the command has made it before.
- * @param files What it is about to write there.
- * @throws {Error} when it is a file, or when one of these is there, and `own` is not.
+ * Prevents a command from overwriting what others have put into its folder.
+ * @param out The folder to write to.
+ * @param own A file in it that shows that the command created it.
+ * @param files The files to write there.
+ * @throws {Error} if `out` is a file, or if one of these files exists and `own` does not.
  */
 export async function assertOwnFolder(
   out: string,

@@ -10,10 +10,10 @@ import { report } from './report.js';
 import { shellQuote } from './shell-quote.js';
 
 /**
- * Reads a bundle from a file, and the words of its language. What is wrong in it is left out,
- * which is said.
- * @throws {Error} when the file cannot be opened or is no JSON; the message says where.
- * @throws {BundleError} when the file is no bundle.
+ * Reads a bundle from a file, and the words of its language. What is wrong in it is
+ * left out, with a notice.
+ * @throws {Error} if the file cannot be opened or is not JSON; the message says where.
+ * @throws {BundleError} if the file is not a bundle.
  */
 export async function readBundleFile(path: string): Promise<Bundle> {
   if ((await stat(path)).isDirectory()) {

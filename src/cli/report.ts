@@ -4,13 +4,13 @@ import { reporter } from 'vfile-reporter';
 
 const isError = ({ fatal }: VFileMessage) => fatal === true;
 
-/** What may only follow from another fault. */
+/** What may only be a consequence of another fault. */
 const consequences = ['unknown-reference', 'missing-field'];
 
 const isCause = (message: VFileMessage) =>
   isError(message) && !consequences.includes(message.ruleId ?? '');
 
-/** The groups in which faults are said, the most important first. */
+/** The groups in which faults are reported, the most important first. */
 const groups: readonly ((message: VFileMessage) => boolean)[] = [
   isCause,
   (message) => isError(message) && !isCause(message),
@@ -32,7 +32,7 @@ function asJson(files: readonly VFile[]): string {
   return JSON.stringify(faults, null, 2);
 }
 
-/** Says what is wrong with files, and whether anything of it is an error. */
+/** Reports what is wrong with files, and returns whether any of it is an error. */
 export function report(
   files: readonly VFile[],
   { json = false } = {},

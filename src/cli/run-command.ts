@@ -5,7 +5,7 @@ import { commands } from './commands.js';
 
 /** A call that no command can carry out; the message says why. */
 export class UsageError extends Error {
-  /** How to call what was meant. */
+  /** How to call the command that was meant. */
   readonly usage: string;
 
   constructor(message: string, known: readonly Command[] = Object.values(commands)) {
@@ -27,7 +27,7 @@ function optionsOf({ required = [], strings = [], booleans = [] }: Command) {
   ]);
 }
 
-/** What is wrong with the words and options of a call; undefined where nothing is. */
+/** What is wrong with the arguments and options of a call; undefined if nothing is. */
 function faultIn(name: string, command: Command, args: readonly string[]): string | undefined {
   const options = optionsOf(command);
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
@@ -59,7 +59,7 @@ function faultIn(name: string, command: Command, args: readonly string[]): strin
 /**
  * Carries out a call.
  * @returns the exit status.
- * @throws {UsageError} when it is none that a command understands.
+ * @throws {UsageError} if no command understands it.
  */
 export async function runCommand([name, ...args]: readonly string[]): Promise<number> {
   const isHelp = (word = '') => ['--help', '-h'].includes(word);

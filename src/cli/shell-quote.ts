@@ -1,2 +1,2 @@
-/** A path as it is written in a call. */
+/** A path as written on a command line. */
 export const shellQuote = (path: string): string => (/\s/.test(path) ? `"${path}"` : path);

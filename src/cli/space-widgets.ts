@@ -1,7 +1,7 @@
 import { explain } from './explain.js';
 import { runCommand, UsageError } from './run-command.js';
 
-// Whoever reads the output, such as "head", may have enough of it.
+// The reader of the output, such as "head", may stop reading.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
@@ -16,5 +16,5 @@ async function run(): Promise<void> {
   }
 }
 
-// Not awaited: in the built file, the words of other languages stand below.
+// Not awaited: in the built file, the words of other languages come below.
 void run();

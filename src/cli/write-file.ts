@@ -2,8 +2,8 @@ import { chmod, mkdir, readlink, realpath, rename, rm, stat, writeFile } from 'n
 import { basename, dirname, join, resolve } from 'node:path';
 
 /**
- * The file that a link leads to, so that it stays a link; it need not be there yet.
- * @throws {Error} when the link leads back to itself.
+ * The file that a link leads to, so that the link is kept; the file need not exist yet.
+ * @throws {Error} if the link leads back to itself.
  */
 export async function placeOf(path: string): Promise<string> {
   try {
@@ -17,7 +17,7 @@ export async function placeOf(path: string): Promise<string> {
   return target === undefined ? place : placeOf(resolve(folder, target));
 }
 
-/** Says what failed by the path that was asked for, not by that of the part. */
+/** Reports failures under the requested path instead of that of the temporary file. */
 async function under<T>(path: string, action: Promise<T>): Promise<T> {
   try {
     return await action;
@@ -27,13 +27,13 @@ async function under<T>(path: string, action: Promise<T>): Promise<T> {
 }
 
 /**
- * Writes a file whole or not at all; who may read and write it stays as it was.
- * @throws {Error} when the place cannot be written to; a former file is still there then.
+ * Writes a file completely or not at all; its permissions are kept.
+ * @throws {Error} if the file cannot be written; an existing file is then still there.
  */
 export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
   const there = await stat(path).catch(() => undefined);
   if (there && !there.isFile() && !there.isDirectory()) {
-    // What is put in the place of a pipe or a device, such as /dev/null, takes it away.
+    // Replacing a pipe or a device, such as /dev/null, would remove it.
     await writeFile(path, content);
     return;
   }

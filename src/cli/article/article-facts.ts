@@ -3,7 +3,7 @@ import type { Article, Bundle } from '../../bundle/types.js';
 import type { PageFacts } from './page-head.js';
 import { structuredData, type ArticleFacts } from './structured-data.js';
 
-/** What an article's page says of itself. */
+/** What an article's page says about itself. */
 export function articleFacts(
   article: Article,
   bundle: Bundle,

@@ -13,30 +13,30 @@ import { block } from './in-language.js';
 import { pageHead } from './page-head.js';
 import { alternates, languageMenu, type Version } from './versions.js';
 
-/** Where an article's page is, and what is around it. */
+/** The location of an article's page and its surroundings. */
 export interface Place {
   /** The folder of the bundle, relative to the page. */
   readonly base: string;
-  /** The site's first page, relative to the page. */
+  /** The site's home page, relative to the page. */
   readonly home: string;
   /** The style sheet, relative to the page. */
   readonly styles: string;
-  /** The handout, relative to the page; undefined where there is none. */
+  /** The handout, relative to the page; undefined if there is none. */
   readonly handout?: string;
-  /** The page's own address, absolute; undefined where it is not known. */
+  /** The page's own absolute URL; undefined if unknown. */
   readonly address?: string;
-  /** The page in each of its languages, itself included. */
+  /** The page in each of its languages, including its own. */
   readonly versions: readonly Version[];
 }
 
-/** The address of the picture, for those who do not come from the page. */
+/** The URL of the picture, for link previews. */
 function absolutePicture({ image: id }: Article, { images }: Bundle, place: Place) {
   const src = images?.find((one) => one.id === id)?.src;
   if (!src || isAbsolute(src)) return src;
   return place.address && new URL(fromPage(place.base, src), place.address).href;
 }
 
-/** A whole article, with the words that it explains and its sources. */
+/** A whole article, with its explained terms and sources. */
 export function wholeArticle(
   article: Article,
   bundle: Bundle,
@@ -60,10 +60,10 @@ export function wholeArticle(
   return { content: h('article', content), sources: text.sources.keys() };
 }
 
-/** Where an article can be read: pages lie beside one another, wherever the bundle is. */
+/** Where an article can be read: pages are beside one another, wherever the bundle is. */
 const pageOf = ({ id, url }: Article) => (url && isAbsolute(url) ? url : `../${id}/`);
 
-/** A whole article as a page that needs no script. */
+/** A whole article as a page that works without JavaScript. */
 export function articlePage(article: Article, bundle: Bundle, place: Place): string {
   const { language } = bundle;
   const { base, home, styles, handout, address, versions } = place;

@@ -10,7 +10,7 @@ import { inLanguage, phrase } from './in-language.js';
 const section = (name: string, title: string, content: ElementContent): Element =>
   h('section', { class: name, 'aria-labelledby': name }, [h('h2', { id: name }, title), content]);
 
-/** What to read next: other articles, and the treaties that the article speaks of. */
+/** What to read next: other articles, and the treaties that the article is about. */
 export function readOn(article: Article, bundle: Bundle, text: HtmlText): Element[] {
   const articles = (article.relatedArticles ?? []).flatMap((id) => {
     const other = bundle.articles?.find((one) => one.id === id);
@@ -24,11 +24,11 @@ export function readOn(article: Article, bundle: Bundle, text: HtmlText): Elemen
   return items.length ? [section('read-on', wordsIn(bundle.language).readOn, h('ul', items))] : [];
 }
 
-/** The words of the glossary that the text uses, in the order of the alphabet. */
+/** The terms of the glossary that the text uses, in alphabetical order. */
 export function glossary({ language }: Bundle, text: HtmlText): Element[] {
   if (!text.terms.size) return [];
   const entries: [name: string, entry: Element[]][] = [];
-  // A definition may use and thereby add a further word.
+  // A definition may use, and so add, another term.
   for (const term of text.terms) {
     const { id, name, definition } = term;
     const own = inLanguage(term);
@@ -45,7 +45,7 @@ export function glossary({ language }: Bundle, text: HtmlText): Element[] {
   return [section('glossary', wordsIn(language).glossary, h('dl', sorted))];
 }
 
-/** The ways back from a source to the places that name it. */
+/** The links back from a source to the places that cite it. */
 export function waysBack(number: number, places: number, language: string): ElementContent[] {
   return Array.from({ length: places }, (_, index): ElementContent[] => {
     const place = index + 1;
@@ -53,7 +53,7 @@ export function waysBack(number: number, places: number, language: string): Elem
     const label = only
       ? wordsIn(language).backToText(number)
       : articlePage(language).backToPlace(number, place);
-    // Without the selector, some systems draw a coloured picture.
+    // Without the variation selector, some systems show a coloured emoji.
     const sign = `↩\uFE0E${only ? '' : place}`;
     const href = `#mark-${number}-${place}`;
     return [
@@ -64,10 +64,10 @@ export function waysBack(number: number, places: number, language: string): Elem
   }).flat();
 }
 
-/** A line may end with what stands between the parts of a source, and never begin with it. */
+/** A line may end with the separator between the parts of a source, but never start with it. */
 const dot = { type: 'text', value: '\u00a0· ' } as const;
 
-/** A source: its title in the language that it has, and names that are in any. */
+/** A source: its title, marked with its language, and names. */
 function describe(source: Source, language: string): ElementContent[] {
   const { title, publisher, url, date } = source;
   const name = phrase(source, title);
@@ -82,8 +82,8 @@ function describe(source: Source, language: string): ElementContent[] {
 }
 
 /**
- * All sources that the text has named so far, numbered.
- * @param after What follows a source, by its number and how often the text names it.
+ * All sources that the text has cited so far, numbered.
+ * @param after What follows a source, given its number and how often the text cites it.
  */
 export function sourceList(
   { language }: Bundle,

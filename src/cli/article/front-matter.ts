@@ -9,7 +9,7 @@ import { formatList } from '../../i18n/format-list.js';
 import type { HtmlText } from './html-text.js';
 import { inLanguage } from './in-language.js';
 
-/** By whom, when, and how long it takes to read. */
+/** The authors, the dates and the reading time. */
 function byline({ authors, published, updated, minutes }: Article, language: string): Element[] {
   const items = [
     ...(authors?.length ? [h('span', formatList(authors.map(authorName), language))] : []),
@@ -19,14 +19,14 @@ function byline({ authors, published, updated, minutes }: Article, language: str
       : []),
     ...(minutes ? [h('span', articleCard(language).readingTime(minutes))] : []),
   ];
-  // Style sheets put room between them; without one, words would run together.
+  // Style sheets add space between them; without one, words would run together.
   const apart = items.flatMap((item, place) =>
     place ? [h('span', { class: 'between' }, ' · '), item] : [item],
   );
   return items.length ? [h('p', { class: 'meta' }, apart)] : [];
 }
 
-/** Title, summary and what is known of the article. */
+/** Title, summary and metadata of the article. */
 export function opening(article: Article, bundle: Bundle, text: HtmlText): Element[] {
   return [
     h('h1', inLanguage(article), article.title),
@@ -35,7 +35,7 @@ export function opening(article: Article, bundle: Bundle, text: HtmlText): Eleme
   ];
 }
 
-/** What stands out beside the text. */
+/** The facts that stand out beside the text. */
 export function facts(article: Article, text: HtmlText): Element[] {
   const { facts = [] } = article;
   if (!facts.length) return [];

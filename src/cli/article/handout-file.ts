@@ -7,10 +7,10 @@ import { picturesOf } from './pictures.js';
 const styles = new URL('handout.css', import.meta.url);
 
 /**
- * The handout of an article as HTML, with its pictures in it. A picture that is
- * no file beside the bundle is left out, and said.
+ * The handout of an article as HTML, with its pictures embedded. A picture that is not
+ * a file beside the bundle is left out, with a notice.
  * @param path The file of the bundle.
- * @param address Where the article can be read, absolute.
+ * @param address The absolute URL where the article can be read.
  */
 export async function makeHandout(
   article: Article,

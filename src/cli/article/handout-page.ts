@@ -12,16 +12,16 @@ import { HtmlText } from './html-text.js';
 import { block } from './in-language.js';
 import { answerKey, questionSheet } from './question-sheet.js';
 
-/** What a handout needs besides its article. */
+/** What a handout needs in addition to its article. */
 interface Supplies {
-  /** The pictures as `data:` addresses, by their ids; others are left out. */
+  /** The pictures as `data:` URLs, by their ids; others are left out. */
   readonly pictures: ReadonlyMap<string, string>;
   readonly styles: string;
-  /** Where the article can be read, absolute; undefined where it is not known. */
+  /** The absolute URL where the article can be read; undefined if unknown. */
   readonly address?: string;
 }
 
-/** An address as a QR code; one that is too long has none. */
+/** A URL as a QR code; a URL that is too long has none. */
 function qrCode(address: string, alt: string): Element[] {
   try {
     return [h('img', { class: 'code', src: toSvgDataURL(generate(address)), alt })];
@@ -30,7 +30,7 @@ function qrCode(address: string, alt: string): Element[] {
   }
 }
 
-/** Where the text comes from and how it may be used. */
+/** Where the text comes from, and its licence. */
 function imprint({ title, license, language }: Bundle, address: string | undefined): Element {
   const words = wordsIn(language);
   return h('footer', [
@@ -45,14 +45,14 @@ function imprint({ title, license, language }: Bundle, address: string | undefin
 }
 
 /**
- * An article to print, with its words and sources, a sheet of questions and the
- * answers on another: one HTML file that needs no other.
+ * An article to print, with its terms and sources, a sheet of questions, and a separate
+ * sheet of answers: one self-contained HTML file.
  */
 export function handoutPage(article: Article, bundle: Bundle, supplies: Supplies): string {
   const { language } = bundle;
   const { pictures, styles, address } = supplies;
   const text = new HtmlText(bundle, {
-    // What is relative to the bundle leads nowhere from a file that is passed on.
+    // URLs relative to the bundle lead nowhere from a file that is passed on.
     link: (one) => (/^(https?|mailto):/i.test(one) ? one : undefined),
     picture: ({ id }) => pictures.get(id),
   });

@@ -4,10 +4,10 @@ import type { Bundle, Image, RichNode, RichText, Source, Term } from '../../bund
 import { common } from '../../i18n/en.js';
 import { article as wordsIn } from '../../i18n/en-article.js';
 
-/** Before a mark or a way back: a line could begin with it. */
+/** Before a source number or a link back, which a line could otherwise start with. */
 export const noBreak = '\u2060';
 
-/** Between two marks: the numbers would be read as one. A line does not end with it. */
+/** Between two source numbers, which would otherwise read as one. A line does not end with it. */
 const thinSpace: ElementContent = { type: 'text', value: '\u202F' };
 
 const isMark = (node: ElementContent | undefined): boolean =>
@@ -26,23 +26,26 @@ const tags = {
   emphasis: 'em',
 } as const;
 
-/** Where the text of a page leads and where its pictures are. */
+/** How the text of a page links to other pages and pictures. */
 export interface Surroundings {
-  /** An address of the bundle as it is from the page; undefined where nothing can be linked to. */
+  /** A URL of the bundle, relative to the page; undefined if it cannot be linked to. */
   link(address: string): string | undefined;
-  /** The address of a picture, or undefined to leave it out. */
+  /** The URL of a picture, or undefined to leave it out. */
   picture(image: Image): string | undefined;
-  /** Whether no lists of sources and words follow: then marks lead to the sources themselves. */
+  /**
+   * Whether the text has no list of sources and terms after it; marks then link to the
+   * sources themselves.
+   */
   readonly standsAlone?: boolean;
-  /** The level of the heading above the text, 1 to 5; 1 without it. */
+  /** The level of the heading above the text, 1 to 5; 1 by default. */
   readonly level?: number;
 }
 
-/** The text of one page: counts its sources, collects its words and knows where its links lead. */
+/** The text of one page: numbers its sources, collects its terms and resolves its links. */
 export class HtmlText {
-  /** How often the text names each source, in the order in which it names them first. */
+  /** How often the text cites each source, in the order of first citation. */
   readonly sources = new Map<Source, number>();
-  /** The words of the glossary, which grow while the text and their own definitions are rendered. */
+  /** The terms of the glossary, which grow while the text and the definitions are rendered. */
   readonly terms = new Set<Term>();
   readonly #bundle: Bundle;
   readonly #surroundings: Surroundings;
@@ -59,7 +62,7 @@ export class HtmlText {
       : text.children.flatMap((node) => this.#node(node));
   }
 
-  /** The marks that lead to sources; nothing for a source that the bundle does not have. */
+  /** The marks that link to sources; none for a source that is not in the bundle. */
   cite(ids: readonly string[] = []): ElementContent[] {
     const marks = ids.flatMap((id) => {
       const source = this.#source(id);
@@ -79,7 +82,7 @@ export class HtmlText {
     return apart(marks);
   }
 
-  /** Adds sources that no place in the text names. */
+  /** Adds sources that the text does not cite. */
   add(ids: readonly string[] = []): void {
     for (const id of ids) {
       const source = this.#source(id);
@@ -87,13 +90,13 @@ export class HtmlText {
     }
   }
 
-  /** A link, or its text alone where it leads nowhere from this page. */
+  /** A link, or only its text if it leads nowhere from this page. */
   link(address: string | undefined, text: ElementContent[] | string): ElementContent[] {
     const href = address && this.#surroundings.link(address);
     return href ? [h('a', { href }, text)] : [text].flat().map((one) => textOr(one));
   }
 
-  /** A picture with its credit, by its id; nothing where there is none to show. */
+  /** A picture with its credit, by its id; nothing if there is none to show. */
   figure(id: string | undefined): Element[] {
     const image = this.#bundle.images?.find((one) => one.id === id);
     const src = image && this.#surroundings.picture(image);
@@ -145,7 +148,7 @@ export class HtmlText {
   }
 }
 
-/** A heading; below 1 counts as 1, above 6 as 6. */
+/** A heading; the level is limited to 1 to 6. */
 export const heading = (level: number, content: ElementContent[] | string): Element =>
   h(`h${Math.min(Math.max(Math.trunc(level), 1), 6)}`, content);
 

@@ -7,7 +7,7 @@ interface Foreign {
   readonly language?: string;
 }
 
-/** The attributes of what holds a text of an item that nobody has translated. */
+/** The attributes for the text of an item that is not translated. */
 export const inLanguage = ({ language }: Foreign): Properties =>
   language ? { lang: language, dir: directionOf(language) } : {};
 
@@ -15,6 +15,6 @@ export const inLanguage = ({ language }: Foreign): Properties =>
 export const phrase = (item: Foreign, value: string): ElementContent =>
   item.language ? h('span', inLanguage(item), value) : { type: 'text', value };
 
-/** Paragraphs of an item, in a box that says their language where nobody has translated them. */
+/** Paragraphs of an item, in a box with their language if they are not translated. */
 export const block = (item: Foreign, content: ElementContent[]): ElementContent[] =>
   item.language ? [h('div', inLanguage(item), content)] : content;

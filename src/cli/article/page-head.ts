@@ -2,31 +2,31 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { scriptJson } from '../html.js';
 
-/** What a page says of itself. */
+/** What a page says about itself. */
 export interface PageFacts {
   readonly title: string;
   readonly description: string;
   /** The name of the site. */
   readonly site: string;
-  /** What Open Graph calls it; `website` without it. */
+  /** Its type in Open Graph; `website` by default. */
   readonly type?: string;
-  /** The address of the page, absolute. */
+  /** The absolute URL of the page. */
   readonly address?: string;
-  /** The address of the picture, absolute, and what it shows. */
+  /** The absolute URL of the picture, and what it shows. */
   readonly picture?: string;
   readonly alt?: string;
   readonly published?: string;
   readonly updated?: string;
   /** The style sheet, relative to the page. */
   readonly styles: string;
-  /** The page in the words of schema.org. */
+  /** The page as schema.org data. */
   readonly data?: object;
 }
 
 const property = (name: string, content: string | undefined) =>
   content ? [h('meta', { property: name, content })] : [];
 
-/** The Open Graph protocol, by which messengers and networks show a link. */
+/** The Open Graph protocol, which messengers and social networks use for link previews. */
 function openGraph(facts: PageFacts): Element[] {
   return [
     ...property('og:type', facts.type ?? 'website'),

@@ -31,9 +31,9 @@ async function dataAddress(folder: string, path: string): Promise<string | undef
 }
 
 /**
- * The pictures of an article as `data:` addresses, by their ids.
+ * The pictures of an article as `data:` URLs, by their ids.
  * @param folder The folder of the bundle.
- * @param miss Told of each picture that is not a file there.
+ * @param miss Called for each picture that is not a file there.
  */
 export async function picturesOf(
   { image, body }: Article,

@@ -37,7 +37,7 @@ export function questionSheet(article: Article, language: string): Element[] {
       h('p', words.task),
       h('ol', questions),
     ]),
-    // Turns the paper, where both sides are printed on, before the answers.
+    // In duplex printing, puts the answers on a new sheet.
     h('div', { class: 'turn' }),
   ];
 }

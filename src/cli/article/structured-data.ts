@@ -12,18 +12,18 @@ const citation = ({ title, publisher, url, date }: Source) => ({
   datePublished: date,
 });
 
-/** What the page says of itself to machines, besides what stands in the bundle. */
+/** What the page tells machines, in addition to the bundle. */
 export interface ArticleFacts {
-  /** The address of the page, absolute. */
+  /** The absolute URL of the page. */
   readonly address?: string;
-  /** The address of the picture, absolute. */
+  /** The absolute URL of the picture. */
   readonly picture?: string;
   readonly sources: Iterable<Source>;
 }
 
 /**
- * The article for search engines and other machines (schema.org Article). What is
- * not known is left out. Authors are names, because a bundle does not say whether
+ * The article for search engines and other machines (schema.org Article). Unknown
+ * values are left out. Authors are plain names, because a bundle does not say whether
  * one is a person or an organisation.
  */
 export function structuredData(

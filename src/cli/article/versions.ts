@@ -3,12 +3,12 @@ import { h } from 'hastscript';
 import { directionOf } from '../../i18n/direction.js';
 import { articlePage as wordsIn } from '../../i18n/en.js';
 
-/** A page in one of the languages that there are of it. */
+/** A page in one of its languages. */
 export interface Version {
   readonly language: string;
-  /** Relative to the page that leads to it. */
+  /** Relative to the page that links to it. */
   readonly href: string;
-  /** Whether it is for those who read none of the languages. */
+  /** Whether it is for readers who understand none of the languages. */
   readonly standsIn: boolean;
 }
 
@@ -16,21 +16,22 @@ const inEnglish = new Intl.DisplayNames('en', { type: 'language' });
 
 const nameOf = (language: string): string => inEnglish.of(language) ?? language;
 
-/** By their English names, so that a language has the same place in the menu of each page. */
+/** By their English names, so that a language has the same place in the menu of every page. */
 const sorted = (versions: readonly Version[]): Version[] =>
   versions.toSorted((one, other) =>
     nameOf(one.language).localeCompare(nameOf(other.language), 'en'),
   );
 
-/** What a language calls itself, as the first word of a line. */
+/** The name of a language in that language, capitalised. */
 function ownName(language: string): string {
   const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
 /**
- * The languages of a page for search engines, itself included; none where it has one.
- * @param address The page's own address, absolute; without it, the others are named relative to it.
+ * The languages of a page for search engines, including its own; none if it has only
+ * one.
+ * @param address The page's own absolute URL; without it, the other URLs are relative to the page.
  */
 export function alternates(versions: readonly Version[], address?: string): Element[] {
   if (versions.length < 2) return [];
@@ -42,7 +43,7 @@ export function alternates(versions: readonly Version[], address?: string): Elem
   });
 }
 
-/** The languages of a page for its reader; none where it has one. */
+/** The languages of a page for its reader; none if it has only one. */
 export function languageMenu(versions: readonly Version[], current: string): Element[] {
   if (versions.length < 2) return [];
   const links = sorted(versions).map(({ language, href }) =>

@@ -5,7 +5,7 @@ import type { Finding } from './check-raw.js';
 import { advice } from './faults.js';
 import { aboutLanguage } from './language-tags.js';
 
-/** Words that say nothing to somebody who hears a list of the links of a page. */
+/** Link texts that mean nothing to somebody who hears a list of the links of a page. */
 const emptyLink =
   /^(click here|here|more|read more|link|this( link| page)?|ici|cliquez ici|aquí|haga clic aquí|здесь|нажмите здесь|点击这里|这里|اضغط هنا|هنا)$/i;
 
@@ -15,13 +15,16 @@ const addressFields = ['url', 'textUrl', 'src', '$schema'];
 
 const html = /<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>/i;
 
-/** The nodes that an element can show; others lose all but their text. */
+/** The nodes that an element can show; of others, only the text is kept. */
 const nodeTypes = [
   ...['root', 'text', 'paragraph', 'heading', 'list', 'listItem', 'blockquote', 'strong'],
   ...['emphasis', 'link', 'imageReference', 'footnoteReference', 'termReference'],
 ];
 
-/** Addresses without their scheme, which browsers take for files beside the bundle. A picture may be `hall@2x.jpg`. */
+/**
+ * URLs without their scheme, which browsers take for files beside the bundle. A picture
+ * may be `hall@2x.jpg`.
+ */
 const schemes: readonly [pattern: RegExp, fix: string][] = [
   [/^(www\.|https?(\/\/|:(?!\/\/)))/i, 'Begin with https://.'],
   [/^[^\s/:?#@]+@(?!\dx\.)[^\s/:?#@]+\.[a-z]{2,}$/i, 'Begin with mailto:.'],
@@ -56,7 +59,7 @@ function aboutField(name: string, value: string, today: string): Fault | undefin
 
 function aboutNode({ type, value, ...node }: Record<string, unknown>): Fault | undefined {
   if (type === 'link') {
-    // Of a list, toString makes text whatever stands in it.
+    // For a list, toString returns text whatever its nodes are.
     const says = toString([node.children]).trim();
     if (emptyLink.test(says)) {
       return advice(
@@ -74,7 +77,7 @@ function aboutNode({ type, value, ...node }: Record<string, unknown>): Fault | u
 }
 
 /**
- * Finds single values, anywhere in a bundle, that are allowed and yet not good.
+ * Finds values anywhere in a bundle that are allowed but not good.
  * @param today As an ISO date.
  */
 export function* aboutValues(raw: unknown, today: string): Generator<Finding> {

@@ -8,7 +8,7 @@ import { entriesOf } from './values.js';
 
 const limits = { questionsWithoutTopic: 12, wordsOfAnswer: 250 };
 
-/** In every language of the United Nations a question ends with one of these. */
+/** In every language of the United Nations, a question ends with one of these. */
 const questionMark = /[?？؟;]["'”’»)\s]*$/;
 
 const noPlain = (what: string): Fault =>
@@ -80,7 +80,7 @@ function* aboutTreaties(raw: unknown): Generator<Finding> {
   for (const { keys, plain } of all) if (!plain) yield [[...keys, 'plain'], noPlain('explanation')];
 }
 
-/** Where some articles can be worked with in class, the others should be no exception. */
+/** If some articles have questions for class, the others should have them too. */
 function* aboutCheckQuestions(raw: unknown): Generator<Finding> {
   const articles = entriesOf(raw, 'articles').filter(([, { body }]) => body);
   if (articles.every(([, { checkQuestions }]) => !checkQuestions)) return;
@@ -97,7 +97,7 @@ function* aboutCheckQuestions(raw: unknown): Generator<Finding> {
   }
 }
 
-/** Pictures whose description only repeats the title that stands beside it. */
+/** Pictures whose description only repeats the title beside it. */
 function* aboutPictures(raw: unknown): Generator<Finding> {
   const same = (one: unknown) => String(one).trim().toLowerCase();
   const beside = [...entriesOf(raw, 'articles'), ...entriesOf(raw, 'treaties')];
@@ -116,7 +116,7 @@ function* aboutPictures(raw: unknown): Generator<Finding> {
 }
 
 /**
- * Finds what is allowed and yet not good.
+ * Finds what is allowed but not good.
  * @param today As an ISO date.
  */
 export function giveAdvice(raw: unknown, language: string, today: string): Finding[] {

@@ -6,10 +6,10 @@ import { faultOf } from './faults.js';
 import { checkFields } from './fields.js';
 import { checkReferences } from './references.js';
 
-/** A fault and the way to it from the top of the bundle. */
+/** A fault and the keys that lead to it from the top of the bundle. */
 export type Finding = readonly [keys: Keys, fault: Fault];
 
-/** The way that a JSONPath of the parser of bundles describes. */
+/** The keys described by a JSONPath of the bundle parser. */
 const keysOf = (path: string): Keys =>
   path
     .split(/[.[\]]+/)
@@ -17,7 +17,7 @@ const keysOf = (path: string): Keys =>
     .filter(Boolean)
     .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
-/** What the parser of bundles reports, with its place and how to fix it. */
+/** A fault reported by the bundle parser, with its location and how to fix it. */
 export function findingOf(issue: BundleIssue): Finding {
   const keys = keysOf(issue.path);
   return [keys, faultOf(issue, keys)];
@@ -26,13 +26,13 @@ export function findingOf(issue: BundleIssue): Finding {
 const isNotMissing = ({ reason }: BundleIssue): boolean => reason !== 'is missing';
 
 /**
- * Finds all that is wrong, strange or unwise in a bundle that nobody has read yet.
- * @throws {BundleError} with the code `schema` when it is no bundle of a known version.
+ * Finds everything that is wrong, unknown or unwise in an unchecked bundle.
+ * @throws {BundleError} with the code `schema` if it is not a bundle of a known version.
  */
 export function checkRaw(raw: unknown, today = new Date().toISOString().slice(0, 10)): Finding[] {
   const { bundle, issues } = parseBundle(raw);
   const wrong = new Set(issues.filter(isNotMissing).map(({ path }) => path));
-  // What is wrong is missing as well; that need not be said.
+  // What is wrong also counts as missing; one report is enough.
   const said = issues.filter((issue) => isNotMissing(issue) || !wrong.has(issue.path));
   return [
     ...said.map(findingOf),

@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { BundleIssue } from '../../bundle/readers.js';
 import type { Fault, Keys } from '../compile/content-file.js';
 
-/** A sentence that offers the known word nearest to the one that was written; nothing where none is near. */
+/** A sentence that suggests the known word closest to the written one; empty if none is close. */
 export function suggest(written: string, known: readonly string[]): string | undefined {
   if (!known.length) return undefined;
   const near = closest(written, known);
@@ -11,7 +11,7 @@ export function suggest(written: string, known: readonly string[]): string | und
     : undefined;
 }
 
-/** What is allowed and yet not good. */
+/** What is allowed but not good. */
 export const advice = (code: string, reason: string, fix: string): Fault => ({
   code,
   reason,
@@ -19,7 +19,7 @@ export const advice = (code: string, reason: string, fix: string): Fault => ({
   severity: 'warning',
 });
 
-/** How to fix what the parser of bundles reports, by its words. */
+/** How to fix what the bundle parser reports, matched by its words. */
 const rules: readonly [pattern: RegExp, code: string, fix: string][] = [
   [/^is missing:/, 'missing-alt', 'Give it "alt" with a description, or set "decorative" to true.'],
   [/^is missing/, 'missing-field', 'Write it; it cannot be left out.'],
@@ -60,7 +60,7 @@ const rules: readonly [pattern: RegExp, code: string, fix: string][] = [
   [/^must be /, 'wrong-word', 'Write one of these words.'],
 ];
 
-/** How to write what a beginner may not know to be needed. */
+/** How to add what a beginner may not know to be required. */
 const missing: Record<string, string | undefined> = {
   id: 'Give it a name of its own, of a to z, digits and hyphens, such as "id: house-rules".',
   language: 'Write the language of the texts, such as "language: ar".',
@@ -70,7 +70,7 @@ const missing: Record<string, string | undefined> = {
 const subjectOf = (label: string, last?: string | number): string =>
   typeof last === 'number' ? `Entry ${last + 1} of "${label}"` : `"${label}"`;
 
-/** What the parser reports, as a fault of the file that the value comes from. */
+/** A report of the parser as a fault of the file that the value comes from. */
 export function faultOf({ reason }: Pick<BundleIssue, 'reason'>, keys: Keys): Fault {
   const [, code = 'wrong-value', fix] = rules.find(([pattern]) => pattern.test(reason)) ?? [];
   const label = keys.findLast((key) => typeof key === 'string');

@@ -10,21 +10,21 @@ interface Definition {
 
 const schemaFile = new URL('../bundle.schema.json', import.meta.url);
 
-/** The schema, with every field forbidden that it does not name. */
+/** The schema, changed to forbid every unknown field. */
 function strictSchema(): AnySchemaObject {
   const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as AnySchemaObject;
   const definitions = schema.definitions as Record<string, Definition>;
   for (const [name, definition] of Object.entries(definitions)) {
     const { type } = definition.properties ?? {};
-    // The nodes of formatted text may carry what other tools write into them. To look
-    // into each for all that it could be would take seconds in nested lists.
+    // The nodes of formatted text may contain what other tools add. Checking each
+    // against every possible type would take seconds for nested lists.
     if (type && ('const' in type || 'enum' in type)) definitions[name] = {};
     else if (definition.properties) definition.additionalProperties = false;
   }
   return schema;
 }
 
-/** Finds the fields that a reader of bundles passes over, such as a misspelt one. */
+/** Finds fields that readers of bundles ignore, such as misspelt ones. */
 export function checkFields(raw: unknown): Finding[] {
   const validate = new Ajv({ allErrors: true, strict: false, verbose: true }).compile(
     strictSchema(),

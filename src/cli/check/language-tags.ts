@@ -10,10 +10,13 @@ const isCountry = (code: string) =>
 
 let known: (readonly [tag: string, names: (string | undefined)[]])[] | undefined;
 
-/** The languages that have a tag of two letters today, with their names in English and in themselves. */
+/**
+ * The languages that have a two-letter tag today, with their names in English and in
+ * the language itself.
+ */
 function languages() {
   const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
-  // A list that is wrong throughout asks for them often.
+  // Cached, because a list with many wrong tags asks often.
   known ??= letters
     .flatMap((first) => letters.map((second) => first + second))
     .filter((tag) => nameIn('en', tag) && Intl.getCanonicalLocales(tag).includes(tag))
@@ -21,7 +24,7 @@ function languages() {
   return known;
 }
 
-/** The tag of a language that was called by its name, or by its country. */
+/** The tag of a language given by its name or its country. */
 function tagOf(written: string): string | undefined {
   if (isCountry(written)) return new Intl.Locale(`und-${written}`).maximize().language;
   const { compare } = new Intl.Collator('en', { sensitivity: 'base' });
@@ -29,7 +32,10 @@ function tagOf(written: string): string | undefined {
   return found?.[0];
 }
 
-/** What looks like the tag of a language and is that of none; what is no tag at all is found by the parser of bundles. */
+/**
+ * What looks like a language tag but is not one; anything else is reported by the
+ * bundle parser.
+ */
 export function aboutLanguage(written: string): Fault | undefined {
   try {
     if (written === 'und' || nameIn('en', written)) return undefined;

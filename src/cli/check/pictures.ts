@@ -14,8 +14,8 @@ async function isThere(path: string): Promise<boolean> {
 }
 
 /**
- * Finds the pictures whose files are not where a bundle will look for them.
- * @param folder The folder of the bundle, to which its addresses are relative.
+ * Finds pictures whose files are not where a bundle will look for them.
+ * @param folder The folder of the bundle, which its URLs are relative to.
  */
 export async function missingPictures(raw: unknown, folder: string): Promise<Finding[]> {
   const findings: Finding[] = [];

@@ -14,7 +14,10 @@ type Section =
   | 'topics'
   | 'treaties';
 
-/** In which section an id is looked up, by the field that holds it, where needed with the list that the field stands in. */
+/**
+ * The section in which an id is looked up, by the name of its field, with the list that
+ * contains the field if needed.
+ */
 const fields = new Map<string, Section>([
   ['checkQuestions.article', 'articles of treaties'],
   ['events.article', 'articles'],
@@ -57,7 +60,7 @@ const entriesIn = (raw: unknown, section: Section) =>
     ? entriesOf(raw, 'treaties').flatMap(([, treaty]) => entriesOf(treaty, 'articles'))
     : entriesOf(raw, section);
 
-/** Finds the ids that name what the bundle does not have. */
+/** Finds ids that refer to nothing in the bundle. */
 export function checkReferences(raw: unknown): Finding[] {
   const findings: Finding[] = [];
   const sections = new Map<Section, ReadonlyMap<string, unknown>>();

@@ -1,6 +1,9 @@
 import { isObject } from '../../bundle/readers.js';
 
-/** The objects of a list that these names lead to, with their numbers; none where there is no such list. */
+/**
+ * The objects of the list that these names lead to, with their indexes; none if there
+ * is no such list.
+ */
 export function entriesOf(
   value: unknown,
   ...names: string[]

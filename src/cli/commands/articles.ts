@@ -12,7 +12,7 @@ import { writeFileAtomic } from '../write-file.js';
 
 const styles = new URL('article.css', import.meta.url);
 
-/** The way from one folder to another, as an address. */
+/** The relative URL from one folder to another. */
 const wayTo = (from: string, to: string) => {
   const folders = relative(from, to).split(sep);
   return `${folders.map(encodeURIComponent).join('/') || '.'}/`;
@@ -30,8 +30,8 @@ const versionOf = ({ language }: Bundle, href: string): Version => ({
 });
 
 /**
- * The page of an article in another bundle, where that one says where it is.
- * @param base The folder of that bundle, from the page.
+ * The page of an article in another bundle, if that bundle names it.
+ * @param base The folder of that bundle, relative to the page.
  */
 function versionIn({ bundle }: Translation, id: string, base: string): Version[] {
   const url = bundle.articles?.find((one) => one.id === id)?.url;
@@ -39,13 +39,13 @@ function versionIn({ bundle }: Translation, id: string, base: string): Version[]
 }
 
 /**
- * Makes a page of each article of a bundle, for readers without script, and a
- * handout beside it where the article has text.
- * @param others The bundles that have the articles in other languages.
- * @param base The folder of the bundle on the site, absolute or relative to each page; as it lies on the disk without it.
- * @param home The site's first page, absolute or relative to each page.
+ * Makes a page for each article of a bundle, for readers without JavaScript, and a
+ * handout beside it if the article has text.
+ * @param others The bundles with the articles in other languages.
+ * @param base The folder of the bundle on the site, absolute or relative to each page; by default, its location on disk.
+ * @param home The site's home page, absolute or relative to each page.
  * @returns the exit status.
- * @throws {Error} when the bundle cannot be read or has no articles, the site is no address, the folder has pages from elsewhere, or one cannot be written.
+ * @throws {Error} if the bundle cannot be read or has no articles, the site is not a URL, the folder has pages from elsewhere, or a file cannot be written.
  */
 export async function articles(
   path: string,
@@ -68,7 +68,7 @@ export async function articles(
   );
   await assertOwnFolder(out, 'article.css', pages);
   await writeFileAtomic(join(out, 'article.css'), await readFile(styles, 'utf8'));
-  /** The folder of a bundle, from a page. */
+  /** The folder of a bundle, relative to a page. */
   const baseOf = (file: string, folder: string) => {
     if (base === undefined) return wayTo(folder, dirname(file));
     return dirname(file) === dirname(path)

@@ -49,7 +49,7 @@ async function buildAlways(folder: string, out: string, base?: string): Promise<
   let timer: ReturnType<typeof setTimeout> | undefined;
   let building = Promise.resolve();
   const build = () => {
-    // One after the other, so that the last one written is the newest.
+    // One after another, so that the last file written is the newest.
     building = building.then(async () => {
       try {
         await buildOnce(folder, out, base);
@@ -61,10 +61,10 @@ async function buildAlways(folder: string, out: string, base?: string): Promise<
   const places = [folder, ...(base === undefined ? [] : [base])];
   const written = resolve(await placeOf(out));
   const watcher = watch(await Promise.all(places.map((place) => realpath(place))), {
-    // The bundle itself may lie in the folder.
+    // The bundle itself may be in the folder.
     ignored: (path) => path.startsWith(written),
     ignoreInitial: true,
-    // What a link in the folder leads out to is not read.
+    // Links that lead out of the folder are not read.
     followSymlinks: false,
   });
   watcher.on('ready', build).on('all', () => {
@@ -76,10 +76,10 @@ async function buildAlways(folder: string, out: string, base?: string): Promise<
 }
 
 /**
- * Makes a bundle of a folder, or of a folder of translations and the bundle
- * `base` that they translate. Nothing is written when there is an error in it.
- * @returns the exit status: 1 when there is an error in the content.
- * @throws {Error} when the folder cannot be read, or the file cannot be written or holds what is read.
+ * Makes a bundle from a folder, or from a folder of translations and the bundle `base`
+ * that they translate. Nothing is written if there is an error in it.
+ * @returns the exit status: 1 if there is an error in the content.
+ * @throws {Error} if the folder cannot be read, or the file cannot be written or is one of those read.
  */
 export async function build(
   folder: string,

@@ -10,10 +10,10 @@ import { writeFileAtomic } from '../write-file.js';
 const defaultBundle = fileURLToPath(new URL('../content/en.json', import.meta.url));
 
 /**
- * Makes a handout of an article, to be printed.
- * @param out A folder, or a file whose name ends with .html; without it, the handout is printed.
+ * Makes a printable handout of an article.
+ * @param out A folder, or a file whose name ends with .html; by default, the handout goes to standard output.
  * @returns the exit status.
- * @throws {Error} when there is no such article or no text in it, or a file cannot be read or written.
+ * @throws {Error} if there is no such article or it has no text, or a file cannot be read or written.
  */
 export async function handout(
   id: string,

@@ -5,9 +5,9 @@ import { shellQuote } from '../shell-quote.js';
 const starter = fileURLToPath(new URL('starter/', import.meta.url));
 
 /**
- * Writes a small folder of content that works, with comments that explain it.
- * @returns the exit status: 1 when the folder is not empty; nothing is written then.
- * @throws {Error} when the folder cannot be written.
+ * Writes a small example folder of content, with comments that explain it.
+ * @returns the exit status: 1 if the folder is not empty; nothing is written then.
+ * @throws {Error} if the folder cannot be written.
  */
 export async function init(folder: string): Promise<number> {
   await mkdir(folder, { recursive: true });

@@ -11,16 +11,16 @@ import { writeFileAtomic } from '../write-file.js';
 const defaultBundle = fileURLToPath(new URL('../content/en.json', import.meta.url));
 const sheets = ['shadow.css', '../fallback.css'].map((name) => new URL(name, import.meta.url));
 
-/** How a page that shall hold the HTML is made. */
+/** How the page that will contain the HTML is made. */
 interface RenderOptions {
-  /** The file of the bundle; the default bundle without it. */
+  /** The file of the bundle; by default, the default bundle. */
   readonly bundle?: string;
-  /** The address of the bundle's folder, absolute or relative to the page. */
+  /** The URL of the bundle's folder, absolute or relative to the page. */
   readonly base?: string;
   readonly topic?: string;
-  /** Whether the content stands in a shadow root. */
+  /** Whether the content is in a shadow root. */
   readonly shadow?: boolean;
-  /** The file to write; without it, the HTML is printed. */
+  /** The file to write; by default, the HTML goes to standard output. */
   readonly out?: string;
 }
 
@@ -30,10 +30,10 @@ async function readSheets(): Promise<string> {
 }
 
 /**
- * Writes an element with its content as HTML that needs no script.
+ * Writes an element with its content as HTML that works without JavaScript.
  * @param id The article or treaty, for an element that shows one.
  * @returns the exit status.
- * @throws {Error} when the element cannot be rendered, has nothing to show, or a file cannot be read or written.
+ * @throws {Error} if the element cannot be rendered or has nothing to show, or a file cannot be read or written.
  */
 export async function render(
   tag: string,
@@ -55,7 +55,7 @@ export async function render(
   const path = own ?? defaultBundle;
   if (out) await assertNotSource(out, path);
   const folder = asFolder(base ?? 'content');
-  // Without it, the element would show the bundle that comes with the script.
+  // Without it, the element would show the default bundle.
   const src = own && folder + encodeURIComponent(basename(own));
   const bundle = await readBundleFile(path);
   const rendered = renderer.render({

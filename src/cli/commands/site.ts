@@ -12,15 +12,15 @@ import { offlineFolder } from '../site/offline.js';
 import { built, makeRelease } from '../site/release.js';
 import { headersFile, nginxFile } from '../site/server.js';
 
-/** What a site has where a host or a visitor looks first; a folder that is not ours may have it too. */
+/** The files that a host or visitor looks for first; a folder from elsewhere may have them too. */
 const top = ['index.html', '_headers', 'nginx.conf'];
 
-/** Written into the loader by the build, for the name of the release. */
+/** A placeholder for the name of the release, which the build writes into the loader. */
 const placeholder = '@release';
 
 /**
- * The origin of an address.
- * @throws {Error} when it is no address of the web, or has a path.
+ * The origin of a URL.
+ * @throws {Error} if it is not a web address, or has a path.
  */
 function originOf(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
@@ -30,7 +30,7 @@ function originOf(address: string): string {
   return url.origin;
 }
 
-/** The style sheet of the pages: what article pages have, what questions have, and what is special. */
+/** The style sheet of the pages: that of article pages, that of questions, and their own rules. */
 async function pageStyles(): Promise<string> {
   const sheets = ['cli/article.css', 'fallback.css', 'cli/page.css'].map((name) =>
     readFile(built(name), 'utf8'),
@@ -55,11 +55,11 @@ function pageFiles(all: readonly ItemPages[], origin: string): Files {
 }
 
 /**
- * Makes what other sites embed, as files for any web server. A release that is
- * there already stays; what leads to it is written last.
- * @param paths The bundles, one for each language; the first one stands in for others.
+ * Makes what other sites embed, as files for any web server. An existing release is
+ * kept; the files that lead to a release are written last.
+ * @param paths The bundles, one for each language; the first is used for languages without one.
  * @returns the exit status.
- * @throws {Error} when a bundle cannot be read or has nothing to show, the origin is none, the folder has files from elsewhere, or one cannot be written.
+ * @throws {Error} if a bundle cannot be read or has nothing to show, the origin is invalid, the folder has files from elsewhere, or a file cannot be written.
  */
 export async function site(
   paths: readonly string[],

@@ -12,7 +12,7 @@ import { explain } from '../explain.js';
 import { readBundleFile } from '../read-bundle-file.js';
 import { report } from '../report.js';
 
-/** Patient enough for a slow server, and no longer than the elements wait. */
+/** Long enough for a slow server, and as long as the elements wait. */
 const timeLimit = 10_000;
 
 async function download(address: string): Promise<VFile> {
@@ -30,7 +30,7 @@ async function download(address: string): Promise<VFile> {
   return file;
 }
 
-/** A way in a bundle as a JSONPath, for whoever makes bundles with a program. */
+/** A location in a bundle as a JSONPath, for those who generate bundles. */
 const jsonPath = (keys: Keys): string =>
   keys.reduce<string>(
     (path, key) => path + (typeof key === 'number' ? `[${key}]` : `.${key}`),
@@ -71,10 +71,11 @@ async function filesOf(place: string, base?: string): Promise<readonly VFile[]> 
 }
 
 /**
- * Says what is wrong with a bundle, on disk or on a server, or with a folder of content.
- * @param options.base The bundle that the folder translates, if it is one of translations.
- * @returns the exit status: 1 when there is an error, 0 when there are warnings only.
- * @throws {Error} when the place cannot be read, unless `json` is set: then that is among what is wrong.
+ * Reports what is wrong with a bundle, on disk or on a server, or with a folder of
+ * content.
+ * @param options.base The bundle that the folder translates, if it contains translations.
+ * @returns the exit status: 1 if there is an error, 0 if there are only warnings.
+ * @throws {Error} if the location cannot be read, unless `json` is set: that is then among the faults.
  */
 export async function validate(
   place: string,
@@ -82,7 +83,7 @@ export async function validate(
 ): Promise<number> {
   const files = await filesOf(place, base).catch((error: unknown) => {
     if (!json) throw error;
-    // A program that reads the answer gets it in the form that it has asked for.
+    // A program that reads the output gets it in the format that it asked for.
     const file = new VFile({ path: place });
     note(file, { code: 'unreadable', reason: explain(error) }, fileStart);
     return [file];

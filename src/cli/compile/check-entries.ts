@@ -3,7 +3,10 @@ import { faultOf } from '../check/faults.js';
 import type { Keys } from './content-file.js';
 import { keyOf } from './overlay.js';
 
-/** Finds the entries of a translated list that translate nothing, or what another one has translated already. */
+/**
+ * Finds entries of a translated list that translate nothing, or something that another
+ * entry has already translated.
+ */
 export function* checkEntries(
   base: readonly unknown[],
   list: readonly unknown[],

@@ -16,19 +16,22 @@ import { keysInFolder } from './overlay.js';
 import { translate } from './translation.js';
 import { unreadFiles } from './unread-files.js';
 
-/** A folder's name that is a language, such as en, zh-Hans or pt-BR; `my-museum` is none. */
+/** A folder name that is a language, such as en, zh-Hans or pt-BR, unlike `my-museum`. */
 const isLanguage = /^[a-z]{2}(-([A-Z][a-z]{3}|[A-Z]{2}))?$/;
 
-/** Files that systems and programs leave in a folder, such as `._1-x.md` and `~$1-x.md`, and notes for its authors. */
+/**
+ * Files that systems and programs leave in a folder, such as `._1-x.md` and `~$1-x.md`,
+ * and notes for authors.
+ */
 const isNoContent = /(^|\/)([.~]|readme\.)/i;
 
-/** A bundle, and the files it was made of, with their faults as messages. */
+/** A bundle, and the files it was made from, with their faults as messages. */
 interface Compilation {
   readonly bundle: Bundle;
   readonly files: readonly VFile[];
 }
 
-/** Whether anything stands below the front matter. */
+/** Whether there is anything below the front matter. */
 const isWritten = ({ body }: DocumentFile): boolean =>
   body?.children.some(({ type }) => type !== 'yaml') === true;
 
@@ -47,7 +50,7 @@ function checkQuestions(data: Value, document: DocumentFile, folder: ContentFold
   return { checkQuestions: read };
 }
 
-/** An article. Its text in easy words is a file of its own beside it. */
+/** An article. Its text in plain language is a separate file beside it. */
 async function article(
   data: Value,
   document: DocumentFile,
@@ -143,12 +146,12 @@ async function readRaw(folder: ContentFolder, head: DocumentFile): Promise<Value
 }
 
 /**
- * Makes a bundle of a folder of Markdown, YAML and CSV. The language is what
- * `bundle.yaml` says, else the folder's name. Every fault is a message of its
- * file, with line and column; a message with `fatal` set is an error.
- * @param options.target The folder that the bundle goes to, when that is known: its pictures are looked for there.
- * @param options.base The bundle of which the folder is a translation: what is the same in every language comes from there.
- * @throws {Error} when the folder cannot be read or has no `bundle.yaml`.
+ * Makes a bundle from a folder of Markdown, YAML and CSV. The language comes from
+ * `bundle.yaml`, or else from the folder's name. Every fault is a message of its file,
+ * with line and column; a message with `fatal` set is an error.
+ * @param options.target The folder that the bundle will be in, if known: its pictures are looked for there.
+ * @param options.base The bundle that the folder translates: what is the same in every language comes from there.
+ * @throws {Error} if the folder cannot be read or has no `bundle.yaml`.
  */
 export async function compileFolder(
   path: string,

@@ -1,59 +1,62 @@
 import type { VFile } from 'vfile';
 
-/** An object of content, whose fields nobody has checked. */
+/** An object of content with unchecked fields. */
 export type Value = Record<string, unknown>;
 
-/** The way from the top of a file to one of its values. */
+/** The keys that lead from the top of a file to one of its values. */
 export type Keys = readonly (string | number)[];
 
 /** What is wrong with content, and what its author can do about it. */
 export interface Fault {
-  /** Stays the same in every language and version, for machines. */
+  /** A code for machines, the same in every language and version. */
   code: string;
   /** What is wrong, as a sentence. */
   reason: string;
   /** How to fix it, as a sentence. */
   fix?: string;
-  /** A warning does not keep the bundle from being written. */
+  /** A warning does not prevent the bundle from being written. */
   severity?: 'error' | 'warning';
-  /** The section that lacks what is needed; where its file cannot be read, the fault follows from that. */
+  /**
+   * The section that lacks something required; if its file cannot be read, the fault is
+   * a consequence.
+   */
   section?: string;
 }
 
-/** A place in a file; lines and columns count from 1. */
+/** A position in a file; lines and columns count from 1. */
 export interface Point {
   line: number;
   column: number;
 }
 
-/** Where a file begins. */
+/** The start of a file. */
 export const fileStart: Point = { line: 1, column: 1 };
 
-/** A file that content was read from, and that knows where in it each value stands. */
+/** A file that content was read from; it knows the position of each value. */
 export interface ContentFile {
   readonly file: VFile;
-  /** Where the value is that these keys lead to, or the nearest one above it. */
+  /** The position of the value that these keys lead to, or of the nearest one above it. */
   locate(keys: Keys): Point;
 }
 
-/** Whether nothing in a file can be read, so that nothing more has to be said of it. */
+/** Whether nothing in a file can be read, so that nothing more needs to be reported for it. */
 export const isUnreadable = ({ messages }: VFile): boolean =>
   messages.some(({ ruleId }) =>
     ['http', 'not-a-file', 'not-a-text-file', 'too-large'].includes(ruleId ?? ''),
   );
 
-/** What has no letter or digit that an id could be made of, such as a name in Chinese. */
+/** A name without any letter or digit for an id, such as one in Chinese. */
 export const noAddress = (what: string): Fault => ({
   code: 'no-address',
   reason: `No address can be made of ${what}`,
   fix: 'Give it an "id" of a to z, digits and hyphens, such as "id: opening-hours".',
 });
 
-/** What content quotes must not command the terminal in which a fault is read. */
+/** Content quoted in a message must not contain commands for the terminal. */
 const harmless = (text: string): string =>
   text.replace(/(?![\t\n])\p{Cc}/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16)}`);
 
-/** Notes a fault with the file that it is in. */
+/** Reports a fault for the file that it is in. */
 export function note(file: VFile, fault: Fault, place: Point): void {
   const message = file.message(harmless(fault.reason), { place, ruleId: fault.code });
   message.fatal = fault.severity !== 'warning';

@@ -18,16 +18,16 @@ import { Origins } from './origins.js';
 import { QuestionTable } from './question-table.js';
 import { readText } from './read-text.js';
 
-/** The id of an item is its file's name, without the number that gives the order. */
+/** The id of an item is the name of its file, without the number that gives the order. */
 const idOf = (path: string): string => slugify(basename(path).replace(/^\d+-|\.\w+$/g, ''));
 
-/** Which item of the bundle a file is. */
+/** Which item of the bundle a file becomes. */
 export interface ItemPlace {
   readonly id: string;
   readonly place: Keys;
 }
 
-/** Reads the files of a folder and remembers which part of the bundle each one became. */
+/** Reads the files of a folder and remembers which part of the bundle each became. */
 export class ContentFolder {
   readonly files: ContentFile[] = [];
   readonly origins = new Origins();
@@ -38,7 +38,7 @@ export class ContentFolder {
     readonly names: readonly string[],
   ) {}
 
-  /** A YAML or Markdown file; undefined when there is none of this name. */
+  /** A YAML or Markdown file; undefined if there is none with this name. */
   async document(name: string, place: Keys): Promise<DocumentFile | undefined> {
     if (!this.names.includes(name)) return undefined;
     const document = new DocumentFile(await this.#read(name));
@@ -46,7 +46,7 @@ export class ContentFolder {
     return document;
   }
 
-  /** The text of a Markdown file that has no fields; undefined when there is none of this name. */
+  /** The text of a Markdown file without fields; undefined if there is none with this name. */
   async text(name: string, place: Keys): Promise<RichText | undefined> {
     if (!this.names.includes(name)) return undefined;
     const document = new DocumentFile(await this.#read(name), { fields: false });
@@ -59,16 +59,16 @@ export class ContentFolder {
     const document = await this.document(`${section}.yaml`, [section]);
     if (!document) return undefined;
     const data = document.data as Value[] | null;
-    // A file of comments only is no list, and no mistake.
+    // A file with only comments is not a list, but not a mistake either.
     if (data === null) return undefined;
-    // What the parser of bundles says of it is what has to be said.
+    // The bundle parser reports this.
     if (!rich || !Array.isArray(data)) return data;
     return data.map((item, index) =>
       isObject(item) ? { ...item, ...this.rich(item, rich, document, [index]) } : item,
     );
   }
 
-  /** The fields of a document; none where it has none, which is noted. */
+  /** The fields of a document; if there are none, this is reported. */
   fields({ data, file }: DocumentFile): Value {
     if (isObject(data)) return data;
     if (data !== null) {
@@ -101,7 +101,7 @@ export class ContentFolder {
     return items;
   }
 
-  /** The questions of the table, whose places begin at a number. */
+  /** The questions of the table, numbered from `first`. */
   async table(name: string, place: Keys, first: number): Promise<Value[]> {
     if (!this.names.includes(name)) return [];
     const table = new QuestionTable(await this.#read(name));
@@ -116,7 +116,7 @@ export class ContentFolder {
     });
   }
 
-  /** One field of Markdown, converted; nothing where it is absent. */
+  /** One Markdown field, converted; nothing if it is absent. */
   rich(value: Value, field: string, file: ContentFile, keys: Keys = []): Value {
     const markdown = value[field];
     if (typeof markdown !== 'string') return {};
@@ -139,7 +139,7 @@ export class ContentFolder {
     });
   }
 
-  /** The names that no part of the bundle was made of. */
+  /** The names that have not become part of the bundle. */
   get unread(): string[] {
     return this.names.filter((name) => !this.#used.has(name));
   }

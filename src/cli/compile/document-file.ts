@@ -13,7 +13,7 @@ import { lostText, type Loss } from './lost-text.js';
 import { parseMarkdown } from './markdown.js';
 import { selfContained, straightenQuotes, yamlFault } from './yaml-text.js';
 
-/** What follows from the first error would only hide it; a text that was cut off may be the cause. */
+/** Errors that follow from the first would only hide it, and truncated text may be the cause. */
 function firstOf(error: Loss, lost: readonly Loss[]): Loss {
   const cause = lost.find(([offset]) => offset < error[0]);
   return cause ? [cause[0], { ...cause[1], code: error[1].code }] : error;
@@ -24,14 +24,14 @@ export class DocumentFile implements ContentFile {
   readonly file: VFile;
   /** The Markdown below the front matter; undefined in a YAML file. */
   readonly body?: Root;
-  /** The data of the file; null where there is none, and where its YAML cannot be read. */
+  /** The data of the file; null if there is none or its YAML cannot be read. */
   readonly data: unknown;
   readonly #document: Document;
   readonly #lines = new LineCounter();
   readonly #firstLine: number = 1;
 
   /**
-   * @param options.fields Whether a Markdown file has to begin with fields, or may not.
+   * @param options.fields Whether a Markdown file must start with fields or must not.
    */
   constructor(file: VFile, { fields = true } = {}) {
     this.file = file;
@@ -52,7 +52,7 @@ export class DocumentFile implements ContentFile {
       yaml = first?.type === 'yaml' ? first.value : '';
       this.#firstLine = 2;
     }
-    // Tabs are forbidden where a line begins; what is meant by them is plain.
+    // YAML forbids tabs at the start of a line, but their meaning is clear.
     yaml = straightenQuotes(yaml).replace(/^\t+/gm, (tabs) => '  '.repeat(tabs.length));
     this.#document = parseDocument(yaml, { lineCounter: this.#lines, prettyErrors: false });
     const { errors, warnings } = this.#document;
@@ -75,7 +75,7 @@ export class DocumentFile implements ContentFile {
   #read(): unknown {
     try {
       const data: unknown = this.#document.toJS();
-      // Data that contains itself has no place in a bundle.
+      // Data that contains itself cannot be in a bundle.
       JSON.stringify(data);
       return data;
     } catch {

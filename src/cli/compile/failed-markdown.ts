@@ -2,7 +2,10 @@ import type { Heading, Paragraph, Text } from 'mdast';
 import { advice } from '../check/faults.js';
 import type { Fault, Point } from './content-file.js';
 
-/** What is meant as Markdown and is none, and how to write it; "#1", "-5 °C" and "10.30" are none of it. */
+/**
+ * Failed attempts at Markdown, and how to write them; "#1", "-5 °C" and "10.30" are not
+ * attempts.
+ */
 const attempts: readonly [pattern: RegExp, fix: string][] = [
   [/^#{2,6}[\p{L}\p{N}]\S*/mu, 'Write a space after the # signs.'],
   [/^-\p{L}\S*/mu, 'Write a space after the hyphen.'],
@@ -20,7 +23,10 @@ const attempts: readonly [pattern: RegExp, fix: string][] = [
   ],
 ];
 
-/** Whether a text stands in the file as it is here, without \ and &…;, which show that its author knows Markdown. */
+/**
+ * Whether a text is in the file exactly as it is here, without \ and &…;, which show
+ * that its author knows Markdown.
+ */
 function isVerbatim({ value, position }: Text): boolean {
   if (!position) return false;
   const { start, end } = position;
@@ -42,17 +48,17 @@ function pointIn({ position }: Text, before: string): Point | undefined {
 
 const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
-/** Finds the signs of Markdown that readers would see, because a space is missing or too much. */
+/** Finds Markdown characters that readers would see because a space is missing or extra. */
 export function* failedMarkdown({
   type,
   children,
 }: Heading | Paragraph): Generator<readonly [fault: Fault, place?: Point]> {
   for (const [index, node] of children.entries()) {
     if (node.type !== 'text' || !isVerbatim(node)) continue;
-    // Where something stands before it, its first line does not begin with it.
+    // If something comes before it, its first line is not the start of a block.
     const isInside = type === 'heading' || (index > 0 && children[index - 1].type !== 'break');
     const before = isInside ? ' ' : '';
-    // An address in brackets has become a link.
+    // A URL in brackets has become a link.
     const next = children.at(index + 1);
     const after = next?.type === 'link' ? next.url : '';
     for (const [pattern, fix] of attempts) {

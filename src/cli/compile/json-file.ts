@@ -30,10 +30,10 @@ const reasons: Record<string, [reason: string, fix: string] | undefined> = {
   InvalidCommentToken: ['JSON has no comments', 'Remove the comment.'],
 };
 
-/** Deeper than any bundle; what is deeper still would exhaust the stack. */
+/** Deeper than any bundle; anything deeper would exhaust the stack. */
 const maxDepth = 200;
 
-/** Where the text is nested too deeply to be read; undefined where it is not. */
+/** Where the text is nested too deeply to be read; undefined if it is not. */
 function abyssIn(text: string): number | undefined {
   const scanner = createScanner(text, true);
   let depth = 0;
@@ -46,7 +46,7 @@ function abyssIn(text: string): number | undefined {
   return undefined;
 }
 
-/** The names that an object has twice, of which a reader sees only the last. */
+/** The names that an object contains twice; readers see only the last. */
 function* repeatedNames({ type, children = [] }: Node): Generator<Node> {
   const names = new Set<unknown>();
   for (const child of children) {
@@ -57,7 +57,7 @@ function* repeatedNames({ type, children = [] }: Node): Generator<Node> {
   }
 }
 
-/** A bundle as it is delivered. */
+/** A bundle as delivered. */
 export class JsonFile implements ContentFile {
   readonly file: VFile;
   readonly #lines = new LineCounter();
@@ -74,7 +74,7 @@ export class JsonFile implements ContentFile {
     this.#tree = isUnreadable(file) ? undefined : this.#parse(text);
   }
 
-  /** The data; undefined when it cannot be read. */
+  /** The data; undefined if it cannot be read. */
   get data(): unknown {
     return this.#tree && (getNodeValue(this.#tree) as unknown);
   }
@@ -98,7 +98,7 @@ export class JsonFile implements ContentFile {
     }
     const errors: ParseError[] = [];
     const tree = parseTree(text, errors, { disallowComments: true });
-    // What follows from the first error would only hide it.
+    // Errors that follow from the first would only hide it.
     const [first] = errors;
     if (first) {
       const code = printParseErrorCode(first.error);

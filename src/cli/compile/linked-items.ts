@@ -1,6 +1,6 @@
 import type { Bundle, Id } from '../../bundle/types.js';
 
-/** The items of a bundle by the addresses that it has for them. */
+/** The items of a bundle by their URLs. */
 function itemsByAddress({ articles = [], treaties = [] }: Bundle): Map<unknown, Id> {
   const found = new Map<unknown, Id>();
   for (const { id, url } of [...articles, ...treaties]) if (url) found.set(url, id);
@@ -10,7 +10,10 @@ function itemsByAddress({ articles = [], treaties = [] }: Bundle): Map<unknown, 
   return found;
 }
 
-/** A bundle whose links to the pages of its items name these, so that a router of the page around can go there itself. */
+/**
+ * A bundle in which links to the pages of its items name the items, so that a router of
+ * the embedding page can open them itself.
+ */
 export function withLinkedItems(bundle: Bundle): Bundle {
   const items = itemsByAddress(bundle);
   function named(value: unknown): unknown {

@@ -1,10 +1,10 @@
 import { isAlias, isNode, isScalar, visit, Scalar, type Document, type Node } from 'yaml';
 import type { Fault } from './content-file.js';
 
-/** What YAML takes out of a text, and where in the file that is. */
+/** What YAML removes from a text, and where in the file that is. */
 export type Loss = readonly [offset: number, fault: Fault];
 
-/** What is whole without the words behind it: an id, a date, a number or an address. */
+/** What is complete without the words after it: an id, a date, a number or a URL. */
 const isWhole = /^([a-z0-9][\w./-]*|https?:\S+)$/;
 
 const loss = (reason: string): Fault => ({
@@ -13,7 +13,7 @@ const loss = (reason: string): Fault => ({
   fix: 'Put the whole text in quotes.',
 });
 
-/** Where the rest of a text was taken for a note of the author. */
+/** Where the rest of a text was taken for a comment. */
 function cutAt({ source = '', type, range }: Scalar, yaml: string): number | undefined {
   if (type !== Scalar.PLAIN || !range) return undefined;
   const offset = yaml.indexOf('#', range[1]);
@@ -22,7 +22,10 @@ function cutAt({ source = '', type, range }: Scalar, yaml: string): number | und
   return isNote ? undefined : offset;
 }
 
-/** Finds the words of texts that YAML keeps for itself: behind #, and those that begin with &. */
+/**
+ * Finds words of texts that YAML does not treat as text: those after #, and those that
+ * start with &.
+ */
 export function* lostText(document: Document, yaml: string): Generator<Loss> {
   const anchored: Node[] = [];
   const named = new Set<string>();

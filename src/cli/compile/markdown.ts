@@ -9,9 +9,12 @@ import { failedMarkdown } from './failed-markdown.js';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
 
-/** Reads Markdown as a syntax tree, with footnote references whose definitions are the bundle's sources. */
+/**
+ * Reads Markdown as a syntax tree, with footnote references whose definitions are the
+ * bundle's sources.
+ */
 export function parseMarkdown(markdown: string): MdastRoot {
-  // A reference is one for the parser only where its definition is; these stand for those of sources.yaml.
+  // The parser only recognises references with a definition; these stand for those in sources.yaml.
   const names = new Set(Array.from(markdown.matchAll(/\[\^([^\]\s[]+)\]/g), ([, name]) => name));
   const definitions = [...names].map((name) => `\n\n[^${name}]: source`).join('');
   const tree = parser.parse(markdown + definitions);
@@ -23,15 +26,15 @@ export function parseMarkdown(markdown: string): MdastRoot {
   };
 }
 
-/** The file that the Markdown stands in. */
+/** The file that contains the Markdown. */
 export interface Surroundings {
-  /** Takes note of what has no place in a bundle; the place is one in the Markdown. */
+  /** Reports what cannot be in a bundle; the position is in the Markdown. */
   note(fault: Fault, place?: Point): void;
   /** Remembers where a node of the bundle comes from. */
   remember?(node: RichNode, place: Point): void;
 }
 
-/** What Markdown can do and a bundle cannot, and what to do instead. */
+/** What Markdown can do but a bundle cannot, and what to do instead. */
 const strangers: Record<string, [name: string, fix: string] | undefined> = {
   code: [
     'A block of code',
@@ -54,9 +57,9 @@ const strangers: Record<string, [name: string, fix: string] | undefined> = {
 /** Deeper than any text. */
 const maxDepth = 40;
 
-/** Signs of scripts that write no spaces, which a new line must not bring in either. */
+/** Characters of scripts without spaces; a line break between them must not become a space. */
 const unspaced = String.raw`[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]`;
-/** Their punctuation, which has its own room beside whatever script. */
+/** Their punctuation, which includes its own space next to any script. */
 const punctuation = String.raw`[\u3001-\u303F\uFF00-\uFF0F\uFF1A-\uFF20]`;
 const breakWithoutSpace = new RegExp(
   [
@@ -73,7 +76,10 @@ const joinLines = (text: string): string =>
 
 const endsUnspaced = new RegExp(`${punctuation}$`, 'u');
 
-/** Takes away the space of a new line behind such punctuation, where the mark of a source stands between the two. */
+/**
+ * Removes the space of a line break after such punctuation if a source number is
+ * between the two.
+ */
 function joinBehindMarks(nodes: readonly RichNode[]): RichNode[] {
   let isUnspaced = false;
   return nodes.flatMap((node): RichNode[] => {
@@ -109,13 +115,13 @@ function translate(node: Nodes, file: Surroundings, depth: number): RichNode[] {
     case 'yaml':
       return [];
     case 'break':
-      // Two blanks at the end of a line, which nobody sees.
+      // Two spaces at the end of a line, which nobody sees.
       return [{ type: 'text', value: ' ' }];
     case 'text':
       return [{ type: 'text', value: joinLines(node.value) }];
     case 'paragraph': {
       const inner = joinBehindMarks(children());
-      // A picture alone in its paragraph is a figure of its own.
+      // A picture alone in its paragraph becomes a figure.
       return inner.length === 1 && inner[0].type === 'imageReference'
         ? inner
         : [{ type: 'paragraph', children: inner }];
@@ -128,7 +134,7 @@ function translate(node: Nodes, file: Surroundings, depth: number): RichNode[] {
     case 'list':
       return [{ type: 'list', ordered: node.ordered === true, children: children() }];
     case 'heading':
-      // The item's title is the first level.
+      // The item's title is level 1.
       return [{ type: 'heading', depth: Math.max(node.depth - 1, 1), children: children() }];
     case 'footnoteReference':
       return [{ type: 'footnoteReference', identifier: node.identifier }];
@@ -165,7 +171,7 @@ export function toRichText(tree: MdastRoot, file: Surroundings): RichText {
     children: tree.children.flatMap((node) => convert(node, file, 0)),
   };
   const [only] = root.children;
-  // One plain paragraph needs no tree.
+  // A single plain paragraph needs no tree.
   return root.children.length === 1 &&
     only.type === 'paragraph' &&
     only.children.length === 1 &&

@@ -9,7 +9,7 @@ import {
   type Value,
 } from './content-file.js';
 
-/** A part of the bundle: the file it came from, and the way to it in that file. */
+/** The file that a part of the bundle came from, and the keys that lead to it there. */
 interface Origin {
   readonly file: ContentFile;
   readonly keys: Keys;
@@ -22,7 +22,7 @@ const locate = ({ file, keys }: Origin): Point => file.locate(keys);
 const valueAt = (value: unknown, keys: Keys): unknown =>
   keys.reduce((inner, key) => (inner as Value | undefined)?.[key], value);
 
-/** Which part of the bundle came from where, so that a fault is noted there. */
+/** Which part of the bundle came from where, so that faults are reported there. */
 export class Origins {
   readonly #origins = new Map<string, Origin>();
   readonly #sections = new Map<unknown, VFile[]>();
@@ -31,7 +31,7 @@ export class Origins {
   /**
    * Remembers what a file has become.
    * @param place The part of the bundle.
-   * @param keys The way in the file to what became that part; the whole file where it is left out.
+   * @param keys The keys in the file that lead to this part; by default, the whole file.
    */
   add(file: ContentFile, place: Keys, keys: Keys = []): void {
     this.#origins.set(originKey(place), { file, keys });
@@ -42,12 +42,12 @@ export class Origins {
     this.#sections.set(section, [...(this.#sections.get(section) ?? []), file]);
   }
 
-  /** Remembers where a node of formatted text begins. */
+  /** Remembers where a node of formatted text starts. */
   readonly addNode = (node: object, place: Point): void => {
     this.#nodes.set(node, place);
   };
 
-  /** Notes a fault in the file that this part of the bundle came from. */
+  /** Reports a fault in the file that this part of the bundle came from. */
   fault(raw: unknown, keys: Keys, fault: Fault): void {
     const origin = this.#find(keys);
     if (!origin || followsFromAnother(fault, origin.file.file)) return;
@@ -65,7 +65,7 @@ export class Origins {
     return undefined;
   }
 
-  /** Where the first item is that has the id of this one. */
+  /** Where the first item with the same id is. */
   #other(raw: unknown, keys: Keys): string {
     const list = keys.slice(0, -2);
     const items = valueAt(raw, list) as (Value | null)[];
@@ -74,7 +74,7 @@ export class Origins {
     return origin ? `The other is at ${origin.file.file.path}:${locate(origin).line}.` : '';
   }
 
-  /** Whether a file of this section gives no items. */
+  /** Whether a file of this section yields no items. */
   #isBroken(section: string): boolean {
     const list = this.#origins.get(section)?.file.file;
     return (
@@ -83,7 +83,7 @@ export class Origins {
     );
   }
 
-  /** The place of the innermost node of formatted text on this way. */
+  /** The position of the innermost node of formatted text along these keys. */
   #placeOf(raw: unknown, keys: Keys): Point | undefined {
     let value = raw;
     let place: Point | undefined;

@@ -1,7 +1,7 @@
 import { isObject } from '../../bundle/readers.js';
 import type { Keys, Value } from './content-file.js';
 
-/** The fields that hold text for readers; all others are the same in every language. */
+/** The fields with text for readers; all others are the same in every language. */
 const texts = new Set([
   'alt',
   'answer',
@@ -23,7 +23,7 @@ const texts = new Set([
   'title',
 ]);
 
-/** By which field an entry of a list is known; entries without one are known by their place. */
+/** The field that identifies an entry of a list; entries without one are identified by position. */
 export function keyOf(entry: unknown): string | undefined {
   const key = isObject(entry) ? (entry.id ?? entry.topic ?? entry.country) : undefined;
   return typeof key === 'string' ? key : undefined;
@@ -34,14 +34,17 @@ const isText = (value: unknown): boolean =>
   (isObject(value) && value.type === 'root') ||
   (Array.isArray(value) && value.every((entry) => typeof entry === 'string'));
 
-/** The entry of a translated list that belongs to an entry of the base. */
+/** The entry of a translated list that corresponds to an entry of the base. */
 function counterpart(entry: unknown, place: number, list: unknown): unknown {
   if (!Array.isArray(list)) return undefined;
   const key = keyOf(entry);
   return key === undefined ? list[place] : list.find((other) => keyOf(other) === key);
 }
 
-/** The way to the first text of the base that has no translation, by the ids of entries; undefined where all have one. */
+/**
+ * The keys of the first text of the base that has no translation, with the ids of
+ * entries; undefined if all have one.
+ */
 export function untranslated(base: unknown, over: unknown, way: Keys = []): Keys | undefined {
   const entries = Array.isArray(base)
     ? base.map(
@@ -53,13 +56,13 @@ export function untranslated(base: unknown, over: unknown, way: Keys = []): Keys
       );
   for (const [name, value, other] of entries) {
     const here = [...way, name];
-    // Words of a treaty itself stand in their own language, and its articles are items of their own.
+    // The words of a treaty itself stay in their own language, and its articles are separate items.
     if (name === 'official' || (name === 'articles' && isObject(base) && 'binding' in base))
       continue;
     if (isText(value)) {
       if (!texts.has(String(name))) continue;
       if (other === undefined) return here;
-      // What is no list is found by the check of the whole.
+      // A value that is not a list is reported when the whole bundle is checked.
       if (Array.isArray(value) && Array.isArray(other) && other.length !== value.length)
         return here;
     } else if (typeof value === 'object' && value !== null) {
@@ -70,7 +73,7 @@ export function untranslated(base: unknown, over: unknown, way: Keys = []): Keys
   return undefined;
 }
 
-/** The base with everything that a translation has in its place. */
+/** The base, with everything that a translation contains replaced. */
 export function overlaid(base: unknown, over: unknown): unknown {
   if (over === undefined) return base;
   if (isText(base)) return over;
@@ -82,7 +85,10 @@ export function overlaid(base: unknown, over: unknown): unknown {
   return result;
 }
 
-/** The way in a folder's own data to what these keys lead to in the translation; undefined where the base has it alone. */
+/**
+ * The keys in a folder's own data for these keys of the translation; undefined if only
+ * the base has the value.
+ */
 export function keysInFolder(raw: unknown, translated: unknown, keys: Keys): Keys | undefined {
   const way: (string | number)[] = [];
   let [own, all] = [raw, translated];

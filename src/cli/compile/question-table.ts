@@ -15,7 +15,7 @@ import {
 
 type Value = Record<string, unknown>;
 
-/** The columns, by every heading that is understood. */
+/** The columns, by every heading that is recognised. */
 const columns: Record<string, string | undefined> = {
   question: 'question',
   answer: 'answer',
@@ -29,7 +29,10 @@ const shown = 'question, answer, topic, plain answer, id, sources';
 
 const normal = (heading: string) => heading.toLowerCase().replace(/[^\p{L}]/gu, '');
 
-/** The sign between the columns: the one that makes the most of the first line known. */
+/**
+ * The column separator: the one with which most of the headings in the first line are
+ * recognised.
+ */
 function delimiterOf(text: string): string {
   const [first] = text.split('\n', 1);
   const known = (sign: string) =>
@@ -37,16 +40,16 @@ function delimiterOf(text: string): string {
   return [',', ';', '\t'].reduce((best, sign) => (known(sign) > known(best) ? sign : best));
 }
 
-/** Where no straight quote is, a word processor has made typographic ones of them all. */
+/** If there is no straight quote, a word processor has replaced them all by typographic ones. */
 function straighten(text: string): string {
   return text.includes('"')
     ? text
     : text.replace(/(^|[,;\t])[“„]([^“”„]*)[“”](?=[,;\t]|$)/gm, '$1"$2"');
 }
 
-/** The rows as a spreadsheet counts them, the headings among them. */
+/** The rows as counted by a spreadsheet, including the headings. */
 function rowsOf(file: VFile): string[][] {
-  // Excel can write the sign between the columns into a line of its own.
+  // Excel can write the column separator into a line of its own.
   const text = straighten(String(file)).replace(/^sep=.\n/i, '');
   const rows: string[][] = [];
   try {
@@ -68,7 +71,7 @@ function rowsOf(file: VFile): string[][] {
   return rows;
 }
 
-/** A table of questions in CSV: a heading line, then one question in each row. */
+/** A table of questions in CSV: a line of headings, then one question in each row. */
 export class QuestionTable implements ContentFile {
   readonly file: VFile;
   readonly #rows: string[][];
@@ -87,14 +90,14 @@ export class QuestionTable implements ContentFile {
     });
   }
 
-  /** The questions as the bundle has them, with the number of their row; answers are still Markdown. */
+  /** The questions as in the bundle, with the number of their row; answers are still Markdown. */
   get questions(): [row: number, question: Value][] {
     return this.#rows.flatMap((cells, row) =>
       row && cells.some(Boolean) ? [[row, this.#question(cells, row)]] : [],
     );
   }
 
-  /** The first key is the number of the row, the headings being row 0. Lines are rows here. */
+  /** The first key is the number of the row, where the headings are row 0. Lines are rows here. */
   locate([row, field]: Keys): Point {
     const column = this.#fields.indexOf(String(field)) + 1 || 1;
     return { line: Number(row) + 1, column };
@@ -108,7 +111,7 @@ export class QuestionTable implements ContentFile {
     const { sources, question } = value;
     const words = question?.split(/\s+/).slice(0, 10).join(' ');
     const id = slugify(words ?? '');
-    // Without a question, that is what has to be said, not that it gives no id.
+    // If the question itself is missing, report that instead of the missing id.
     if (words && !id && !value.id) {
       note(this.file, noAddress('this question'), this.locate([row, 'question']));
     }

@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import { liesIn } from '../bundle-files.js';
 import { fileStart, note, type Fault, type Point } from './content-file.js';
 
-/** More than any text: a file of this size is another file by mistake. */
+/** Larger than any text: a file of this size is there by mistake. */
 const maxSize = 20_000_000;
 
 const lost = '\uFFFD';
@@ -13,7 +13,7 @@ function pointAt(text: string, offset: number): Point {
   return { line: before.length, column: before[before.length - 1].length + 1 };
 }
 
-/** The encoding, by the mark at the beginning or by the empty half of the first letter of UTF-16. */
+/** The encoding, by the byte order mark or by the zero byte of the first letter in UTF-16. */
 function encodingOf([first, second]: Buffer): string {
   if ((first === 0xff && second === 0xfe) || (first && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second)) return 'utf-16be';
@@ -48,10 +48,10 @@ async function leadsNowhere(path: string): Promise<boolean> {
 }
 
 /**
- * Reads a text file in UTF-8 or UTF-16. Byte order marks and the
- * line ends of other systems are taken away; what cannot be read is noted.
- * @param folder What the file has to lie in: a folder from elsewhere shall not bring the rest of the machine into a bundle.
- * @throws {Error} when the file cannot be opened.
+ * Reads a text file in UTF-8 or UTF-16. Byte order marks are removed and line endings
+ * normalised; what cannot be read is reported.
+ * @param folder The folder that must contain the file: a folder from elsewhere must not bring the rest of the machine into a bundle.
+ * @throws {Error} if the file cannot be opened.
  */
 export async function readText(path: string, folder?: string): Promise<VFile> {
   if (await leadsNowhere(path)) {

@@ -1,6 +1,6 @@
 /**
- * How much adults read in a minute: Trauzettel-Klosinski and Dietz, Investigative
- * Ophthalmology & Visual Science 53 (2012), by texts of one content in 17 languages.
+ * How many words adults read per minute: Trauzettel-Klosinski and Dietz, Investigative
+ * Ophthalmology & Visual Science 53 (2012), with the same texts in 17 languages.
  */
 const words: Partial<Record<string, number>> = {
   ar: 138,
@@ -20,13 +20,13 @@ const words: Partial<Record<string, number>> = {
   tr: 166,
 };
 
-/** The same in signs, where words are not told apart by spaces. */
+/** The same in characters, for languages that do not separate words by spaces. */
 const signs: Partial<Record<string, number>> = { ja: 357, zh: 255 };
 
-/** The mean over all of these languages, in words. */
+/** The mean of all of these languages, in words. */
 const mean = 184;
 
-/** How many minutes a text takes, at least one; undefined where there is nothing to read. */
+/** How many minutes a text takes, at least one; undefined if there is nothing to read. */
 export function readingTime(text: string, language: string): number | undefined {
   const [plain] = language.toLowerCase().split('-', 1);
   const speed = signs[plain];

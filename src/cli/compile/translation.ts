@@ -6,7 +6,7 @@ import type { Keys, Value } from './content-file.js';
 import { keyOf, overlaid, untranslated } from './overlay.js';
 import { untranslatedItem, untranslatedTexts } from './untranslated.js';
 
-/** Sections whose items say in which language they are, when it is not the bundle's. */
+/** Sections whose items state their language if it is not the bundle's. */
 const marked = new Set(['articles', 'questions', 'treaties', 'terms', 'events']);
 
 const sections = [
@@ -23,11 +23,11 @@ const sections = [
 const valueAt = (value: Value, keys: Keys): unknown =>
   keys.reduce<unknown>((inner, key) => (inner as Value | undefined)?.[key], value);
 
-/** Lays a translation over the bundle that it translates. */
+/** Applies a translation to the bundle that it translates. */
 class Translation {
   readonly findings: Finding[] = [];
   readonly #base: Bundle;
-  /** The addresses of the base's items, and those that the translation has for them. */
+  /** The URLs of the base's items, and their URLs in the translation. */
   readonly #addresses = new Map<unknown, unknown>();
 
   constructor(base: Bundle) {
@@ -71,7 +71,7 @@ class Translation {
   }
 
   #items(base: readonly object[], list: unknown, name: string, place: Keys): unknown {
-    // What is no list is found by the check of the whole.
+    // A value that is not a list is reported when the whole bundle is checked.
     if (!Array.isArray(list)) return list;
     this.findings.push(...checkEntries(base, list, place));
     return base.map((item) => this.#item(item as Value, list, name, place));
@@ -97,7 +97,10 @@ class Translation {
     };
   }
 
-  /** The page of an item, and of its articles on that page, is in the language of the translation. */
+  /**
+   * The page of an item, and of its articles on that page, is in the language of the
+   * translation.
+   */
   #readdress({ url, articles = [] }: Value, over: Value): void {
     if (typeof url !== 'string' || typeof over.url !== 'string') return;
     this.#addresses.set(url, over.url);
@@ -115,7 +118,7 @@ class Translation {
     };
   }
 
-  /** Sources keep their titles: that is how they are found. */
+  /** Sources keep their titles, by which readers find them. */
   #sources(): unknown {
     return this.#base.sources?.map((source) => ({ language: this.#base.language, ...source }));
   }
@@ -133,9 +136,9 @@ class Translation {
 }
 
 /**
- * A translation on top of the bundle that it translates: what is the same in
- * every language comes from there. An item is translated as a whole or stays in
- * its language, which it then names.
+ * A translation combined with the bundle that it translates, which provides what is the
+ * same in every language. An item is either translated completely or stays in its
+ * language, which it then states.
  */
 export function translate(base: Bundle, raw: Value): { raw: Value; findings: Finding[] } {
   const translation = new Translation(base);

@@ -9,13 +9,19 @@ const known = ['bundle.yaml', 'faq.csv', 'faq/index.md', ...lists.map((name) => 
 
 const anywhere = 'mdx?|markdown|ya?ml|csv|tsv|txt|rtf|docx?|odt|pages|xlsx?|ods|numbers';
 
-/** What an author may take for content; a page, a bundle, pictures and the like may lie in the folder as well. */
+/**
+ * What an author may take for content; pages, bundles, pictures and the like may be in
+ * the folder as well.
+ */
 const isContent = new RegExp(
   `\\.(${anywhere})$|^(faq|articles|treaties)/[^/]+\\.(html?|json|pdf)$`,
   'i',
 );
 
-/** The files of a folder that look like content and were not read, each with a message that says so. */
+/**
+ * The files of a folder that look like content but were not read, each with a message
+ * that says so.
+ */
 export function unreadFiles({ path, unread }: ContentFolder): VFile[] {
   return unread
     .filter((name) => isContent.test(name))

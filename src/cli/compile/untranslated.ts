@@ -3,7 +3,7 @@ import type { Fault, Keys } from './content-file.js';
 
 const entryIn = (file: string) => (id: string) => `Write an entry with "id: ${id}" in ${file}.`;
 
-/** What an item of a section is called, and where its translation is written. */
+/** The name for an item of a section, and where to write its translation. */
 const kinds: Record<string, readonly [name: string, fix: (id: string) => string]> = {
   topics: ['topic', entryIn('topics.yaml')],
   articles: ['article', (id) => `Write the file articles/${id}.md.`],
@@ -18,8 +18,8 @@ const kinds: Record<string, readonly [name: string, fix: (id: string) => string]
 };
 
 /**
- * An item that stays in the language of the bundle that is translated.
- * @param way The way to its first text that is missing, where others are there.
+ * An item that stays in the language of the original bundle.
+ * @param way The keys of its first missing text, if others are translated.
  */
 export function untranslatedItem(section: string, id: string, way?: Keys): Fault {
   const [name, fix] = kinds[section];
@@ -36,7 +36,7 @@ export function untranslatedItem(section: string, id: string, way?: Keys): Fault
       );
 }
 
-/** Texts that are no items, so that they cannot say in which language they are. */
+/** Texts that are not items and so cannot state their language. */
 export const untranslatedTexts: readonly (readonly [keys: Keys, fault: Fault])[] = [
   [
     ['title'],

@@ -68,20 +68,20 @@ const faults: Partial<Record<Code, Words>> = {
   ],
 };
 
-/** YAML that leads back to itself. */
+/** YAML that refers back to itself. */
 export const selfContained: Fault = asFault(faults.BAD_ALIAS);
 
 function asFault([reason, fix]: Words = unreadable): Fault {
   return { code: 'syntax', reason, fix };
 }
 
-/** Where the text of the line begins that an offset is in. */
+/** Where the text of the line with this offset starts. */
 function beginningOfLine(yaml: string, offset: number): number {
   const start = yaml.lastIndexOf('\n', offset - 1) + 1;
   return start + yaml.slice(start).search(/[^ ]|$/);
 }
 
-/** The first fault of those that the parser found, in words for an author, and where it is. */
+/** The first fault that the parser found, in words for an author, and its position. */
 export function yamlFault(
   [{ code, message, pos }, next]: readonly YAMLError[],
   yaml: string,
@@ -89,7 +89,7 @@ export function yamlFault(
   const [offset] = pos;
   const start = beginningOfLine(yaml, offset);
   if (/^-[^-\s]/.test(yaml.slice(start))) return [start, asFault(glued)];
-  // A value with a field below it that is further to the right.
+  // A value followed by a field that is indented further.
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && next?.code === 'MULTILINE_IMPLICIT_KEY') {
     return [beginningOfLine(yaml, next.pos[1] - 1), asFault(wrongIndent)];
   }
@@ -101,7 +101,10 @@ export function yamlFault(
   return isBesideOthers ? [start, asFault(wrongIndent)] : [offset, asFault(faults[code])];
 }
 
-/** Makes straight quotes of the typographic ones that a word processor has put around a whole value. */
+/**
+ * Replaces typographic quotes by straight ones if a word processor has put them around
+ * a whole value.
+ */
 export function straightenQuotes(yaml: string): string {
   return yaml.replace(/^(\s*(?:- +)?[\w-]+: +|\s*- +)[“„]([^“”„"\\\n]*)[“”](?= *$)/gm, '$1"$2"');
 }

@@ -7,7 +7,7 @@ import { sourcesOf, textOf, wanted, type Fallback, type FallbackContext } from '
 
 /**
  * A whole article.
- * @throws {Error} when the bundle does not have it.
+ * @throws {Error} if the bundle does not have it.
  */
 export function renderArticle(context: FallbackContext): Fallback {
   const { bundle, id, level } = context;
@@ -29,7 +29,7 @@ export function renderArticle(context: FallbackContext): Fallback {
   };
 }
 
-/** Where an article can be read, or its title where it has no page. */
+/** A link to an article, or its title if it has no page. */
 const toArticle = (article: Article, { link }: FallbackContext) => {
   const { title, url } = article;
   const own = inLanguage(article);
@@ -37,8 +37,9 @@ const toArticle = (article: Article, { link }: FallbackContext) => {
 };
 
 /**
- * An article's link, alone: what a system keeps that makes paragraphs of all that it finds.
- * @throws {Error} when the bundle does not have it.
+ * The link to an article, on its own: what remains in systems that turn everything into
+ * paragraphs.
+ * @throws {Error} if the bundle does not have it.
  */
 export function renderArticleCard(context: FallbackContext): Fallback {
   const article = wanted(context.bundle.articles, 'article', context.id);
@@ -51,7 +52,7 @@ export function renderArticleCard(context: FallbackContext): Fallback {
 
 /**
  * The articles of a bundle as a list of links with their summaries.
- * @throws {Error} when there are none.
+ * @throws {Error} if there are none.
  */
 export function renderArticles(context: FallbackContext): Fallback {
   const { bundle, topic } = context;

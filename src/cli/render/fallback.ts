@@ -7,10 +7,10 @@ import { common } from '../../i18n/en.js';
 import { HtmlText } from '../article/html-text.js';
 import { inLanguage } from '../article/in-language.js';
 
-/** What is to be rendered, and what is around it. */
+/** What to render, and its surroundings. */
 export interface FallbackContext {
   readonly bundle: Bundle;
-  /** An address of the bundle as it is from the page. */
+  /** A URL of the bundle, relative to the page. */
   readonly link: (address: string) => string;
   /** The level of the highest heading, 1 to 6. */
   readonly level: number;
@@ -20,34 +20,34 @@ export interface FallbackContext {
   readonly topic?: string;
 }
 
-/** An element with what its tags hold for readers without script. */
+/** An element with the content between its tags, for readers without JavaScript. */
 export interface Fallback {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string | undefined>>;
   readonly content: ElementContent[];
 }
 
-/** The text of one item that stands in a page among others: its marks lead to the sources themselves. */
+/** The text of one item on a page with others: its marks link to the sources themselves. */
 export const textOf = ({ bundle, link }: FallbackContext, level: number): HtmlText =>
   new HtmlText(bundle, { link, picture: () => undefined, standsAlone: true, level });
 
-/** Formatted text that names no sources. */
+/** Formatted text that cites no sources. */
 export const running = (text: RichText, context: FallbackContext): ElementContent[] =>
   textOf(context, context.level).render(text);
 
-/** The sources that a text has named, after it. */
+/** The sources that a text has cited, to put after it. */
 export function sourcesOf(text: HtmlText, { bundle }: FallbackContext): Element[] {
   if (!text.sources.size) return [];
   const items = [...text.sources.keys()].map((source) => {
     const { title, url, publisher, date } = source;
-    // A line may end with what stands between these, and never begin with it.
+    // A line may end with the separator between these, but never start with it.
     const more = [publisher, date?.slice(0, 4)].flatMap((one) => (one ? `\u00a0· ${one}` : []));
     return h('li', inLanguage(source), [url ? h('a', { href: url }, title) : title, ...more]);
   });
   return [h('p', common(bundle.language).sources), h('ol', items)];
 }
 
-/** The item of this id, for which a page has asked. */
+/** The item with this id, requested by a page. */
 export function wanted<Item extends { id: string }>(
   items: readonly Item[] = [],
   kind: string,
@@ -67,21 +67,21 @@ export const asElement = ({ tag, attributes, content }: Fallback): Element =>
   h(`space-${tag}`, attributes, content);
 
 /**
- * The same in a shadow root, which the page's style sheets do not reach.
- * @param css The rules of `shadow.css`, and of `fallback.css`, which are for what stands in the element itself.
+ * The same in a shadow root, which the page's style sheets do not affect.
+ * @param css The rules of `shadow.css` and of `fallback.css`, which is written for content in the element itself.
  */
 export function inShadow(fallback: Fallback, language: string, css: string): Fallback {
   const rules = css
     .replaceAll(/\/\*[^]*?\*\//g, '')
     .replaceAll('space-faq', '.fallback')
     .replaceAll(/\s+/g, ' ');
-  // The element knows it by its class, and empties it when it has content of its own.
+  // The element recognises it by its class, and empties it when its own content has loaded.
   const box = { class: 'fallback', lang: language, dir: directionOf(language) };
   const content = h('div', box, [h('style', rules), ...fallback.content]);
   return { ...fallback, content: [h('template', { shadowRootMode: 'open' }, content)] };
 }
 
-/** The element as HTML to paste, with a line for each child. */
+/** The element as HTML to paste, with one line for each child. */
 export function asLines({ tag, attributes, content }: Fallback): string {
   const shell = toHtml(h(`space-${tag}`, attributes));
   const end = `</space-${tag}>`;

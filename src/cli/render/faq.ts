@@ -19,10 +19,10 @@ function item(one: Question, context: FallbackContext): Element {
 }
 
 /**
- * The questions of a bundle as `<details>`: all that a page without script needs,
- * and what the element shows until it has its content. What the reader opens
- * there is open in the element too.
- * @throws {Error} when the bundle has no question to show.
+ * The questions of a bundle as `<details>`: complete for a page without JavaScript, and
+ * shown until the element has loaded its content. What the reader opens there is also
+ * open in the element.
+ * @throws {Error} if the bundle has no question to show.
  */
 export function renderFaq(context: FallbackContext): Fallback {
   const { bundle, level, topic } = context;

@@ -7,15 +7,15 @@ import { renderTreaties, renderTreaty } from './treaty.js';
 /** How an element is rendered. */
 interface Renderer {
   readonly render: (context: FallbackContext) => Fallback;
-  /** The level of its highest heading, as the element has it without `heading-level`. */
+  /** The level of its highest heading, as in the element without `heading-level`. */
   readonly level: number;
-  /** Whether it shows one item, which has to be named. */
+  /** Whether it shows one item, whose id is required. */
   readonly ofOne?: boolean;
   /** Whether it can be limited to a topic. */
   readonly byTopic?: boolean;
 }
 
-/** What can be rendered, by the name of its element without the prefix. */
+/** What can be rendered, by the name of the element without its prefix. */
 export const renderers: Readonly<Record<string, Renderer | undefined>> = {
   faq: { render: renderFaq, level: 2, byTopic: true },
   'article-card': { render: renderArticleCard, level: 3, ofOne: true },

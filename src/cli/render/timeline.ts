@@ -10,7 +10,7 @@ import { sourcesOf, textOf, type Fallback, type FallbackContext } from './fallba
 
 /**
  * The events of a bundle by decade.
- * @throws {Error} when there are none.
+ * @throws {Error} if there are none.
  */
 export function renderTimeline(context: FallbackContext): Fallback {
   const { bundle, level, topic } = context;

@@ -16,7 +16,7 @@ const entry = (
   { text: said, sources }: Fact,
 ): ElementContent[] => [phrase(item, said), ...text.cite(sources)];
 
-/** What is known of a treaty at a glance, each figure with its day and source. */
+/** The key facts of a treaty, each figure with its date and source. */
 function keyFacts(treaty: Treaty, text: HtmlText, language: string): Element {
   const words = wordsIn(language);
   const row = (label: string, value: ElementContent[], note?: string) => [
@@ -89,7 +89,7 @@ function articleOf(
 
 /**
  * A treaty: its key facts, every article in plain words, and what it leaves open.
- * @throws {Error} when the bundle does not have it.
+ * @throws {Error} if the bundle does not have it.
  */
 export function renderTreaty(context: FallbackContext): Fallback {
   const { bundle, id, level, link } = context;
@@ -129,8 +129,8 @@ export function renderTreaty(context: FallbackContext): Fallback {
 }
 
 /**
- * All treaties as a list of links, each with what it is in one sentence.
- * @throws {Error} when there are none.
+ * All treaties as a list of links, each with one sentence about it.
+ * @throws {Error} if there are none.
  */
 export function renderTreaties(context: FallbackContext): Fallback {
   const { treaties = [] } = context.bundle;

@@ -6,13 +6,13 @@ import type { Files } from './files.js';
 import type { ItemPages } from './item-page.js';
 import { built } from './release.js';
 
-/** Questions alone have pages, but no widget. */
+/** Single questions have pages, but no widget. */
 const isOffered = ({ type }: { type: string }) => type !== 'question';
 
 /**
- * The embed builder: a page on which editors choose what to show and get the
- * snippet for the place where they will paste it.
- * @param release The name and the files of the release that the snippets use.
+ * The embed builder: a page on which editors choose what to show and get the snippet
+ * for the place where they will paste it.
+ * @param release The name and files of the release that the snippets use.
  */
 export async function builderPage(
   pages: readonly ItemPages[],

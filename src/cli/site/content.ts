@@ -8,10 +8,13 @@ import type { Edition } from './edition.js';
 import type { Files } from './files.js';
 import { relocate, type Target } from './relocate.js';
 
-/** Without it, a classic script is read in the encoding of the page that has it. */
+/** Without it, a classic script is read in the encoding of the page. */
 const byteOrderMark = '\uFEFF';
 
-/** A bundle as a script, for pages that may not ask for it or have no server: it stands in for the answer. */
+/**
+ * A bundle as a script, for pages that may not make requests or have no server: it
+ * replaces the response.
+ */
 const asScript = (json: string): string =>
   `${byteOrderMark}(() => {
   const key = Symbol.for('${bundlesKey}');
@@ -26,10 +29,10 @@ const asScript = (json: string): string =>
 const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 /**
- * The bundles of a site as files, with what lies beside them: as JSON, and as
- * scripts that bring the same.
- * @param page Where the page of an item is, as the bundles have to say it.
- * @param tell Told of what cannot be taken along.
+ * The bundles of a site as files, with the files beside them: as JSON, and as scripts
+ * with the same content.
+ * @param page Returns the URL of an item's page, for the bundles.
+ * @param tell Called for what cannot be included.
  */
 export async function contentFiles(
   editions: readonly Edition[],
@@ -72,7 +75,10 @@ export async function contentFiles(
   return files;
 }
 
-/** Gives a language that the elements look for and the site does not have the first bundle. */
+/**
+ * Adds the first bundle for each language that the elements look for but the site does
+ * not have.
+ */
 export function fillLanguages(files: Files, [first]: readonly Edition[]): void {
   for (const language of languages) {
     for (const kind of ['json', 'js']) {

@@ -7,7 +7,7 @@ import { documentOf } from './document.js';
 import { pagePath } from './edition.js';
 import type { ItemPages } from './item-page.js';
 
-/** The first page of a site: a link to the page of each item, whose address other sites can paste. */
+/** The home page of a site: a link to the page of each item, whose URL other sites can paste. */
 export function contentsPage(editions: readonly ItemPages[], origin: string): string {
   const [{ edition: first }] = editions;
   const { title, intro } = first.bundle;

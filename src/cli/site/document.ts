@@ -8,9 +8,9 @@ import { htmlFile } from '../html.js';
 /** What a page is made of. */
 interface Parts {
   readonly head: Element;
-  /** What leads away from the page; undefined on the first page. */
+  /** Links that lead away from the page; undefined on the home page. */
   readonly header?: readonly Element[];
-  /** The bundle that its elements show, relative to the page; undefined where it has none. */
+  /** The bundle that its elements show, relative to the page; undefined if it has none. */
   readonly source?: string;
   readonly main: readonly Element[];
 }

@@ -8,16 +8,16 @@ export interface Edition {
   readonly bundle: Bundle;
   /** The language without script and country, by which an element looks for it. */
   readonly language: string;
-  /** The last part of the addresses of its pages; empty for the first edition. */
+  /** The last part of the URLs of its pages; empty for the first edition. */
   readonly folder: string;
 }
 
-/** What an address has in the place of an id where the page shows all that there is. */
+/** The id in the URL of a page that shows all items. */
 export const idOfAll = 'all';
 
 /**
- * Reads the bundles of a site, and tells of a topic whose page would take the place of another.
- * @throws {Error} when one of them cannot be read, or two have one language.
+ * Reads the bundles of a site, and reports a topic whose page would replace another.
+ * @throws {Error} if one of them cannot be read, or two have the same language.
  */
 export async function readEditions(paths: readonly string[]): Promise<Edition[]> {
   const editions: Edition[] = [];
@@ -38,6 +38,6 @@ export async function readEditions(paths: readonly string[]): Promise<Edition[]>
   return editions;
 }
 
-/** The path of an item's page in a site, with a slash at the end. */
+/** The path of an item's page on a site, with a slash at the end. */
 export const pagePath = (type: string, id: string, { folder }: Edition): string =>
   `v1/e/${type}/${id}/${folder}`;

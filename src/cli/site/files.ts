@@ -3,10 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeFileAtomic } from '../write-file.js';
 
-/** Files by their paths, which have slashes on every system. */
+/** Files by their paths, with slashes on every system. */
 export type Files = Map<string, string | Buffer>;
 
-/** The files of a folder; none where there is no such folder. */
+/** The files of a folder; none if there is no such folder. */
 export async function filesIn(folder: string, suffix = ''): Promise<Files> {
   const files: Files = new Map();
   if (!existsSync(folder)) return files;

@@ -13,11 +13,11 @@ import { relocate } from './relocate.js';
 
 /** What all pages of a site share. */
 export interface Site {
-  /** Where it is found, without a slash at the end. */
+  /** Its origin, without a slash at the end. */
   readonly origin: string;
-  /** The name of the release that the channel leads to. */
+  /** The name of the current release. */
   readonly release: string;
-  /** The scripts in the folder of the channel. */
+  /** The scripts in the channel folder. */
   readonly scripts: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export class ItemPages {
   readonly items: readonly Item[];
   readonly #site: Site;
   readonly edition: Edition;
-  /** The way from a page to the top of the site. */
+  /** The relative URL from a page to the top of the site. */
   readonly #root: string;
   readonly #bundle: Bundle;
 
@@ -43,14 +43,15 @@ export class ItemPages {
     this.items = itemsOf(this.#bundle);
   }
 
-  /** Where the release has its bundles, from the top of the site. */
+  /** The release's folder of bundles, from the top of the site. */
   get #content(): string {
     return `r/${this.#site.release}/content/`;
   }
 
   /**
-   * The page of an item: complete without script, and with it the element itself.
-   * @param editions The editions that have the item, this one among them.
+   * The page of an item: complete without JavaScript, and replaced by the element with
+   * it.
+   * @param editions The editions that have the item, including this one.
    */
   page(item: Item, editions: readonly Edition[]): string {
     const bundle = this.#bundle;
@@ -95,7 +96,7 @@ export class ItemPages {
       : { title, description, site: bundle.title, address, picture, alt: image?.alt };
     return pageHead({ ...facts, styles: `${channel}page.css` }, [
       h('link', { rel: 'icon', href: `${channel}icon.svg` }),
-      // Where the page around agrees, the browser itself gives the frame its height.
+      // If the embedding page allows it, the browser itself sizes the frame.
       h('meta', { name: 'responsive-embedded-sizing', content: 'allow-origins=*' }),
       ...alternates(versions, here),
       h('link', {

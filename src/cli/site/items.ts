@@ -10,7 +10,7 @@ import { asElement, sourcesOf, textOf, type FallbackContext } from '../render/fa
 import { renderers } from '../render/renderers.js';
 import { idOfAll } from './edition.js';
 
-/** Something of a bundle that has a page of its own, which other sites embed. */
+/** Something in a bundle that has a page of its own, which other sites embed. */
 export interface Item {
   readonly type: string;
   readonly id: string;
@@ -18,22 +18,25 @@ export interface Item {
   readonly description: string;
   /** The id of its picture. */
   readonly image?: string;
-  /** Its page at another site, where it has one: then that is what the page here is a copy of. */
+  /** Its page on another site, if it has one: the page here is a copy of it. */
   readonly url?: string;
   /** The article that the page is about. */
   readonly article?: Article;
-  /** The item that holds this one. */
+  /** The item that contains this one. */
   readonly within?: { readonly path: string; readonly title: string };
-  /** How high a frame for it is at first, in pixels. */
+  /** The initial height of a frame for it, in pixels. */
   readonly height: number;
-  /** What the page holds, complete without script. */
+  /** The content of the page, complete without JavaScript. */
   readonly content: (context: FallbackContext) => Element;
 }
 
-/** The height of a frame that stands for many items, each closed. */
+/** The height of a frame with many items, all closed. */
 const heightOf = (rows: number) => Math.min(200 + rows * 56, 1000);
 
-/** An element with all that it shows for readers without script; its heading is that of the page. */
+/**
+ * An element with all its content for readers without JavaScript; its heading is that
+ * of the page.
+ */
 function asWidget(name: string, id?: string, topic?: string) {
   return (context: FallbackContext): Element => {
     const fallback = renderers[name]?.render({ ...context, id, topic });
@@ -43,7 +46,7 @@ function asWidget(name: string, id?: string, topic?: string) {
   };
 }
 
-/** The element of a list that has no heading of its own, below one. */
+/** The element of a list without a heading of its own, below one. */
 const withHeading = (title: string, name: string) => (context: FallbackContext) =>
   h('div', [heading(1, title), asWidget(name)({ ...context, level: 2 })]);
 
@@ -154,7 +157,7 @@ function treatyItems({ treaties = [], title, language }: Bundle): Item[] {
   ];
 }
 
-/** What of a bundle has a page of its own. */
+/** The items of a bundle that have a page of their own. */
 export function itemsOf(bundle: Bundle): Item[] {
   const timeline: Item = {
     type: 'timeline',

@@ -4,17 +4,16 @@ import { sandbox } from '../../embed/builder/snippets.js';
 import { pagePath, type Edition } from './edition.js';
 import type { Item } from './items.js';
 
-/** Where the description of an item by the oEmbed protocol is. */
+/** The path of an item's oEmbed description. */
 export const oembedPath = ({ type, id }: Item, { folder }: Edition): string =>
   `v1/oembed/${type}/${folder}${id}.json`;
 
-/** The width of a frame for systems that ask for one; it takes the width that it is given. */
+/** The width of a frame for systems that ask for one; it adapts to the width it gets. */
 const width = 600;
 
 /**
- * An item by the oEmbed protocol, version 1.0, so that its bare address becomes a
- * frame. The link in the quotation is what remains where frames are not allowed:
- * the form that WordPress keeps.
+ * An item in oEmbed 1.0, so that its bare URL becomes a frame. The link in the
+ * blockquote is what remains if frames are not allowed; WordPress keeps this form.
  */
 export function oembed(item: Item, edition: Edition, origin: string): string {
   const { type, id, title, height } = item;

@@ -9,20 +9,20 @@ import type { Files } from './files.js';
 import { itemsOf, type Item } from './items.js';
 import { relocate, type Target } from './relocate.js';
 
-/** What has a page of its own; everything else stands on the first page. */
+/** Items with a page of their own; everything else is on the home page. */
 const withPage = ['article', 'treaty'];
 
 const firstPage = ({ folder, language }: Edition) =>
   folder ? `index.${language}.html` : 'index.html';
 
-// Without a server, a folder has no page.
+// Without a server, a folder URL does not lead to a page.
 const pageOf = ({ type, id, part }: Target, { folder }: Edition): string =>
   `${type}/${id}/${folder}index.html${part ? `#${part}` : ''}`;
 
 /** The pages of one edition in a folder that opens without a server. */
 class OfflinePages {
   readonly #edition: Edition;
-  /** The way from a page to the top of the folder. */
+  /** The relative URL from a page to the top of the folder. */
   readonly #top: string;
   readonly #bundle: Bundle;
   readonly items: readonly Item[];
@@ -37,7 +37,7 @@ class OfflinePages {
     this.items = itemsOf(this.#bundle);
   }
 
-  /** An item as it stands on a page, with its heading of this level. */
+  /** An item on a page, with its heading at this level. */
   content(item: Item, level: number): Element {
     return item.content({ bundle: this.#bundle, link: (one) => one, level });
   }
@@ -62,9 +62,9 @@ class OfflinePages {
 }
 
 /**
- * A folder for a memory stick or a machine without network: its pages open as
- * files, with the elements, and ask for nothing.
- * @param script The classic script, complete.
+ * A folder for a USB stick or a machine without a network: its pages open as files,
+ * with the elements, and make no requests.
+ * @param script The complete classic script.
  * @param styles The style sheet of the pages.
  */
 export async function offlineFolder(
@@ -80,7 +80,7 @@ export async function offlineFolder(
     editions,
     (target, edition) => `../${pageOf(target, edition)}`,
     () => {
-      // The release has what the folder has, and has said it.
+      // The release contains the same, and has reported it.
     },
   );
   for (const [path, one] of content) if (!path.endsWith('.json')) files.set(`content/${path}`, one);

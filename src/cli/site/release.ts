@@ -6,25 +6,28 @@ import { contentFiles, fillLanguages } from './content.js';
 import { pagePath, type Edition } from './edition.js';
 import { filesIn, type Files } from './files.js';
 
-/** The folder of the built package, beside this program. */
+/** The folder of the built package, which contains this program. */
 export const built = (path: string): string =>
   fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** What a site publishes once and never changes. */
 interface Release {
-  /** The version of the package, and a hash of all files: what differs has another name. */
+  /**
+   * The version of the package and a hash of all files, so that different content has
+   * another name.
+   */
   readonly name: string;
   readonly files: Files;
 }
 
-/** Scripts of the package that a release has as they are. */
+/** Scripts of the package that a release contains unchanged. */
 const scripts = ['space-widgets.js', 'space-widgets.classic.js'];
 
-/** The maps of the scripts are no part of a release. */
+/** The source maps of the scripts are not part of a release. */
 const withoutMap = (content: string | Buffer): string =>
   content.toString().replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
 
-/** The manifest as it is true for the modules of a release. */
+/** The manifest, adapted to the modules of a release. */
 async function manifest(): Promise<string> {
   const text = await readFile(built('../custom-elements.json'), 'utf8');
   return text.replace(/dist\/elements\/([\w-]+)\/\1\.js/g, 'elements/$1.js');
@@ -33,7 +36,7 @@ async function manifest(): Promise<string> {
 const sha384 = (content: string | Buffer): string =>
   `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
-/** Makes a release of the scripts of this package and of the bundles of a site. */
+/** Makes a release from the scripts of this package and the bundles of a site. */
 export async function makeRelease(editions: readonly Edition[]): Promise<Release> {
   const files = await filesIn(built('embed/release'), '.js');
   for (const [path, content] of await filesIn(built('chunks'), '.js')) {

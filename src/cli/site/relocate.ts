@@ -10,17 +10,17 @@ export interface Target {
   readonly part?: string;
 }
 
-/** Where things are in a place to which a bundle is taken. */
+/** The new URLs of things when a bundle is moved. */
 interface Destinations {
   /** The page of an item. */
   readonly page: (target: Target) => string;
-  /** A file that lies beside the bundle, such as a picture. */
+  /** A file beside the bundle, such as a picture. */
   readonly file: (path: string) => string;
-  /** Told of each link of a text that leads nowhere from there. */
+  /** Called for each link in a text that leads nowhere from there. */
   readonly lose?: (address: string) => void;
 }
 
-/** The items with pages, by the addresses that the bundle has for them, and by their ids. */
+/** The items with pages, by their URLs in the bundle and by their ids. */
 function targets({ articles = [], treaties = [] }: Bundle): Map<string, Target> {
   const found = new Map<string, Target>();
   const add = (url: string | undefined, target: Target) => {
@@ -40,15 +40,16 @@ function targets({ articles = [], treaties = [] }: Bundle): Map<string, Target> 
 const isRoot = (value: object): value is Root => 'type' in value && value.type === 'root';
 
 /**
- * A bundle as it is in another place: what led to its site's pages leads to the
- * pages there, and what leads nowhere from there is text.
+ * A bundle moved to another place: links to its own pages lead to the pages there, and
+ * links that lead nowhere from there become text.
  */
 export function relocate(bundle: Bundle, { page, file, lose }: Destinations): Bundle {
   const known = targets(bundle);
 
   function follow({ url, item }: Link): string | undefined {
     if (isAbsolute(url)) return url;
-    // In a translation, a link may still name the page of the first language, with the id of a part of it.
+    // In a translation, a link may still name the page of the first language, with the
+    // id of a part of it.
     const target = [item, url, url.split('#')[1]].flatMap((one) => known.get(one ?? '') ?? [])[0];
     const address = target && page(target);
     if (!address) lose?.(url);

@@ -1,4 +1,4 @@
-/** How long a browser and a CDN keep what is under a path. */
+/** How long browsers and CDNs keep what is under a path. */
 const caching = {
   /** What is published once and never changed. */
   release: 'public, max-age=31536000, immutable',
@@ -7,7 +7,10 @@ const caching = {
   missing: 'no-store',
 };
 
-/** What every answer says, so that any site may use it and none is told more than it asks. */
+/**
+ * The headers of every response, so that any site may use it and learns no more than it
+ * asks for.
+ */
 const common = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -16,7 +19,10 @@ const common = {
   'Referrer-Policy': 'no-referrer',
 };
 
-/** The policy of pages. It names the origin, because `'self'` is nothing in a frame without one. */
+/**
+ * The policy of pages. It names the origin, because `'self'` matches nothing in a
+ * sandboxed frame.
+ */
 const policy = (origin: string): string =>
   [
     "default-src 'none'",
@@ -29,7 +35,7 @@ const policy = (origin: string): string =>
     "form-action 'none'",
   ].join('; ');
 
-/** The policy of what lies beside a bundle: a page or a drawing that somebody opens there keeps its look. */
+/** The policy of files beside a bundle: a page or drawing opened there keeps its look. */
 const filePolicy = "script-src 'none'";
 
 type Headers = Readonly<Record<string, string>>;
@@ -39,7 +45,10 @@ const lines = (headers: Headers, line: (name: string, value: string) => string) 
     .map(([name, value]) => line(name, value))
     .join('\n');
 
-/** The headers for hosts that read a file `_headers`, such as Netlify and Cloudflare Pages. */
+/**
+ * The headers for hosts that read a file named `_headers`, such as Netlify and
+ * Cloudflare Pages.
+ */
 export function headersFile(origin: string): string {
   const rule = (path: string, headers: Headers) =>
     `${path}\n${lines(headers, (name, value) => `  ${name}: ${value}`)}\n`;
@@ -52,7 +61,7 @@ export function headersFile(origin: string): string {
   ].join('\n');
 }
 
-/** A virtual host of nginx: `include` it inside its `http` block. */
+/** A virtual host for nginx: `include` it inside its `http` block. */
 export function nginxFile(origin: string): string {
   const { hostname } = new URL(origin);
   const add = (headers: Headers, indent: string) =>
