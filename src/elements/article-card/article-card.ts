@@ -42,6 +42,8 @@ import { cardStyles } from './article-card.styles.js';
  * @csspart definition - The definition of a word.
  * @csspart meta - Date and reading time.
  * @csspart cue - The “Read article” text; it is not a second link.
+ * @csspart dialog - The dialog that shows an article without a page. Inside it, the parts of `<space-article>` have the prefix `article-`, such as `article-title`.
+ * @csspart close - The buttons that close the dialog.
  * @csspart untranslated - The note that an item is not available in the bundle's language.
  * @csspart message - The message shown when loading is slow or has failed.
  * @csspart retry - The button that requests the content again.

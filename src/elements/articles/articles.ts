@@ -56,6 +56,8 @@ import { noArticle, topicFilter } from './toolbar.js';
  * @csspart cue - The “Read article” text; it is not a second link.
  * @csspart empty - The message that no article has the chosen topic.
  * @csspart reset - The button that shows all articles again.
+ * @csspart dialog - The dialog that shows an article without a page. Inside it, the parts of `<space-article>` have the prefix `article-`, such as `article-title`.
+ * @csspart close - The buttons that close the dialog.
  * @csspart untranslated - The note that an item is not available in the bundle's language.
  * @csspart message - The message shown when loading is slow or has failed.
  * @csspart retry - The button that requests the content again.

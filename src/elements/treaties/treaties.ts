@@ -42,7 +42,7 @@ import { tokens } from '../../styles/tokens.js';
  * @csspart topic-choice - The list to choose a topic from, if there is room for only one.
  * @csspart table - The comparison.
  * @csspart topic - The heading of a topic in the comparison.
- * @csspart treaty - The open treaty, a `<space-treaty>`.
+ * @csspart treaty - The open treaty. The parts of `<space-treaty>` inside it have the prefix `treaty-`, such as `treaty-facts`.
  * @csspart back - The button that leads back to all treaties.
  * @csspart sources - The list of sources.
  * @csspart subheading - The heading of the sources.
