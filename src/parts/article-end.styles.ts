@@ -2,10 +2,15 @@ import { css } from 'lit';
 
 /** The styles of what follows the text of an article. */
 export const articleEndStyles = css`
+  .sources li:has(.back) {
+    padding-inline-end: 2.25em;
+  }
+
+  /* It takes up no room of its own, so that it never stands alone on a line. */
   .back {
-    min-inline-size: 1.75em;
-    margin-inline-start: 0.25em;
-    padding: 0 0.15em;
+    inline-size: 1.75em;
+    margin-inline: 0.25em -2em;
+    padding: 0;
     border: 0;
     background: none;
     color: var(--_accent);

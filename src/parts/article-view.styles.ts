@@ -188,7 +188,7 @@ const article = css`
 
   [part='copy'] {
     padding: 0.4em 0.5em;
-    margin-inline: -0.5em;
+    margin-inline-start: -0.5em;
     border: 0;
     border-radius: var(--_radius);
     background: none;

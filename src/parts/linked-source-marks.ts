@@ -54,21 +54,21 @@ export class LinkedSourceMarks extends SourceMarks {
   }
 
   #back(number: number): TemplateResult {
-    return html`&NoBreak;<button
-        type="button"
-        class="back"
-        part="back"
-        @click=${(event: Event) => {
-          const root = rootOf(event);
-          const entry = root.getElementById(`source:${number}`);
-          go(
-            (entry && origins.get(entry)) ??
-              root.querySelector<HTMLElement>(`[data-source='${number}']`),
-          );
-        }}
-      >
-        <span aria-hidden="true">↑</span
-        ><span class="visually-hidden">${wordsIn(this.language).backToText(number)}</span>
-      </button>`;
+    return html`<button
+      type="button"
+      class="back"
+      part="back"
+      @click=${(event: Event) => {
+        const root = rootOf(event);
+        const entry = root.getElementById(`source:${number}`);
+        go(
+          (entry && origins.get(entry)) ??
+            root.querySelector<HTMLElement>(`[data-source='${number}']`),
+        );
+      }}
+    >
+      <span aria-hidden="true">↑</span
+      ><span class="visually-hidden">${wordsIn(this.language).backToText(number)}</span>
+    </button>`;
   }
 }

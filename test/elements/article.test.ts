@@ -87,6 +87,10 @@ function replace(owner: object, name: string, value: unknown): void {
   });
 }
 
+const noOverflow = (element: SpaceArticle) => {
+  expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+};
+
 describe('<space-article>', () => {
   const address = location.href;
 
@@ -224,6 +228,22 @@ describe('<space-article>', () => {
   });
 
   describe('sources', () => {
+    it('have no way back alone on a line, at whatever width', async () => {
+      const element = await placeArticle();
+      const buttons = all(element, '[part=back]');
+      for (let width = 240; width < 480; width += 8) {
+        element.style.inlineSize = `${width}px`;
+        for (const button of buttons) {
+          const text = document.createRange();
+          text.setStartBefore(button.parentElement?.firstChild as Node);
+          text.setEndBefore(button);
+          const line = [...text.getClientRects()].at(-1);
+          expect(button.getBoundingClientRect().top, `${width} px`).to.be.below(line?.bottom ?? 0);
+        }
+        noOverflow(element);
+      }
+    });
+
     it('are reached from the text, and lead back to where the reader was', async () => {
       const element = await placeArticle();
       const marks = all(element, '.text [part=mark]');
@@ -794,10 +814,6 @@ describe('<space-article>', () => {
   });
 
   describe('what nobody expects', () => {
-    const noOverflow = (element: SpaceArticle) => {
-      expect(element.scrollWidth).to.be.at.most(element.clientWidth);
-    };
-
     it('keeps its place for a picture that is missing', async () => {
       const bundle = await wholeArticle();
       bundle.images[0].src = '/served/no-such-picture.svg?status=404';
