@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 const built = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
 
-/** The public custom properties, which all elements read alike, as the style sheets say them. */
+/** The public custom properties, which all elements share, as documented in the style sheets. */
 const cssProperties = ['tokens', 'host'].flatMap((name) => {
   const sheet = readFileSync(new URL(`src/styles/${name}.ts`, import.meta.url), 'utf8');
   const documented = /\/\* (.+) \*\/\s+[\w-]+: var\((--space-[\w-]+), (.+)\);/g;
@@ -13,7 +13,7 @@ const cssProperties = ['tokens', 'host'].flatMap((name) => {
   }));
 });
 
-/** Leaves what a page can use, under the paths of the package. */
+/** Keeps only what a page can use, under the paths of the package. */
 function published() {
   return {
     name: 'published',
@@ -39,16 +39,16 @@ function tidy(declaration) {
   );
   for (const member of declaration.members) {
     delete member.privacy;
-    // What is said of an optional field anyway.
+    // Implied by an optional field.
     if (member.type?.text === 'unknown | undefined') member.type.text = 'unknown';
   }
-  // What is no property stands last.
+  // Attributes without a property come last.
   attributes.sort((one, other) => Number(!one.fieldName) - Number(!other.fieldName));
-  // An attribute may be absent; it is never undefined.
+  // An attribute may be absent, but is never undefined.
   for (const attribute of attributes) {
     attribute.type = { text: attribute.type.text.replace(/ \| undefined$/, '') };
   }
-  // An event that is dispatched under a name of its class comes a second time, without the name.
+  // An event dispatched with the name from its class is listed a second time without a name.
   declaration.events = events.filter(({ name }) => name);
 }
 

@@ -19,7 +19,7 @@ export default defineConfig(
     languageOptions: { globals: { ...globals.browser } },
   },
   {
-    // Part of it runs in the page that is measured or printed.
+    // Part of this code runs in the page that is measured or printed.
     files: [
       'bench/**',
       'test/{builder,contrast,frameworks,print,site}.test.mjs',
@@ -43,15 +43,15 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // A fault is reported and undefined returned in one expression.
       '@typescript-eslint/no-confusing-void-expression': 'off',
-      // Bundles are not what their types say until they have been read.
+      // Bundles may not match their types until they have been read.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
-      // An empty attribute is as good as none.
+      // An empty attribute is treated as missing.
       '@typescript-eslint/prefer-nullish-coalescing': [
         'error',
         { ignorePrimitives: { string: true } },
       ],
-      // The one such element, the card, has a link for the keyboard.
+      // The only such element, the card, has a link for the keyboard.
       'lit-a11y/click-events-have-key-events': 'off',
       'no-restricted-syntax': [
         'error',
@@ -87,7 +87,7 @@ export default defineConfig(
     extends: [typescript.configs.disableTypeChecked],
     rules: {
       'no-restricted-syntax': 'off',
-      // Tests break bundles on purpose, and know that what they look for is there.
+      // Tests break bundles on purpose, and know that what they look for exists.
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -10,16 +10,19 @@ import license from 'rollup-plugin-license';
 
 const elements = ['article', 'article-card', 'articles', 'faq', 'timeline', 'treaties', 'treaty'];
 
-/** Those whose view is a module of its own. */
+/** Elements whose view is a separate module. */
 const viewed = ['article', 'timeline', 'treaties', 'treaty'];
 
-/** Browsers with V8 then compile a whole script while it arrives, instead of stopping the page for each function. */
+/**
+ * Makes browsers with V8 compile the whole script while it arrives, instead of blocking
+ * the page for each function.
+ */
 const banner = '//# allFunctionsCalledOnLoad';
 
 const minified = () =>
   terser({
-    // Unsafe for functions that are constructors: here, these are classes. What is put in
-    // the place of a call repeats less, and is compressed less well.
+    // Unsafe only for constructor functions, and here these are classes. Inlined calls
+    // repeat less, and so compress less well.
     compress: { ecma: 2022, passes: 3, inline: 1, unsafe_arrows: true },
     format: { comments: /^# allFunctionsCalledOnLoad$/ },
   });
@@ -57,8 +60,8 @@ const modules = {
 };
 
 /**
- * What the script loads for an element that is on the page, in one request. The
- * script itself holds what several of these need, so that none waits for another.
+ * What the script loads for an element on the page, in one request. Anything that
+ * several of these need is in the script itself, so that none waits for another.
  */
 const views = {
   'space-widgets': [
@@ -75,10 +78,13 @@ const views = {
   treaty: ['src/elements/treaty/view.ts'],
 };
 
-/** For a script tag: a module that loads what only some pages need, and a classic script that is complete. */
+/**
+ * For a script tag: a module that loads what only some pages need, and a complete
+ * classic script.
+ */
 const script = {
   input: 'src/script.ts',
-  // So that its chunks import from the script itself, and a page waits for one file.
+  // Makes its chunks import from the script itself, so that a page waits for one file.
   preserveEntrySignatures: 'allow-extension',
   output: [
     {
@@ -94,7 +100,7 @@ const script = {
       file: 'dist/space-widgets.classic.js',
       format: 'iife',
       name: 'spaceWidgets',
-      // From a memory stick a browser loads no module.
+      // From a USB stick, browsers do not load modules.
       inlineDynamicImports: true,
       sourcemap: true,
       plugins: [byteOrderMark()],
@@ -118,7 +124,10 @@ const script = {
   ],
 };
 
-/** What lies in a site's channel: each file stands alone, because browsers keep it for minutes only. */
+/**
+ * The files in a site's channel: each is self-contained, because browsers keep it for
+ * only minutes.
+ */
 const channel = { space: 'loader', frame: 'frame', resize: 'resize' };
 
 const channelScripts = Object.entries(channel).map(([name, source]) => ({
@@ -127,14 +136,14 @@ const channelScripts = Object.entries(channel).map(([name, source]) => ({
   plugins: [typescript({ tsconfig: 'src/tsconfig.json' }), minified()],
 }));
 
-/** The page that makes snippets also opens as a file, where no module loads. */
+/** The embed builder also opens as a file, where no module loads. */
 const builder = {
   input: 'src/embed/builder/builder.ts',
   output: { file: 'dist/embed/builder/builder.js', format: 'iife' },
   plugins: [typescript({ tsconfig: 'src/tsconfig.json' }), minified()],
 };
 
-/** For the loader: a module for each element, with what several need in chunks. */
+/** For the loader: a module for each element, with shared code in chunks. */
 const modulesOfRelease = {
   input: Object.fromEntries(elements.map((name) => [name, `element:${name}`])),
   output: {
@@ -155,7 +164,10 @@ const modulesOfRelease = {
   ],
 };
 
-/** For site builders that ask for one address, and for pages that pin one hash: an element in one file. */
+/**
+ * For site builders that ask for one URL, and for pages that pin one hash: an element
+ * in one file.
+ */
 const singleFiles = elements.map((name) => ({
   input: `element:${name}`,
   output: {
@@ -192,9 +204,9 @@ const commandLine = {
 };
 
 /**
- * Entries that register an element and say where its content lies, made of what
- * the build of the modules has written. The view of an element comes with it,
- * because it is there to be shown.
+ * Entries that register an element and set the location of its content, made from the
+ * output of the module build. They include the element's view, because it is going to
+ * be shown.
  */
 function elementEntries(content) {
   const prefix = 'element:';
@@ -203,7 +215,7 @@ function elementEntries(content) {
   return {
     name: 'element-entries',
     resolveId(id) {
-      // Nobody uses what it exports but the element itself, later.
+      // Only the element itself uses its exports, later.
       if (viewFiles.includes(id)) return { id, moduleSideEffects: true };
       return id.startsWith(prefix) ? id : null;
     },
@@ -222,7 +234,7 @@ function elementEntries(content) {
 }
 
 /**
- * Gives Lit, where it is part of a script of ours, a Trusted Types policy of our own.
+ * Gives Lit inside our scripts a Trusted Types policy of our own.
  * @param module The file of `createPolicy`.
  */
 function ownPolicy(module) {
@@ -239,7 +251,10 @@ function ownPolicy(module) {
   };
 }
 
-/** Leaves out what Lit has for polyfills, for browsers that adopt no style sheets, and for the count of its copies: no browser that the scripts are for needs it. */
+/**
+ * Removes Lit's code for polyfills, for browsers without adopted style sheets, and for
+ * counting its copies: no supported browser needs it.
+ */
 function withoutHooks() {
   const hooks = /\w+\.\w+(Polyfill|Hydrate)Support\b/g;
   const count = /,?\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
@@ -257,7 +272,7 @@ function withoutHooks() {
   };
 }
 
-/** Without it, a classic script is read in the encoding of the page that has it. */
+/** Without it, a classic script is read in the encoding of the page. */
 function byteOrderMark() {
   return {
     name: 'byte-order-mark',
@@ -269,7 +284,7 @@ function byteOrderMark() {
   };
 }
 
-/** Chunks of an earlier build have other names. */
+/** Chunks of earlier builds have other names. */
 function clean() {
   return {
     name: 'clean',
@@ -277,7 +292,7 @@ function clean() {
   };
 }
 
-/** The demo pages, the pictures, the style sheets and the folder to begin with are plain files. */
+/** The demo pages, pictures, style sheets and the starter folder are plain files. */
 function pages() {
   return {
     name: 'pages',

@@ -1,11 +1,11 @@
-/** The styles of the elements, which stand in template literals. */
+/** The styles of the elements, which are in template literals. */
 export default {
   extends: ['stylelint-config-standard'],
   overrides: [{ files: ['src/**/*.ts'], customSyntax: 'postcss-lit' }],
   rules: {
-    // A page that sets its root to 62.5 % would shrink everything that is measured in rem.
+    // A page that sets its root to 62.5 % would shrink everything measured in rem.
     'unit-disallowed-list': ['rem'],
-    // Sides that have no meaning in a text that runs from right to left.
+    // Physical sides are wrong in text that runs from right to left.
     'property-disallowed-list': ['/^(margin|padding|border)-(left|right)/', 'left', 'right'],
     'custom-property-pattern': '^(space|_)[a-z0-9-]*$',
     'declaration-property-value-no-unknown': true,

@@ -36,7 +36,7 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
-  // A busy machine is no fault.
+  // A busy machine is not a failure.
   testFramework: { config: { timeout: 15_000 } },
   middleware: [openOrigin, publishedSite, bundleServer],
   plugins: [

@@ -2,8 +2,8 @@ import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import manifest from '../custom-elements.json';
 
 /**
- * The manifest as the tables of the documentation need it, where one name is one
- * row: an attribute stands for its property, and a part cannot hide an attribute.
+ * The manifest for the tables of the documentation, where one name is one row: an
+ * attribute represents its property, and a part must not hide an attribute.
  */
 export const catalogue = {
   ...manifest,
@@ -27,12 +27,12 @@ export const events = [
   ),
 ];
 
-/** What a control can change; events and parts can only be read about. */
+/** Only these can have controls; events and parts are documentation. */
 const settable = ['properties', 'attributes', 'slots'];
 
 const choice = /^'[^']*'(?: \| '[^']*')*$/;
 
-/** The controls that the types of the manifest ask for. */
+/** The controls that match the types in the manifest. */
 export const controls: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {

@@ -6,7 +6,7 @@ import standard from '../src/themes/default.css?raw';
 import museum from '../src/themes/museum.css?raw';
 import './host-page.css';
 
-/** The themes of the package, each for the part of the catalogue that wears it. */
+/** The themes of the package, each limited to the part of the catalogue that uses it. */
 const themes = Object.entries({ default: standard, museum, classroom }).map(([name, sheet]) =>
   sheet.replace(':root', `[data-theme='${name}']`),
 );
@@ -28,12 +28,12 @@ function undress(page: HTMLElement): void {
   for (const name of ['data-page', 'data-scheme', 'data-theme', 'dir']) page.removeAttribute(name);
 }
 
-/** Makes the page on which the element stands what the toolbar says. */
+/** Styles the page around the element as chosen in the toolbar. */
 export const asHostPage: Decorator = (story, { args, canvasElement, globals, viewMode }) => {
   const page = document.documentElement;
   let host = page;
   if (viewMode === 'docs') {
-    // Each canvas of the documentation is a page of its own, among others.
+    // Each canvas of the documentation is a separate page among others.
     host = (canvasElement as HTMLElement).closest<HTMLElement>('.docs-story') ?? page;
     undress(page);
   }

@@ -2,7 +2,7 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 import remarkGfm from 'remark-gfm';
 import type { Plugin } from 'vite';
 
-/** package.json says which built modules register an element; here their sources do so. */
+/** package.json names the built modules that register an element; here, their sources do so. */
 const registrations: Plugin = {
   name: 'registrations',
   transform: {
@@ -27,7 +27,7 @@ const config: StorybookConfig = {
     { from: '../dist/articles', to: '/articles' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // The toolbar's scheme sets the background.
+  // The toolbar's colour scheme sets the background.
   features: { backgrounds: false },
   viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), registrations] }),
 };

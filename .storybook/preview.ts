@@ -8,9 +8,10 @@ import { toPaste } from './source';
 setCustomElementsManifest(catalogue);
 
 configure({
-  // A busy machine is no fault.
+  // A busy machine is not a failure.
   asyncUtilTimeout: 10_000,
-  // By itself it prints what it has searched, which fails with a shadow root, and the story never ends.
+  // The default message prints the searched node, which fails for a shadow root, so the
+  // story would never end.
   getElementError: (message) => new Error(message ?? 'An element is not there.'),
 });
 
@@ -23,7 +24,7 @@ function settled(canvas: HTMLElement): boolean {
   );
 }
 
-/** What still moves, in shadow roots too. */
+/** Running animations, including those in shadow roots. */
 function animationsIn(root: Document | ShadowRoot): Animation[] {
   const roots = [...root.querySelectorAll('*')].flatMap((one) => one.shadowRoot ?? []);
   return [...root.getAnimations(), ...roots.flatMap(animationsIn)];
@@ -57,14 +58,14 @@ const preview: Preview = {
       document.removeEventListener('space-navigate', stay);
     };
   },
-  // Before the accessibility check, which is to see what a reader sees in the end.
+  // Before the accessibility check, which should see the final state.
   afterEach: async ({ canvasElement }) => {
     const end = Date.now() + 5000;
     while (!settled(canvasElement as HTMLElement)) {
       if (Date.now() > end) throw new Error('An element shows neither content nor a message.');
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    // An answer that is still fading in has not its colours yet.
+    // An answer that is still fading in does not have its final colours.
     await Promise.allSettled(animationsIn(document).map(({ finished }) => finished));
   },
   parameters: {

@@ -1,9 +1,9 @@
 /** The script that a page needs once. */
 const script = '<script type="module" src="/space-widgets/space-widgets.js"></script>';
 
-/** The HTML of a story as a page has it: with the script, and without what Lit needs. */
+/** The HTML of a story as on a real page: with the script, and without Lit's markers. */
 export function toPaste(code: string): string {
-  // What has been made to paste is handed in again.
+  // Code that is already converted is passed in again.
   if (code.startsWith(script)) return code;
   const html = code
     .replace(/<!--.*?-->/gs, '')

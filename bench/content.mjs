@@ -1,4 +1,4 @@
-/** Enough different sentences for a search to have many hits, some, and none. */
+/** Enough different sentences for a search to have many hits, some, or none. */
 const sentences = [
   'Five space agencies run the International Space Station together, and each one answers for its own modules.',
   'Satellite images of floods and fires go to every country that asks for them, free of charge.',
@@ -36,7 +36,7 @@ function article(_, number) {
   };
 }
 
-/** A bundle of that many articles. */
+/** A bundle with this many articles. */
 export const articles = (size) => ({
   formatVersion: 1,
   language: 'en',
@@ -45,7 +45,7 @@ export const articles = (size) => ({
   articles: Array.from({ length: size }, article),
 });
 
-/** A bundle of that many questions. */
+/** A bundle with this many questions. */
 export const questions = (size) => ({
   formatVersion: 1,
   language: 'en',

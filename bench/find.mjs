@@ -1,4 +1,4 @@
-/** In the page: what has become of a question. */
+/** Runs in the page: the state of a question. */
 function state(id) {
   const item = document.querySelector('space-faq').shadowRoot.getElementById(id);
   const { top } = item.getBoundingClientRect();
@@ -10,10 +10,11 @@ function state(id) {
 }
 
 /**
- * Lets the browser look for the text of the last answer, which is closed and far below the
- * screen: with a text fragment, since find-in-page itself, which finds and reveals by the
- * same means, cannot be started by a program. (`window.find` reveals nothing in Chromium.)
- * @returns Whether it was found, opened and brought to the screen.
+ * Makes the browser look for the text of the last answer, which is closed and far below
+ * the screen, with a text fragment: find-in-page itself, which finds and reveals by the
+ * same means, cannot be started by a program. (`window.find` reveals nothing in
+ * Chromium.)
+ * @returns Whether it was found, opened and scrolled to.
  */
 export async function find(page, size) {
   const words = encodeURIComponent(`This is answer number ${size}.`);

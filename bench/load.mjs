@@ -1,6 +1,6 @@
 import { watch } from './watch.mjs';
 
-/** Round trips of 150 ms, 1.6 Mbit/s, and a processor four times slower: a cheap telephone. */
+/** Round trips of 150 ms, 1.6 Mbit/s, and a processor four times slower: a cheap phone. */
 const slow4G = {
   latency: 150,
   downloadThroughput: 1.6e6 / 8,
@@ -9,10 +9,10 @@ const slow4G = {
 };
 
 /**
- * Opens a page as somebody who has never been there, and waits until all of its items are shown.
- * @param item What the ids of the items begin with.
+ * Opens a page as a first-time visitor, and waits until all of its items are shown.
+ * @param item What the ids of the items start with.
  * @param use What to do with the page then; its result is part of the measurement.
- * @returns Times in milliseconds: `cpu` of the page's main thread, blind to what else the machine does; the rest by the clock.
+ * @returns Times in milliseconds: `cpu` is CPU time of the page's main thread, so other load on the machine does not count; the rest is elapsed time.
  */
 export async function load(browser, url, size, { item = 'question', slow = false, use } = {}) {
   const context = await browser.createBrowserContext();

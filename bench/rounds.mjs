@@ -1,13 +1,14 @@
-/** In a new order, so that no subject always follows the same one. */
+/** In random order, so that no subject always follows the same one. */
 function shuffled(list) {
   const rest = [...list];
   return list.map(() => rest.splice(Math.floor(Math.random() * rest.length), 1)[0]);
 }
 
 /**
- * Measures the subjects in turn: each round has one sample of each, after one round that does not count.
+ * Measures the subjects in turn: each round takes one sample of each, after a first
+ * round that does not count.
  * @param sample Measures a subject once.
- * @returns For each subject its samples by measure, and their ratios to the first subject's sample of the same round.
+ * @returns For each subject, its samples by measure, and their ratios to the first subject's sample in the same round.
  */
 export async function compare(names, count, sample) {
   const samples = new Map(names.map((name) => [name, []]));

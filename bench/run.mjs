@@ -1,6 +1,7 @@
 /**
- * Measures <space-faq> and <space-articles> beside static HTML and other libraries' accordions and cards:
- * node run.mjs [render] [cards] [network] [search] [find] [--sizes 5,100] [--samples 11] [--subjects plain,space-faq]
+ * Measures <space-faq> and <space-articles> beside static HTML and other libraries'
+ * accordions and cards: node run.mjs [render] [cards] [network] [search] [find]
+ * [--sizes 5,100] [--samples 11] [--subjects plain,space-faq]
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';

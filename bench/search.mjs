@@ -1,6 +1,9 @@
 const queries = ['moon rocket'];
 
-/** In the page: how long each input takes from the key to the task after the next frame. */
+/**
+ * Runs in the page: how long each input takes, from the key press to the task after the
+ * next frame.
+ */
 function timeInputs() {
   window.inputs = [];
   addEventListener(
@@ -17,8 +20,8 @@ function timeInputs() {
 }
 
 /**
- * Types queries letter by letter into the search field and takes each away again.
- * @returns How long each key took to be answered, in milliseconds.
+ * Types queries letter by letter into the search field, and deletes each again.
+ * @returns How long the response to each key took, in milliseconds.
  */
 export async function type(page) {
   await page.evaluate(timeInputs);
@@ -29,7 +32,7 @@ export async function type(page) {
       const before = await page.evaluate(() => window.inputs.length);
       await page.keyboard.press(key === ' ' ? 'Space' : key);
       await page.waitForFunction((count) => window.inputs.length > count, {}, before);
-      // A quick typist.
+      // A fast typist.
       await new Promise((resolve) => {
         setTimeout(resolve, 100);
       });

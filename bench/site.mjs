@@ -12,12 +12,12 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 const types = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
 
-/** What the host page shows until the questions are there. */
+/** What the host page shows until the questions have loaded. */
 const fallback = '<p elementtiming="fallback"><a href="#">Questions and answers</a></p>';
 
 const element = (src) => `<space-faq src="${src}">${fallback}</space-faq>`;
 
-/** The element with what `space-widgets render faq` writes between its tags. */
+/** The element with the output of `space-widgets render faq` between its tags. */
 function rendered(src, bundle) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const file = join(folder, 'bundle.json');
@@ -30,15 +30,15 @@ function rendered(src, bundle) {
 
 const cards = (src) => `<space-articles src="${src}"></space-articles>`;
 
-/** Without its script, an element is a box like any other. */
+/** Without its script, an element is an ordinary box. */
 const cardsToFill = (src) => `<space-articles id="place" data-src="${src}"></space-articles>`;
 
 const preload = (src) => `<link rel="preload" as="fetch" crossorigin href="${src}">`;
 
 /**
- * What is compared: `built` is a file of `subjects`, built as a site would with Vite;
- * `early` asks the browser to compile all of it while it arrives; `script` is a file of `dist`,
- * as it comes; `content` makes its bundle.
+ * The subjects: `built` is a file in `subjects`, built with Vite as a site would;
+ * `early` makes the browser compile all of it while it arrives; `script` is a file in
+ * `dist`, used as it is; `content` makes its bundle.
  */
 export const subjects = {
   plain: { built: 'plain' },
@@ -73,8 +73,8 @@ export const subjects = {
 };
 
 /**
- * The files of a subject by their names, as its page loads them or, what it imports when it is
- * needed, may load them later.
+ * The files of a subject by name: those that its page loads, and those that it may
+ * import later.
  */
 async function assets(name, { built, early, script }) {
   if (script) return new Map([[`${name}.js`, readFileSync(path(`../dist/${script}`))]]);
@@ -131,8 +131,8 @@ const compress = (text) =>
   });
 
 /**
- * Serves a page for each subject and size, compressed, on this machine alone.
- * @param sizes How many questions or articles.
+ * Serves a page for each subject and size, compressed, on this machine only.
+ * @param sizes Numbers of questions or articles.
  */
 export async function serve(names, sizes) {
   const files = new Map();
@@ -159,7 +159,7 @@ export async function serve(names, sizes) {
       files.set(`/${address}/${size}`, { type: 'text/html', body: compress(html) });
     }
   }
-  // Its script loads some of its parts when they are needed.
+  // The script loads some of its parts on demand.
   for (const file of readdirSync(path('../dist'), { recursive: true })) {
     if (!file.endsWith('.js')) continue;
     files.set(`/dist/${file}`, {

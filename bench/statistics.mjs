@@ -1,4 +1,4 @@
-/** The value below which that part of the values lies. */
+/** The value below which that share of the values lies. */
 export function quantile(values, part) {
   const sorted = [...values].sort((a, b) => a - b);
   const place = (sorted.length - 1) * part;

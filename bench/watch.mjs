@@ -1,5 +1,6 @@
 /**
- * Runs in the page before anything else, and leaves in `window.seen` the promise of when what was shown.
+ * Runs in the page before anything else; `window.seen` is a promise of the times at
+ * which things appeared.
  * @param first The id of the first question or card.
  * @param last The id of the last one.
  */
@@ -16,14 +17,14 @@ export function watch(first, last) {
     seen.shift += value;
   });
   observe('longtask', ({ startTime, duration }) => {
-    // What began before the first question was shown is part of the wait for it.
+    // Anything that began before the first question appeared is part of the wait for it.
     if (startTime > seen.first) seen.longest = Math.max(seen.longest, duration);
   });
   observe('element', ({ renderTime }) => {
     seen.fallback = renderTime;
   });
 
-  /** An element with a shadow root of its own shows nothing before it has filled that. */
+  /** An element with its own shadow root shows nothing before that is filled. */
   function shows(id) {
     const own = document.querySelector('space-faq, space-articles');
     const found = document.getElementById(id) ?? own?.shadowRoot?.getElementById(id);
@@ -34,7 +35,7 @@ export function watch(first, last) {
   const note = (name) => {
     seen[name] = performance.now();
   };
-  // What is there in an animation frame is painted in that frame: the next task comes after it.
+  // What exists in an animation frame is painted in that frame; the next task comes after it.
   const painted = (name) => scheduler.postTask(() => note(name), { priority: 'user-blocking' });
 
   window.seen = new Promise((resolve) => {

@@ -1,4 +1,7 @@
-/** Builds the bundle of each language, the pages of its articles, and the site that others embed from: English first, which the others translate. */
+/**
+ * Builds the bundle of each language, the pages of its articles, and the site for
+ * embedding: English first, because the others translate it.
+ */
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 

@@ -33,7 +33,7 @@ function methodRows({ members }) {
 
 const named = (list) => list.map(({ name, description }) => cells(code(name), inTags(description)));
 
-/** What there is to look up about an element. */
+/** The table of contents for an element. */
 const contentsOf = ({ members }) =>
   members.some(({ kind }) => kind === 'method')
     ? 'Attributes, methods, events, slots and parts'
@@ -56,7 +56,7 @@ function element(it) {
   ].join('\n\n');
 }
 
-/** What the manifest says of each element, as Markdown. */
+/** The manifest's entry for each element, as Markdown. */
 export function elementChapter() {
   const { modules } = JSON.parse(readFileSync(manifest, 'utf8'));
   const elements = modules.flatMap(({ declarations }) => declarations);

@@ -3,7 +3,7 @@ import ts from 'typescript';
 
 const source = new URL('../src/embed/builder/hosts.ts', import.meta.url);
 
-/** Where docs/embedding.md explains what is pasted, by its kind. */
+/** The section of docs/embedding.md that explains each kind of snippet. */
 const sections = {
   script: 'script-and-tag',
   placeholder: 'placeholder',
@@ -15,7 +15,7 @@ const sections = {
   package: 'bundlers',
 };
 
-/** What the embed builder says of each place where people paste, as Markdown. */
+/** The embed builder's instructions for each host, as Markdown. */
 export async function hostChapter() {
   const { outputText } = ts.transpileModule(readFileSync(source, 'utf8'), {
     compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },

@@ -1,4 +1,4 @@
-/** Writes the chapters of the documentation that have their source elsewhere: `npm run manifest` runs it. */
+/** Writes the generated chapters of the documentation; run by `npm run manifest`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -7,13 +7,13 @@ import { hostChapter } from './host-chapter.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** The files with a written chapter, which lies between two comments of its name. */
+/** The files with a generated chapter, which is between two comments with its name. */
 const chapters = [
   { file: 'README.md', name: 'reference', chapter: elementChapter },
   { file: 'docs/embedding.md', name: 'hosts', chapter: hostChapter },
 ];
 
-/** Each of these files as its sources say it should be, by its path in the repository. */
+/** Each of these files as it should be according to its sources, by its path in the repository. */
 export async function writtenDocs() {
   const written = new Map();
   for (const { file, name, chapter } of chapters) {

@@ -1,4 +1,7 @@
-/** Writes what editors and frameworks know of the elements from `custom-elements.json`: `npm run build` runs it. */
+/**
+ * Writes the data for editors and frameworks from `custom-elements.json`; run by `npm
+ * run build`.
+ */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { generateJsxTypes } from '@wc-toolkit/jsx-types';
@@ -27,7 +30,7 @@ generateJetBrainsWebTypes(manifest(), {
   version,
 });
 
-/** The manifest with events whose types are found from the file of the types. */
+/** The manifest with events whose types can be resolved from the file of types. */
 function withEvents() {
   const typed = manifest();
   for (const { events } of typed.modules.flatMap(({ declarations }) => declarations)) {
@@ -36,7 +39,7 @@ function withEvents() {
   return typed;
 }
 
-/** Corrects what a generator gets wrong. */
+/** Corrects errors of a generator. */
 function mend(file, corrections) {
   let text = readFileSync(file, 'utf8');
   for (const [wrong, right] of corrections) {
@@ -49,13 +52,13 @@ function mend(file, corrections) {
 
 generateJsxTypes(withEvents(), { outdir, fileName: 'jsx.d.ts', globalTypePath: elements });
 mend(`${outdir}/jsx.d.ts`, [
-  // React and Preact keep an element in an object.
+  // React and Preact refs hold an element in an object.
   [/(?<=ref\?:.*)\(\(e: T\) => void\)/g, '{ current: T | null } | ((e: T) => void)'],
-  // An attribute without a property makes a property of no name.
+  // An attribute without a property results in a property without a name.
   [/^ *\/\*\*.*\n *"?(prop:)?undefined"?\?: .*\n/gm, ''],
 ]);
 
-// The other frameworks' types are made of those of JSX.
+// The types of the other frameworks are derived from those of JSX.
 for (const name of ['svelte', 'vue']) {
   cpSync(new URL(`src/editors/${name}.d.ts`, root), `${outdir}/${name}.d.ts`);
 }

@@ -44,7 +44,10 @@ export const RealContent: Story = { args: { src: 'content/en.json', article: 'is
 
 export const NothingToReadOn: Story = { args: { article: 'teaser' } };
 
-/** The layout that the card chooses for itself, and each that a page can ask for, from the narrowest to the widest. */
+/**
+ * The layout that the card chooses itself, and each one that a page can set, from the
+ * narrowest to the widest.
+ */
 const widths = (args: Args) => html`
   <div style="display: grid; gap: 1em">
     ${['240px', '24em', '40em', '60em'].map((width) => card(args, width))}

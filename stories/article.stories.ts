@@ -50,7 +50,7 @@ export const Narrow: Story = {
 export const ThereAndBack: Story = {
   play: async ({ canvasElement }) => {
     const shown = inside(canvasElement);
-    // By its text: the queries know no name of the role doc-noteref.
+    // By its text, because the queries do not compute a name for the role doc-noteref.
     const [text] = await shown.findAllByText('Source 3');
     const mark = text.closest('a') as HTMLAnchorElement;
     await userEvent.click(mark);

@@ -106,7 +106,7 @@ export const WhereTheyLead: Story = {
   args: { src: undefined, bundle: articlesBundle(3), 'href-template': '#read-{id}' },
 };
 
-/** As many as axe gets through in a story; the tests have a thousand. */
+/** As many as axe can handle in a story; the tests use a thousand. */
 export const ManyArticles: Story = {
   args: { src: undefined, bundle: articlesBundle(300), filter: true },
 };

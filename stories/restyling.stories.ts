@@ -29,7 +29,7 @@ const meta: Meta<Args> = {
   `,
   parameters: {
     docs: {
-      // In a frame of its own, because each of them speaks of the whole page.
+      // In frames of their own, because each of them styles the whole page.
       story: { inline: false, height: '32em' },
       source: {
         transform: (_code: string, { args }: { args: Args }) =>

@@ -51,7 +51,7 @@ export const Filter: Story = {
   },
 };
 
-/** Without room beside each other, whatever the window is. */
+/** Without room side by side, however wide the window is. */
 export const Narrow: Story = {
   render: (args) => html`<div style="max-inline-size: 20em">${timeline(args)}</div>`,
   args: { src: 'content/en.json', topic: 'stations' },

@@ -61,7 +61,7 @@ export const Comparison: Story = {
   },
 };
 
-/** One topic at a time, whatever the window is. */
+/** One topic at a time, however wide the window is. */
 export const NarrowComparison: Story = {
   render: (args) => html`<div style="max-inline-size: 20em">${treaties(args)}</div>`,
   args: Comparison.args,
@@ -75,7 +75,7 @@ export const NarrowComparison: Story = {
 export const OpenByKeyboard: Story = {
   play: async ({ canvasElement }) => {
     const shown = inside(canvasElement);
-    // The catalogue keeps what leads to other pages; this opens in place.
+    // The catalogue blocks links to other pages; this one opens in place.
     elementOf(canvasElement).addEventListener('space-navigate', (event) => {
       event.stopPropagation();
     });
@@ -87,7 +87,7 @@ export const OpenByKeyboard: Story = {
   },
 };
 
-/** Where the bundle names a page for each treaty, the cards are links. */
+/** If the bundle names a page for each treaty, the cards are links. */
 export const WithPages: Story = {
   args: {
     src: undefined,

@@ -23,7 +23,7 @@ const card = ({ id, title, url, summary, published, minutes, topic }, index) =>
     </div>
   </div>`;
 
-/** The least that an element of Lit can be which renders what `<space-articles>` does. */
+/** The smallest Lit element that renders what `<space-articles>` does. */
 class LeastLitCards extends LitElement {
   static properties = { src: {}, content: { state: true } };
 

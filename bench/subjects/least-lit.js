@@ -20,13 +20,16 @@ const item = ({ id, question, answer }) =>
     </div>
   </div>`;
 
-/** By fifty, as `<space-faq>` does, because what is off the screen is laid out by group. */
+/** In groups of fifty, as in `<space-faq>`, because content off the screen is laid out by group. */
 const groups = (questions) =>
   Array.from({ length: Math.ceil(questions.length / 50) }, (_, place) =>
     questions.slice(place * 50, place * 50 + 50),
   );
 
-/** The least that an element of Lit can be which renders what `<space-faq>` does: it opens nothing, and finds, says and loads nothing else. */
+/**
+ * The smallest Lit element that renders what `<space-faq>` does: it opens nothing, and
+ * does not search, announce or load anything else.
+ */
 class LeastLit extends LitElement {
   static properties = { src: {}, questions: { state: true } };
 

@@ -3,7 +3,7 @@ import { PfIcon } from '@patternfly/elements/pf-icon/pf-icon.js';
 import angleRight from '@patternfly/icons/fas/angle-right.js';
 import { escape, paragraphs, show } from './show.js';
 
-// Kinder than its default, which is a request for the icon.
+// Faster than its default, which requests the icon.
 PfIcon.resolve = () => angleRight;
 
 void show(

@@ -1,6 +1,6 @@
 const entities = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 
-/** Text for HTML, in an element or an attribute. */
+/** Text escaped for HTML, in an element or an attribute. */
 export const escape = (text) => text.replace(/[&<"]/g, (sign) => entities[sign]);
 
 /** The paragraphs of an answer as HTML. */
@@ -10,7 +10,7 @@ export const paragraphs = (answer) =>
     .map((text) => `<p>${escape(text)}</p>`)
     .join('');
 
-/** Fetches the bundle and shows it by one innerHTML. */
+/** Fetches the bundle and shows it with a single innerHTML. */
 async function fill(html) {
   const place = document.querySelector('#place');
   const response = await fetch(place.dataset.src);
@@ -20,7 +20,7 @@ async function fill(html) {
 
 /**
  * Shows the questions of the bundle.
- * @param question The HTML of one question. The element that shows its label has the question's id.
+ * @param question The HTML of one question. The element with its label has the question's id.
  * @param around The HTML around all questions.
  */
 export const show = (question, around = (html) => html) =>
@@ -28,8 +28,7 @@ export const show = (question, around = (html) => html) =>
 
 /**
  * Shows the articles of the bundle as cards.
- * @param card The HTML of one card, made of an article with the name of its topic, and its
- * date and reading time as they are read. The element that shows its title has the article's id.
+ * @param card The HTML of one card, made from an article with the name of its topic, and its date and reading time as readers see them. The element with its title has the article's id.
  */
 export function showCards(card, around = (html) => html) {
   const dates = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
@@ -47,6 +46,6 @@ export function showCards(card, around = (html) => html) {
   });
 }
 
-/** What stands below the title of each card. */
+/** What is below the title of each card. */
 export const details = ({ summary, published, date, time }) =>
   `<p>${escape(summary)}</p><p><time datetime="${published}">${date}</time> <span>${time}</span></p>`;

@@ -1,13 +1,16 @@
 /**
- * What others that size frames want to be told. A page that runs any of them needs no
- * script of ours.
+ * Messages for other scripts that size frames. A page that uses one of them does not
+ * need ours.
  */
 
-/** The secret by which a WordPress page knows its frame. It may come after the frame has loaded. */
+/**
+ * The secret by which a WordPress page recognises its frame. It may arrive after the
+ * frame has loaded.
+ */
 export const wordPressSecret = (): string | undefined =>
   /secret=([a-z0-9]+)/i.exec(location.hash)?.[1];
 
-/** The messages that say a height, in CSS pixels, to each who may be listening. */
+/** The messages that report a height, in CSS pixels, to all possible listeners. */
 export function heightMessages(height: number): unknown[] {
   const secret = wordPressSecret();
   const pymId = new URLSearchParams(location.search).get('childId');

@@ -1,7 +1,8 @@
 /**
- * For a page that others show in a frame: tells the page around it how high it is and
- * where in it the reader wants to be, and looks light or dark as that one does. It stores
- * nothing and reads no more of the page around it than what that one says.
+ * For a page that others show in a frame: reports its height and the place that the
+ * reader wants to the embedding page, and follows that page's light or dark scheme. It
+ * stores nothing, and knows nothing about the embedding page except what that page
+ * sends.
  */
 import { heightMessages, wordPressSecret } from './dialects.js';
 import { fieldsOf, message, type FrameMessage } from './messages.js';
@@ -9,7 +10,10 @@ import { fieldsOf, message, type FrameMessage } from './messages.js';
 const page = window.parent;
 const root = document.documentElement;
 
-/** The id of what the address or a link leads to, until the page around has been told where that is. */
+/**
+ * The id that the URL or a link leads to, until its position has been reported to the
+ * embedding page.
+ */
 let wanted = '';
 
 function tell(content: FrameMessage): void {
@@ -17,7 +21,7 @@ function tell(content: FrameMessage): void {
 }
 
 function tellHeight(): void {
-  // The box of the root, which shrinks with its content; what can be scrolled never does.
+  // The box of the root, which shrinks with its content; the scroll height never does.
   const height = Math.ceil(root.getBoundingClientRect().height);
   // It has none while the frame is not displayed.
   if (!height) return;
@@ -27,16 +31,19 @@ function tellHeight(): void {
   tellPlace();
 }
 
-/** Where the page lets the browser itself size the frame (`frame-sizing`). */
+/** If the embedding page lets the browser itself size the frame (`frame-sizing`). */
 function askBrowser(): void {
   try {
     (window as { requestResize?: () => void }).requestResize?.();
   } catch {
-    // This frame is not one that the browser sizes.
+    // This frame is not sized by the browser.
   }
 }
 
-/** Chromium and Firefox give a frame the scheme of the page's element; WebKit that of the system. */
+/**
+ * Chromium and Firefox give a frame the colour scheme of its `<iframe>` element; WebKit
+ * gives it that of the system.
+ */
 function follow(scheme: unknown): void {
   if (scheme !== 'light' && scheme !== 'dark') return;
   const own = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
@@ -55,7 +62,10 @@ function isWordPressReady(data: unknown): boolean {
   return text === 'ready' && secret !== undefined && secret === wordPressSecret();
 }
 
-/** Where an item is in an element; what the element has taken over is not shown. */
+/**
+ * The item with an id, also inside an element; fallback content that an element has
+ * replaced is skipped.
+ */
 function find(id: string, within: ParentNode = document): Element | undefined {
   for (const { shadowRoot } of within.querySelectorAll('*')) {
     const found = shadowRoot && (shadowRoot.getElementById(id) ?? find(id, shadowRoot));
@@ -65,10 +75,13 @@ function find(id: string, within: ParentNode = document): Element | undefined {
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
-/** Nothing scrolls inside a frame that is as high as its content: the page around it has to. */
+/**
+ * Nothing scrolls inside a frame that is as high as its content: the embedding page has
+ * to scroll.
+ */
 function tellPlace(): void {
   const place = wanted && find(wanted);
-  // A long list comes in steps.
+  // A long list is rendered in steps.
   if (!place) return;
   wanted = '';
   tell(message({ type: 'scroll', y: topOf(place) - topOf(root) }));
@@ -78,14 +91,14 @@ function lead({ hash }: HTMLAnchorElement | Location): void {
   try {
     wanted = decodeURIComponent(hash.slice(1));
   } catch {
-    // Not well encoded, it leads nowhere: no item has such an id.
+    // Encoded incorrectly, it leads nowhere: no item has such an id.
     wanted = '';
   }
-  // First the element opens what is asked for. Out of sight there are no animation frames.
+  // The element opens the item first. A frame out of sight gets no animation frames.
   setTimeout(tellHeight);
 }
 
-/** A link leaves the frame: it opens where the reader can read on. */
+/** Links leave the frame: they open where there is room to read. */
 function leave(event: MouseEvent): void {
   const { altKey, button, ctrlKey, defaultPrevented, metaKey, shiftKey } = event;
   if (button || altKey || ctrlKey || metaKey || shiftKey) return;
@@ -95,7 +108,8 @@ function leave(event: MouseEvent): void {
   if (pageOf(link) === pageOf(location)) lead(link);
   else if (defaultPrevented) return;
   else if (secret && link.host === location.host) {
-    // WordPress lets a frame open no window, but goes itself to addresses of the frame's host.
+    // WordPress does not let a frame open windows, but itself navigates to URLs with
+    // the frame's host.
     event.preventDefault();
     page.postMessage({ message: 'link', value: link.href, secret }, '*');
   } else {
@@ -119,6 +133,7 @@ if (page !== window) {
   addEventListener('click', leave);
   lead(location);
   tell(message({ type: 'hello' }));
-  // As a module it runs when all is parsed: a part of it would first shrink the frame.
+  // As a module, it runs once everything is parsed: an incomplete page would shrink the
+  // frame first.
   new ResizeObserver(tellHeight).observe(root);
 }

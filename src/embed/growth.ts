@@ -1,21 +1,21 @@
 interface Growth {
   readonly width: number;
   readonly height: number;
-  /** When it began to grow without a pause. */
+  /** When it started to grow without a pause. */
   readonly since: number;
   readonly last: number;
 }
 
-/** In milliseconds: nothing that opens or loads in a frame grows as long without a pause. */
+/** In milliseconds: nothing that opens or loads in a frame grows for as long without a pause. */
 const longest = 2000;
 const pause = 250;
 
 const growths = new WeakMap<Element, Growth>();
 
 /**
- * Whether a frame may have this height. A page that is always higher than its frame, as
- * with a measure in `vh`, would make it grow for ever: such a frame keeps the height it
- * has, until its width changes or its content gets smaller.
+ * Whether a frame may have this height. A page that is always higher than its frame,
+ * for example because of a length in `vh`, would make it grow forever: such a frame
+ * keeps its height until its width changes or its content gets smaller.
  */
 export function allowsGrowth(frame: HTMLIFrameElement, height: number): boolean {
   const width = frame.clientWidth;

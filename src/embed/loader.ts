@@ -1,10 +1,16 @@
 import { elementNames } from './element-names.js';
 import { fillPlaceholder } from './placeholder.js';
 
-/** Where the modules of the elements lie; in a site, the name of its release stands for `@release`. */
+/**
+ * The folder with the modules of the elements; on a site, `@release` is replaced by the
+ * name of its release.
+ */
 const folder = new URL('../r/@release/elements/', import.meta.url);
 
-/** How far from the window an element is when its module is asked for, so that it is there before it is seen. */
+/**
+ * How far from the window an element is when its module is requested, so that it has
+ * loaded before it is seen.
+ */
 const distance = '1000px';
 
 const prefix = 'space-';
@@ -15,7 +21,7 @@ const awaited = new Set<string>();
 const nameOf = (tag: string): string | undefined =>
   tag.startsWith(prefix) ? elementNames.find((name) => prefix + name === tag) : undefined;
 
-/** What is to be loaded for an element or a placeholder; undefined where nothing is. */
+/** What needs to be loaded for an element or placeholder; undefined if nothing. */
 function missing(element: Element): string | undefined {
   const placed = element.getAttribute(attribute);
   return placed === null
@@ -25,7 +31,10 @@ function missing(element: Element): string | undefined {
     : (nameOf(placed) ?? nameOf(prefix + placed));
 }
 
-/** Asks for the module of an element, once for each name. Where that fails, the page stays as it is. */
+/**
+ * Requests the module of an element, once for each name. If that fails, the page stays
+ * as it is.
+ */
 function load(name: string): Promise<unknown> {
   let module = modules.get(name);
   if (!module) {
@@ -55,7 +64,10 @@ const near = new IntersectionObserver(
 
 type Use = (element: Element) => void;
 
-/** What has no box comes near no window: a page may hide whatever is not defined. */
+/**
+ * An element without a box never comes near the window: a page may hide everything that
+ * is not defined.
+ */
 const whenNear: Use = (element) => {
   if (element.getClientRects().length) near.observe(element);
   else void upgrade(element);
@@ -65,7 +77,7 @@ const changes = { childList: true, subtree: true, attributeFilter: [attribute] }
 
 const later = new MutationObserver((records) => {
   for (const { addedNodes, target } of records) {
-    // What is morphed stays, and may have lost its element, or have become a placeholder.
+    // A morphed node is kept, but may have lost its element or become a placeholder.
     const place = target instanceof Element && target.closest(`[${attribute}]`);
     if (place) visit(place, whenNear);
     for (const node of addedNodes) {
@@ -94,7 +106,7 @@ function visit(element: Element, use: Use): void {
   }
 }
 
-/** Visits every element below a node, those in open shadow roots too. */
+/** Visits every element below a node, including those in open shadow roots. */
 function search(below: ParentNode, use: Use): void {
   for (const element of below.querySelectorAll('*')) visit(element, use);
 }
@@ -103,7 +115,7 @@ function upgradeAll(): void {
   search(document, (element) => void upgrade(element));
 }
 
-/** An item that the address names may be in any element, however far from the window. */
+/** The item named in the URL may be in any element, however far from the window. */
 function followAddress(): void {
   if (location.hash && !document.querySelector(':target')) upgradeAll();
 }
@@ -114,11 +126,11 @@ function start(): void {
   followAddress();
 }
 
-// A placeholder is whole only when the page has been parsed.
+// A placeholder is complete only when the page has been parsed.
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
 else start();
-// A plain element may have got a shadow root since then. No event tells of one that comes
-// still later: it is seen when its element is put into the page after that.
+// A plain element may have got a shadow root since. One that comes even later causes no
+// event: it is noticed when its element is inserted into the page again.
 addEventListener('load', start);
 
 addEventListener('hashchange', followAddress);

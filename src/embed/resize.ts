@@ -1,9 +1,9 @@
 /**
- * For a page that shows our pages in frames: gives each frame the height of its content,
- * and scrolls to the place in it that its address or a link inside leads to.
- * It listens only to frames whose `src` has the origin of this script, and changes
- * nothing but their height. One script serves all frames, also those that come later and
- * those in open shadow roots.
+ * For a page that shows our pages in frames: gives each frame the height of its
+ * content, and scrolls to the place in it that its URL or a link inside leads to. It
+ * listens only to frames whose `src` has the origin of this script, and changes only
+ * their height. One script serves all frames, including those added later and those in
+ * open shadow roots.
  */
 import { allowsGrowth } from './growth.js';
 import { fieldsOf, type PageMessage } from './messages.js';
@@ -19,11 +19,11 @@ interface News {
   readonly scroll?: number;
 }
 
-/** What frames have said since the last animation frame. */
+/** Messages from frames since the last animation frame. */
 const news = new Map<MessageEventSource, News>();
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
-/** Frames that have led the page to a place. */
+/** Frames that have already scrolled the page to a place. */
 const placed = new WeakSet<HTMLIFrameElement>();
 
 function* framesIn(root: ParentNode): Generator<HTMLIFrameElement> {
@@ -33,7 +33,7 @@ function* framesIn(root: ParentNode): Generator<HTMLIFrameElement> {
   }
 }
 
-/** The origin that the messages of a frame of ours must have. */
+/** The origin that the messages of one of our frames must have. */
 const originOf = (frame: HTMLIFrameElement): string =>
   frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin') ? 'null' : own;
 
@@ -45,7 +45,7 @@ function greet(frame: HTMLIFrameElement): void {
   const isDark = colorScheme.includes('dark') && (dark.matches || !colorScheme.includes('light'));
   const scheme = isDark ? 'dark' : 'light';
   const ready: PageMessage = { ns: 'space-embed', v: 1, type: 'ready', scheme };
-  // A sandboxed frame has no origin that could be named.
+  // A sandboxed frame has no origin to name.
   frame.contentWindow?.postMessage(ready, '*');
 }
 
@@ -62,12 +62,15 @@ function resize(frame: HTMLIFrameElement, content: number): void {
   frame.style.height = `${height + around}px`;
 }
 
-/** Once for the address of a frame, while nobody has begun to read; then only for the reader who is in it. */
+/**
+ * Once for the URL of a frame, unless the reader has already begun to read; after that,
+ * only for a reader inside the frame.
+ */
 function place(frame: HTMLIFrameElement, y: number): void {
   const { activeElement } = frame.getRootNode() as Document | ShadowRoot;
   if ((scrollY || placed.has(frame)) && activeElement !== frame) return;
   placed.add(frame);
-  // So that the page's own measures for what covers its top count too.
+  // So that the page's own scroll padding, for whatever covers its top, also applies.
   frame.style.scrollMarginTop = `${-between(0, y, frame.offsetHeight)}px`;
   frame.scrollIntoView();
   frame.style.scrollMarginTop = '';
@@ -101,6 +104,6 @@ if (!page[mark]) {
   page[mark] = true;
   addEventListener('message', listen);
   dark.addEventListener('change', greetAll);
-  // Those that have loaded before this script.
+  // Those that loaded before this script.
   greetAll();
 }

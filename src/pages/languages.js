@@ -1,6 +1,6 @@
 /*
- * The words of a demo page follow the language of the page, as the elements do.
- * English stands in the page; a file for each other language has the words by their keys.
+ * The words of a demo page follow the language of the page, like the elements. The page
+ * is in English; a file for each other language contains the words by their keys.
  */
 
 const root = document.documentElement;
@@ -8,14 +8,14 @@ const menu = new Map([...document.querySelectorAll('.languages a')].map((a) => [
 
 const find = (selector) => [...document.querySelectorAll(selector)];
 
-/** The texts and attributes with words, each with its key and its English. */
+/** The texts and attributes with words, each with its key and its English text. */
 const places = find('[data-words]').map((element) => {
   const { words: key, wordsIn: attribute } = element.dataset;
   const english = attribute ? element.getAttribute(attribute) : element.textContent;
   return { element, key, attribute, english };
 });
 
-/** The links to demo pages and to articles, each with its address in English. */
+/** The links to demo pages and articles, each with its English URL. */
 const links = find('a[href^="articles/"], a[href*=".html"]').map((link) => ({
   link,
   english: link.getAttribute('href'),
@@ -42,7 +42,7 @@ async function wordsOf(language) {
     const response = await fetch(new URL(`words/${language}.json`, import.meta.url));
     return response.ok ? await response.json() : {};
   } catch {
-    // Without network, the page stays in English around the elements.
+    // Without a network, the page around the elements stays in English.
     return {};
   }
 }
@@ -55,7 +55,7 @@ const current = () => {
 async function follow() {
   const language = current();
   const words = await wordsOf(language);
-  // Another one may have been chosen meanwhile.
+  // Another language may have been chosen in the meantime.
   if (language !== current()) return;
   translate(words);
   root.dir = menu.get(language).dir || 'ltr';

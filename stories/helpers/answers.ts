@@ -5,13 +5,13 @@ type Answer = () => Response | Promise<Response>;
 const answers = new Map<string, Answer>();
 let network: typeof fetch | undefined;
 
-/** An address without its query: with another query, a story has the address new. */
+/** A URL without its query: with a different query, a story has a URL of its own. */
 function place(address: string): string {
   const { origin, pathname } = new URL(address, document.baseURI);
   return origin + pathname;
 }
 
-/** Keeps the console silent about what a story shows on purpose. */
+/** Keeps errors that a story shows on purpose off the console. */
 function silence(event: SpaceErrorEvent): void {
   if (answers.has(place(event.url))) event.preventDefault();
 }
@@ -33,9 +33,9 @@ function restore(): void {
 }
 
 /**
- * The parts of a story whose bundle does not come from the network. The first
- * request gets the first of the answers, and so on; the last one is repeated.
- * A page of the documentation has several such stories at a time.
+ * The parts of a story whose bundle does not come from the network. The first request
+ * gets the first answer, and so on; the last one is repeated. A page of the
+ * documentation can contain several such stories at once.
  */
 export function served(src: string, ...turns: Answer[]) {
   return {
@@ -52,7 +52,7 @@ export function served(src: string, ...turns: Answer[]) {
   };
 }
 
-/** No answer, not even an end when the request is aborted. */
+/** No response, not even when the request is aborted. */
 export const silent: Answer = () => new Promise(() => undefined);
 
 /** No connection. */

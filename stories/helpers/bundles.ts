@@ -9,13 +9,13 @@ const word = 'Weltraumhaftungsübereinkommensvertragsstaatenkonferenz';
 const long = sentence.repeat(12).trim();
 const paragraphs = [long, word.repeat(4), `https://example.org/${'path/'.repeat(30)}`].join('\n\n');
 
-/** An object has no address of its own: what it names is relative to the page. */
+/** An object has no URL of its own, so its URLs are relative to the page. */
 const withAddress = (all: typeof sample.images) =>
   all.map((image) => ({ ...image, src: `bundles/${image.src}` }));
 
 const images = withAddress(sample.images);
 
-/** The sample, with more of everything than a designer would think of. */
+/** The sample, with more of everything than a designer would expect. */
 export const longBundle = {
   ...sample,
   images,
@@ -48,7 +48,10 @@ export const longBundle = {
   ],
 };
 
-/** The sample with items that cannot be read: a question without an answer, a picture without a size, an article of a treaty without a title. */
+/**
+ * The sample with items that cannot be read: a question without an answer, a picture
+ * without a size, an article of a treaty without a title.
+ */
 export const faultyBundle = {
   ...sample,
   images: [{ id: 'station', src: 'station.svg' }],
@@ -59,7 +62,7 @@ export const faultyBundle = {
   })),
 };
 
-/** As much as no museum asks. */
+/** More questions than any museum would have. */
 export const hugeBundle = {
   ...sample,
   faq: {
@@ -72,7 +75,10 @@ export const hugeBundle = {
   },
 };
 
-/** The sample's article many times over, with its two topics in turn, and no address of its own. */
+/**
+ * The sample's article many times over, with its two topics in turn, and without a URL
+ * of its own.
+ */
 export const articlesBundle = (count: number, of: typeof sample | typeof arabic = sample) => ({
   ...of,
   images: withAddress(of.images),
@@ -85,7 +91,10 @@ export const articlesBundle = (count: number, of: typeof sample | typeof arabic 
   })),
 });
 
-/** Articles that no designer would think of: a title of 300 characters without a space, a picture that is none, another script, next to nothing. */
+/**
+ * Articles that no designer would expect: a title of 300 characters without a space, a
+ * picture that is missing, another script, almost no content.
+ */
 export const awkwardBundle = {
   ...sample,
   images: [...images, { ...images[0], id: 'gone', src: 'bundles/sample.en.json' }],
@@ -103,7 +112,7 @@ export const awkwardBundle = {
   ],
 };
 
-/** An article that has no page of its own, but all of its text. */
+/** An article without a page of its own, but with all of its text. */
 export const readableBundle = {
   ...sample,
   images,

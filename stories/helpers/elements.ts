@@ -14,7 +14,7 @@ export interface SharedArgs {
 }
 
 class Markup extends Directive {
-  // Nodes can be in one place only, and Storybook renders a template once more for its source.
+  // Nodes can be in only one place, and Storybook renders a template again for its source.
   override render(source?: string): unknown {
     return source ? document.createRange().createContextualFragment(source) : nothing;
   }
@@ -57,11 +57,11 @@ export function elementOf(canvas: HTMLElement): HTMLElement {
 export const inside = (canvas: HTMLElement) =>
   within(elementOf(canvas).shadowRoot as unknown as HTMLElement);
 
-/** Whether the focus is on a node of a shadow root, which the page itself does not see. */
+/** Whether a node of a shadow root has the focus, which the page itself cannot see. */
 export const isFocused = (node: Element): boolean =>
   (node.getRootNode() as ShadowRoot).activeElement === node;
 
-/** Opens every item, one after the other. */
+/** Opens every item, one after another. */
 export async function openAll(canvas: HTMLElement): Promise<void> {
   for (const button of await inside(canvas).findAllByRole('button', { expanded: false })) {
     await userEvent.click(button);

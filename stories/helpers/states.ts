@@ -32,13 +32,13 @@ export const notJson = served('bundles/page.json', text('<!doctype html><title>L
 
 export const notABundle = served('bundles/empty.json', json({}));
 
-/** The bundle is there, but not what the arguments ask for. */
+/** The bundle exists, but not what the arguments ask for. */
 export function missingItem<Args>(args: Args) {
   const src = 'bundles/without-item.json';
   return { ...served(src, json(sample)), args: { src, ...args } };
 }
 
-/** The second try succeeds, and the focus goes to where the content begins. */
+/** The second attempt succeeds, and the focus moves to the start of the content. */
 export function retry<Args extends SharedArgs>(
   render: (args: Args) => TemplateResult,
   name: string,

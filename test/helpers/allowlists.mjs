@@ -1,7 +1,11 @@
 // cspell:disable
 const words = (text) => text.trim().split(/\s+/);
 
-/** For what authors and contributors of WordPress 6.8 write: https://github.com/WordPress/wordpress-develop/blob/6.8/src/wp-includes/kses.php ($allowedposttags). */
+/**
+ * What authors and contributors may write in WordPress 6.8:
+ * https://github.com/WordPress/wordpress-develop/blob/6.8/src/wp-includes/kses.php
+ * ($allowedposttags).
+ */
 export const wordPressPost = {
   elements: words(`
     address a abbr acronym area article aside audio b bdo big blockquote br button caption cite
@@ -28,7 +32,11 @@ export const wordPressPost = {
   },
 };
 
-/** For what comes from an address that is pasted into WordPress 6.8: https://github.com/WordPress/wordpress-develop/blob/6.8/src/wp-includes/embed.php (wp_filter_oembed_result). */
+/**
+ * What is kept from a URL pasted into WordPress 6.8:
+ * https://github.com/WordPress/wordpress-develop/blob/6.8/src/wp-includes/embed.php
+ * (wp_filter_oembed_result).
+ */
 export const wordPressEmbed = {
   elements: words('a blockquote iframe'),
   attributes: {
@@ -37,7 +45,10 @@ export const wordPressEmbed = {
   },
 };
 
-/** For what teachers write in Canvas, without its MathML: https://github.com/instructure/canvas-lms/blob/master/gems/canvas_sanitize/lib/canvas_sanitize/canvas_sanitize.rb. */
+/**
+ * What teachers may write in Canvas, without its MathML:
+ * https://github.com/instructure/canvas-lms/blob/master/gems/canvas_sanitize/lib/canvas_sanitize/canvas_sanitize.rb.
+ */
 export const canvas = {
   elements: words(`
     a b blockquote br caption cite code col hr h1 h2 h3 h4 h5 h6 del ins iframe font colgroup dd

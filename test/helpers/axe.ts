@@ -5,9 +5,9 @@ interface Axe {
   run(context: Element, options: object): Promise<AxeResults>;
 }
 
-/** What axe finds by every rule of WCAG 2.2 AA and those that it keeps off by default. */
+/** What axe finds with all rules for WCAG 2.2 AA, including those that are off by default. */
 export async function findings(element: Element): Promise<string[]> {
-  // Half-way through its appearing, text has less contrast.
+  // Text that is still fading in has less contrast.
   await Promise.all(element.shadowRoot?.getAnimations().map(({ finished }) => finished) ?? []);
   const { axe } = globalThis as unknown as { axe: Axe };
   const { violations } = await axe.run(element, {
@@ -16,7 +16,7 @@ export async function findings(element: Element): Promise<string[]> {
       'target-size': { enabled: true },
       'label-content-name-mismatch': { enabled: true },
       'identical-links-same-purpose': { enabled: true },
-      // A widget is no page.
+      // A widget is not a page.
       region: { enabled: false },
       'page-has-heading-one': { enabled: false },
     },

@@ -11,7 +11,7 @@ const runs = (path) => {
   }
 };
 
-/** The first of these programs that is on this machine. */
+/** The first of these programs that exists on this machine. */
 export function find(names, elsewhere = []) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
@@ -20,7 +20,10 @@ export function find(names, elsewhere = []) {
 
 const programFiles = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']].filter(Boolean);
 
-/** The browser that the WebKit driver starts lies beside its library, in a folder named after the machine. */
+/**
+ * The browser started by the WebKit driver is beside its library, in a folder named
+ * after the architecture.
+ */
 function miniBrowser() {
   const listed = spawnSync('dpkg', ['-S', '*/MiniBrowser'], { encoding: 'utf8' });
   return (listed.stdout ?? '')
@@ -29,7 +32,7 @@ function miniBrowser() {
     .find((path) => path?.includes('webkit2gtk') && runs(path));
 }
 
-/** Where each engine is on this machine; undefined for one that is not there. */
+/** Where each engine is on this machine; undefined if it is missing. */
 export function findBrowsers() {
   const driver = find(['WebKitWebDriver']);
   const display = find(['Xvfb']);

@@ -5,11 +5,10 @@ const sample = new URL('../bundles/sample.en.json', import.meta.url);
 const counts = new Map();
 
 /**
- * Serves bundles at `/served/NAME.json`, one with two letters in that language, in the
- * manner that the query asks for:
- * `status=500`, `body=html|truncated|empty|…`, `delay=700` milliseconds, `stall` for an
- * answer that never ends.
- * `/served/count?NAME.json` tells how many requests came for a name.
+ * Serves bundles at `/served/NAME.json` (a two-letter name is a language), in the way
+ * that the query asks for: `status=500`, `body=html|truncated|empty|…`, `delay=700`
+ * milliseconds, `stall` for a response that never ends. `/served/count?NAME.json`
+ * returns the number of requests for a name.
  */
 export async function bundleServer(context, next) {
   const [, name] = /^\/served\/(.+)$/.exec(context.path) ?? [];

@@ -7,7 +7,7 @@ import { rollup } from 'rollup';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The files that a site gets that imports this code and builds with a bundler, the entry first. */
+/** The files of a site that imports this code and builds with a bundler, the entry first. */
 export async function built(code, ...plugins) {
   const build = await rollup({
     input: 'entry',
@@ -34,7 +34,10 @@ export async function bundled(code) {
   return entry.code;
 }
 
-/** What it loads to show an element: its registration and, where it has a module of its own, its view. */
+/**
+ * What it loads to show an element: its registration and, if that is a separate module,
+ * its view.
+ */
 export async function bundledElement(name) {
   const output = await built(`import 'space-widgets/${name}/define';`, minified());
   const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
@@ -46,10 +49,10 @@ export async function bundledElement(name) {
   const hasView = moduleIds.some((id) => id.endsWith('/controllers/view-controller.js'));
   assert.equal(view !== undefined, hasView, `the view of <space-${name}>`);
   if (view) loaded.add(view.fileName);
-  // A set that grows is walked to its end.
+  // The loop also reaches entries added to the set in the meantime.
   for (const file of loaded) for (const other of chunks.get(file).imports) loaded.add(other);
   return [...loaded].map((file) => chunks.get(file).code);
 }
 
-/** Bytes on the wire. */
+/** Bytes transferred. */
 export const brotli = (content) => brotliCompressSync(content).length;

@@ -8,12 +8,15 @@ import { serve } from './static-server.mjs';
 
 const folder = fileURLToPath(new URL('../../storybook-static/', import.meta.url));
 
-/** Everything in the built Storybook: stories, pages with all stories of an element, other pages. */
+/**
+ * Everything in the built Storybook: stories, pages with all stories of an element,
+ * other pages.
+ */
 export const entries = Object.values(
   JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries,
 );
 
-/** Runs in the page, before Storybook: notes what was rendered, and what went wrong. */
+/** Runs in the page before Storybook: records what was rendered and what went wrong. */
 function listen() {
   const failures = [
     'configError',
@@ -83,12 +86,15 @@ export async function openCatalogue(flags = []) {
   return {
     browser,
     page,
-    /** What the console says. */
+    /** Messages on the console. */
     messages,
     /** Requests to other origins. */
     foreign,
     open,
-    /** Opens a story, or a page with stories, and waits for them; tells how they ended and what went wrong. */
+    /**
+     * Opens a story, or a page with stories, and waits for them; returns how they ended
+     * and what went wrong.
+     */
     async render({ id, type }, stories, globals = '') {
       await open(`iframe.html?id=${id}&viewMode=${type}&globals=${globals}`);
       const handle = await page

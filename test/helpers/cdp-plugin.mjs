@@ -1,4 +1,7 @@
-/** Hands a command of the test to Chromium's DevTools protocol: `cdp` with `{ method, params }`. */
+/**
+ * Passes a command of the test to Chromium's DevTools protocol: `cdp` with `{ method,
+ * params }`.
+ */
 export const cdpPlugin = {
   name: 'cdp',
   async executeCommand({ command, payload, session }) {

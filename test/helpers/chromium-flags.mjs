@@ -1,4 +1,4 @@
-/** Without a sandbox, which root has not, and without calls to the outside. */
+/** Without a sandbox, which does not work as root, and without calls to the outside. */
 export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',

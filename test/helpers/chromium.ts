@@ -1,6 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/** Whether the test runs in Chromium, which alone can be looked into. */
+/** Whether the test runs in Chromium, the only browser with an accessibility tree to inspect. */
 export const isChromium = 'userAgentData' in navigator;
 
 /** A node of the accessibility tree, as assistive technology gets it. */
@@ -20,7 +20,7 @@ interface AxNode {
   properties?: { name: string; value: { value: unknown } }[];
 }
 
-/** Every node that assistive technology is told of, in the order in which it is read. */
+/** Every node that assistive technology gets, in reading order. */
 export async function accessibilityTree(): Promise<AccessibleNode[]> {
   const { nodes } = await executeServerCommand<{ nodes: AxNode[] }, object>('cdp', {
     method: 'Accessibility.getFullAXTree',

@@ -1,6 +1,6 @@
 import { waitUntil } from '@open-wc/testing';
 
-/** The test server under its other name, which is another origin to a browser. */
+/** The test server under its other name, which browsers treat as another origin. */
 export const embedOrigin = location.origin.replace('localhost', '127.0.0.1');
 
 export const resizer = `<script type="module" src="${embedOrigin}/src/embed/resize.ts"></script>`;
@@ -12,7 +12,7 @@ export const frame = (attributes = '', query = ''): string =>
 
 const hosts = new Set<HTMLIFrameElement>();
 
-/** A page of the test's own origin, in a frame of the test; removed by `clearHosts`. */
+/** A page with the test's own origin, in a frame of the test; removed by `clearHosts`. */
 export async function openHost(body: string, head = ''): Promise<Window & typeof globalThis> {
   const host = document.createElement('iframe');
   host.style.setProperty('inline-size', '600px');
@@ -36,7 +36,7 @@ export function clearHosts(): void {
 export const firstFrame = (host: Window): HTMLIFrameElement =>
   host.document.querySelector('iframe') as HTMLIFrameElement;
 
-/** Waits until a frame has a height; 2 px more or less are what rounding makes. */
+/** Waits until a frame has a height; rounding allows for 2 px more or less. */
 export const untilHeight = (frame: HTMLElement, height: number): Promise<void> =>
   waitUntil(
     () => Math.abs(frame.getBoundingClientRect().height - height) <= 2,
@@ -44,7 +44,7 @@ export const untilHeight = (frame: HTMLElement, height: number): Promise<void> =
     { timeout: 8000 },
   );
 
-/** Lets the page in a frame do something. */
+/** Makes the page in a frame do something. */
 export const order = (frame: HTMLIFrameElement, what: object): void =>
   frame.contentWindow?.postMessage(what, '*');
 
@@ -55,7 +55,7 @@ export interface ChildReport {
   hash: string;
 }
 
-/** What the page in a frame says of itself. */
+/** What the page in a frame reports about itself. */
 export async function ask(host: Window, frame: HTMLIFrameElement): Promise<ChildReport> {
   const answer = new Promise<ChildReport>((resolve) => {
     const listen = ({ source, data }: MessageEvent) => {
@@ -69,7 +69,7 @@ export async function ask(host: Window, frame: HTMLIFrameElement): Promise<Child
   return answer;
 }
 
-/** The next message of a frame that fits. */
+/** The next matching message of a frame. */
 export const heard = (
   host: Window,
   frame: HTMLIFrameElement,
@@ -84,7 +84,7 @@ export const heard = (
     host.addEventListener('message', listen);
   });
 
-/** Lets a number of animation frames of the host pass. */
+/** Waits for a number of animation frames of the host. */
 export async function framesPass(host: Window, count: number): Promise<void> {
   for (let n = count; n; n--) {
     await new Promise((resolve) => {

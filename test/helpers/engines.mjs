@@ -32,7 +32,7 @@ async function webkitBrowser() {
     async open(url) {
       await browser.open(url);
       return {
-        // Its driver does not tell them.
+        // Its driver does not report them.
         messages: [],
         evaluate: (expression) => browser.evaluate(`return ${expression}`),
         close: () => browser.open('about:blank'),
@@ -42,7 +42,10 @@ async function webkitBrowser() {
   };
 }
 
-/** Each engine opens pages that evaluate an expression and keep the errors and warnings of the console; undefined for one that is not on this machine. */
+/**
+ * Each engine opens pages that evaluate an expression and keep the errors and warnings
+ * of the console; undefined for one that is missing on this machine.
+ */
 export const engines = {
   Chromium: chromium && (() => puppet({ executablePath: chromium, args: chromiumFlags })),
   Firefox: firefox && (() => puppet({ browser: 'firefox', executablePath: firefox })),

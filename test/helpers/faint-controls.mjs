@@ -1,6 +1,6 @@
 /**
- * Runs in a page: the edges of controls, and the rings around what has the
- * focus, that have less than 3:1 with what they stand on (WCAG 1.4.11).
+ * Runs in a page: finds edges of controls, and focus rings, with a contrast below 3:1
+ * with their background (WCAG 1.4.11).
  */
 export function faintControls() {
   const numbers = (colour) => {
@@ -22,7 +22,7 @@ export function faintControls() {
   };
   const above = (element) => element.parentElement ?? element.getRootNode().host;
 
-  /** The colour of the ground on which an element stands. */
+  /** The background colour behind an element. */
   function ground(element) {
     if (!element) return [255, 255, 255];
     const own = numbers(globalThis.getComputedStyle(element).backgroundColor);
@@ -55,7 +55,7 @@ export function faintControls() {
 
   const focusable = ':is(a[href], button, input, select, summary, [tabindex="0"]):not(:disabled)';
   const modal = visible.find((one) => one.matches('dialog:modal'));
-  // What lies behind a modal dialog takes no focus.
+  // What is behind a modal dialog cannot be focused.
   const reached = visible.filter((one) => one.matches(focusable) && (modal?.contains(one) ?? true));
   const seen = new Set();
   for (const control of reached) {

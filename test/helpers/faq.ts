@@ -3,7 +3,7 @@ import '../../src/elements/faq/define.js';
 import type { SpaceFaq } from '../../src/elements/faq/faq.js';
 import { next, place, sampleBundle } from './fixtures.js';
 
-/** A FAQ with the sample's questions, or those of another bundle, on it. */
+/** An FAQ on the page, with the sample's questions or those of another bundle. */
 export async function placeFaq(attributes = '', bundle?: unknown): Promise<SpaceFaq> {
   const content = bundle ?? (await sampleBundle());
   const faq = place(`<space-faq ${attributes}></space-faq>`).firstElementChild as SpaceFaq;
@@ -28,7 +28,7 @@ export const button = (faq: SpaceFaq, id: string) =>
 export const panel = (faq: SpaceFaq, id: string) =>
   root(faq).getElementById(`panel:${id}`) as HTMLElement;
 
-/** Whether a question is open, to the eye and to assistive technology alike. */
+/** Whether a question is open, both visibly and for assistive technology. */
 export function isOpen(faq: SpaceFaq, id: string): boolean {
   const expanded = button(faq, id).getAttribute('aria-expanded') === 'true';
   const visible = !panel(faq, id).hasAttribute('hidden');
@@ -36,7 +36,7 @@ export function isOpen(faq: SpaceFaq, id: string): boolean {
   return visible;
 }
 
-/** The ids of the questions that are open. */
+/** The ids of the open questions. */
 export const openIds = (faq: SpaceFaq) => ids.filter((id) => isOpen(faq, id));
 
 /** The ids of the questions that the reader sees, open or closed. */

@@ -2,7 +2,7 @@ import { autop } from '@wordpress/autop';
 import sanitize from 'sanitize-html';
 import { canvas, wordPressEmbed, wordPressPost } from './allowlists.mjs';
 
-/** Keeps what is allowed, and the text of all else. */
+/** Keeps what is allowed, and the text of everything else. */
 const keep = (html, { elements, attributes }, more) =>
   sanitize(html, {
     allowedTags: elements,
@@ -12,7 +12,7 @@ const keep = (html, { elements, attributes }, more) =>
     ...more,
   });
 
-/** What a page has in the end of what somebody has pasted. */
+/** What remains on a page of what somebody has pasted. */
 const filters = {
   'WordPress, from an author': (html) => autop(keep(html, wordPressPost)),
   'WordPress, from an administrator': autop,
@@ -27,7 +27,7 @@ const filters = {
   Canvas: (html) => keep(html, canvas),
 };
 
-/** Hands HTML of the test to the filter of another system: `filter` with `{ html, by }`. */
+/** Passes HTML of the test to the filter of another system: `filter` with `{ html, by }`. */
 export const filterPlugin = {
   name: 'filter',
   executeCommand({ command, payload }) {

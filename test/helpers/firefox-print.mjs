@@ -8,7 +8,10 @@ import { pagesOf } from './pdf.mjs';
 
 const printer = 'Mozilla Save to PDF';
 
-/** A Firefox whose pages print to a file without asking: that is another print than WebDriver's, which keeps dialogs. */
+/**
+ * A Firefox whose pages print to a file without asking: unlike WebDriver's print, this
+ * one affects dialogs.
+ */
 export async function launchPrinter() {
   const folder = mkdtempSync(join(tmpdir(), 'print-'));
   const file = join(folder, 'print.pdf');
@@ -27,7 +30,7 @@ export async function launchPrinter() {
   });
   return {
     browser,
-    /** The text of each sheet that comes out of the printer when `act` makes the page print. */
+    /** The text of each printed sheet when `act` makes the page print. */
     async print(page, act) {
       const written = watchUntilWhole(folder, file);
       await page.evaluate(act);
@@ -42,7 +45,7 @@ export async function launchPrinter() {
   };
 }
 
-/** The bytes of a file, once its end is there. */
+/** The bytes of a file, once it is complete. */
 async function watchUntilWhole(folder, file) {
   const watcher = watch(folder);
   try {

@@ -2,7 +2,7 @@ import type { SpaceErrorEvent } from '../../src/shared/events.js';
 
 let addresses = 0;
 
-/** A fresh address of the sample bundle, so that no test sees another's store. */
+/** A new URL for the sample bundle, so that no test shares a store with another. */
 export function servedBundle(query = ''): { src: string; requests: () => Promise<number> } {
   const name = `bundle-${++addresses}-${Date.now()}.json`;
   return {

@@ -8,12 +8,12 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = fileURLToPath(new URL('../frameworks/', import.meta.url));
 const changed = (name) => statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-/** The apps: each is built and checked by the script of its name. */
+/** The apps: each is built and checked by the script with its name. */
 export const apps = Object.keys(
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).scripts,
 );
 
-/** Installs the frameworks, unless they are there, and the package as it would be published. */
+/** Installs the frameworks, unless that is done, and the package as it would be published. */
 export function install() {
   if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) {
     execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
@@ -34,7 +34,7 @@ export function install() {
   }
 }
 
-/** Builds an app with its own tools, which check its types; returns the folder for the web. */
+/** Builds an app with its own tools, which check its types; returns the folder to serve. */
 export function build(app) {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', app], {
     cwd: folder,

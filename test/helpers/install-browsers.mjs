@@ -1,7 +1,7 @@
 /**
- * Sees to the browsers that the tests run in, and to the web server for what other
- * sites embed: on a Debian machine as root it installs what is missing from Debian's
- * packages, elsewhere it says what to install.
+ * Provides the browsers that the tests run in, and the web server for the published
+ * site: as root on Debian, it installs missing packages; otherwise it says what to
+ * install.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -41,7 +41,7 @@ for (const engine of missing) {
     `${engine} is not on this machine: install it (on Debian and Ubuntu: apt-get install ${what}).`,
   );
 }
-// Elsewhere one engine is enough to work with; what lands has passed in all three.
+// Elsewhere, one engine is enough for development; changes are merged only when all three pass.
 const engines = ['chromium', 'firefox', 'webkit'].filter((engine) => found[engine]);
 const needed = process.env.CI ? missing.length === 0 : engines.length > 0;
 process.exitCode = needed ? 0 : 1;

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { entries, openCatalogue } from './catalogue.mjs';
 
-/** Where the pictures lie that the elements are compared with. */
+/** The folder of the reference pictures of the elements. */
 export const folder = new URL('../looks/', import.meta.url);
 
-/** The widths in which an element is seen, and there the colours. */
+/** The widths in which an element is photographed, and the colour schemes there. */
 const looks = {
   wide: { width: 1280, colours: ['light', 'dark', 'forced-colours'] },
   narrow: { width: 320, colours: ['light', 'dark'] },
 };
 
-/** Kinds of things that elements show, with content that only tests change. */
+/** The kinds of things that elements show, with content that only tests change. */
 const stories = [
   'space-article-card--default',
   'space-article-card--right-to-left',
@@ -37,7 +37,7 @@ const serif = readFileSync(
   'base64',
 );
 
-/** The same glyphs on every machine, as far as a browser can promise it. */
+/** The same glyphs on every machine, as far as a browser can guarantee that. */
 const flags = [
   '--font-render-hinting=none',
   '--disable-lcd-text',
@@ -52,9 +52,9 @@ export const names = stories.flatMap((story) =>
   ),
 );
 
-/** Runs in the page: what would look otherwise by chance. */
+/** Runs in the page: fixes what would look different by chance. */
 async function settle(serif) {
-  // The type of official texts, which is the machine's own.
+  // The font of official texts, which otherwise depends on the machine.
   document.fonts.add(
     await new globalThis.FontFace('Georgia', `url(data:font/woff2;base64,${serif})`).load(),
   );
@@ -66,17 +66,17 @@ async function settle(serif) {
       one.shadowRoot ? [one, ...all(one.shadowRoot)] : [one],
     );
   const images = all(document).filter(({ localName }) => localName === 'img');
-  // The picture is of the whole page, and not only of what is on the screen.
+  // The picture is of the whole page, not only of what is on the screen.
   for (const image of images) image.loading = 'eager';
   await Promise.all(images.map((image) => image.decode().catch(() => {})));
 }
 
-/** Opens the catalogue, and returns what takes a picture by its name. */
+/** Opens the catalogue, and returns a function that takes a picture by its name. */
 export async function camera() {
   const catalogue = await openCatalogue(flags);
   const { page, browser } = catalogue;
   const client = await page.createCDPSession();
-  // Some figures are old one day, and then say so.
+  // Some figures get old, and then say so.
   await page.evaluateOnNewDocument(() => {
     const { now } = Date;
     const begin = now();
@@ -84,7 +84,7 @@ export async function camera() {
   });
   let shown;
 
-  /** Opens a story, unless it is open in that width already. */
+  /** Opens a story, unless it is already open in that width. */
   async function show(id, width) {
     if (shown === `${id} ${width}`) return;
     const story = entries.find((entry) => entry.id === `elements-${id}`);
@@ -93,7 +93,7 @@ export async function camera() {
     const { errors } = await catalogue.render(story, [story]);
     if (errors.length) throw new Error(errors.join('\n'));
     await page.evaluate(settle, serif);
-    // What lies outside of the window is not always painted.
+    // What is outside the window is not always painted.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewport({ width, height });
     shown = `${id} ${width}`;

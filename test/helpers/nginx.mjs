@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { find } from './browsers.mjs';
 
-/** Where nginx is on this machine; undefined where it is not. */
+/** Where nginx is on this machine; undefined if it is missing. */
 export const findNginx = () => find(['nginx'], ['/usr/sbin/nginx']);
 
 /** A port that is free now. */
@@ -31,9 +31,8 @@ const answers = (port) =>
   });
 
 /**
- * Serves a site with its own `nginx.conf`, in which only the port and the folder
- * are others.
- * @returns The function that ends it.
+ * Serves a site with its own `nginx.conf`, changing only the port and the folder.
+ * @returns A function that stops it.
  */
 export async function serveByNginx(site, port) {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));

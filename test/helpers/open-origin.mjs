@@ -1,4 +1,7 @@
-/** Lets pages of other origins, and of none, load modules from the test server, as a published site does. */
+/**
+ * Lets pages of other origins, or of none, load modules from the test server, as on a
+ * published site.
+ */
 export async function openOrigin(context, next) {
   context.set('access-control-allow-origin', '*');
   await next();

@@ -19,7 +19,10 @@ async function build(jsx) {
   return `/package/${output[0].fileName}`;
 }
 
-/** Builds JSX of the test as a site does that has the package from npm, and serves it: `package` with the code answers the path. */
+/**
+ * Builds JSX of the test as a site would that uses the package from npm, and serves it:
+ * `package` with the code returns the path.
+ */
 export const packagePlugin = {
   name: 'package',
   executeCommand({ command, payload }) {

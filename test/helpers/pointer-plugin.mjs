@@ -1,4 +1,7 @@
-/** What the runner's own commands leave out, in Chromium and Firefox: `tap` with a finger, and `double-click` with the mouse, at `{ x, y }`. */
+/**
+ * What the runner's own commands lack, in Chromium and Firefox: `tap` with a finger,
+ * and `double-click` with the mouse, at `{ x, y }`.
+ */
 export const pointerPlugin = {
   name: 'pointer',
   async executeCommand({ command, payload, session }) {

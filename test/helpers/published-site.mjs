@@ -5,8 +5,9 @@ import { types } from './static-server.mjs';
 const folder = new URL('../../dist/site/', import.meta.url);
 
 /**
- * Serves at `/published/` what the build makes for other sites: pages with the address of
- * this server as theirs, all else byte for byte, or with another last byte for `?damaged`.
+ * Serves the site that the build makes for embedding at `/published/`: pages with this
+ * server's URL as theirs, everything else byte for byte, or with a different last byte
+ * for `?damaged`.
  */
 export async function publishedSite(context, next) {
   const [, path] = /^\/published\/(.+)$/.exec(context.path) ?? [];

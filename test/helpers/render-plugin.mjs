@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const program = fileURLToPath(new URL('../../dist/cli/space-widgets.js', import.meta.url));
 
-/** Gives the test what `space-widgets render` prints: `render` with its arguments. */
+/** Gives the test the output of `space-widgets render`: `render` with its arguments. */
 export const renderPlugin = {
   name: 'render',
   async executeCommand({ command, payload }) {

@@ -3,7 +3,7 @@ import { fetchHtml } from '../../src/embed/builder/plain-html.js';
 import { Snippets, type Choice } from '../../src/embed/builder/snippets.js';
 import { embedOrigin } from './embed.js';
 
-/** Where what the build publishes is to be had. */
+/** Where the published files are served. */
 const origin = `${embedOrigin}/published`;
 const json = async (address: string) => (await fetch(address)).json();
 
@@ -12,7 +12,7 @@ export let snippets: Snippets;
 export let choice: Choice;
 export let questionCount: number;
 
-/** Reads what the builder knows of its site. */
+/** Reads the builder's facts about its site. */
 export async function loadSite(): Promise<void> {
   const { latest } = await json(`${origin}/v1/versions.json`);
   const release = `${origin}/r/${latest}/`;
@@ -33,9 +33,9 @@ export async function loadSite(): Promise<void> {
   choice = { ...chosen, html: await plainHtml(chosen) };
 }
 
-/** The page of an item, as HTML without script. */
+/** The page of an item, as HTML without JavaScript. */
 export async function plainHtml(about: Choice): Promise<string> {
-  // The builder's page lies beside the channel.
+  // The builder's page is beside the channel.
   const base = document.createElement('base');
   base.href = `${origin}/builder/`;
   document.head.append(base);
@@ -44,7 +44,7 @@ export async function plainHtml(about: Choice): Promise<string> {
   return html;
 }
 
-/** What a page gets that knows the oEmbed protocol, from an address that somebody pastes. */
+/** What a page that supports oEmbed makes of a pasted URL. */
 export async function embedded(address: string): Promise<string> {
   const text = await (await fetch(address)).text();
   const page = new DOMParser().parseFromString(text, 'text/html');

@@ -2,7 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
-/** Media types by the ends of names. */
+/** Media types by file extension. */
 export const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -13,7 +13,7 @@ export const types = {
 
 /**
  * Serves a folder, and pages that exist only in the test.
- * @param pages HTML, `{ body, headers }` or what answers by itself, by path; changed by the test at will.
+ * @param pages HTML, `{ body, headers }` or a request handler, by path; tests may change it at any time.
  */
 export async function serve(folder, pages = {}) {
   const requests = [];

@@ -1,4 +1,4 @@
-/** Takes the pictures in test/looks anew, from the built Storybook: `npm run looks` runs it. */
+/** Takes the pictures in test/looks again, from the built Storybook; run by `npm run looks`. */
 import { rmSync, mkdirSync, writeFileSync } from 'node:fs';
 import { camera, folder, names } from './looks.mjs';
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 
-// One for each run, so that two clones can be tested at once.
+// One for each run, so that two clones can be tested at the same time.
 const port = 20_000 + (process.pid % 10_000);
 const display = `:${port}`;
 
@@ -42,7 +42,7 @@ export function webkitLauncher({ browser }) {
   return launcher;
 }
 
-/** Starts the driver with the test server, and ends it with it. */
+/** Starts the driver with the test server, and stops it with the server. */
 export function webkitDriver({ driver, display: server }) {
   const children = [];
   const stop = async () => {
@@ -63,7 +63,7 @@ export function webkitDriver({ driver, display: server }) {
         DISPLAY: display,
         LIBGL_ALWAYS_SOFTWARE: '1',
         WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-        // Inside a container the sandbox cannot make the namespaces that it wants.
+        // Inside a container, the sandbox cannot create the namespaces that it needs.
         WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
       };
       start(server, [display, '-screen', '0', '1280x1024x24']);
@@ -85,7 +85,7 @@ async function call(method, path, body) {
   return value;
 }
 
-/** WebKitGTK outside of the test runner: its one window shows a page after the other. */
+/** WebKitGTK outside the test runner: its single window shows one page after another. */
 export async function launchWebkit(paths, attempts = 3) {
   const driver = webkitDriver(paths);
   await driver.serverStart();
@@ -103,7 +103,7 @@ export async function launchWebkit(paths, attempts = 3) {
   } catch (error) {
     await driver.serverStop();
     if (attempts === 1) throw error;
-    // Once in some hundred times the browser never answers its driver.
+    // About once in several hundred times, the browser never responds to its driver.
     return launchWebkit(paths, attempts - 1);
   }
 }

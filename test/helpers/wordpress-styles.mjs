@@ -12,7 +12,7 @@ const folder = fileURLToPath(
 );
 const styles = `${folder}package/build-style/`;
 
-/** The package alone: with what it depends on, it would be larger than all others together. */
+/** The package alone: its dependencies would be larger than all others together. */
 async function fetchStyles() {
   if (existsSync(styles)) return;
   await mkdir(folder, { recursive: true });
@@ -24,7 +24,7 @@ async function fetchStyles() {
 
 let fetched;
 
-/** Serves the style sheets of WordPress' blocks at `/wordpress/`. */
+/** Serves the style sheets of WordPress blocks at `/wordpress/`. */
 export const wordPressStyles = {
   name: 'wordpress-styles',
   async serve({ path }) {

@@ -19,7 +19,7 @@ function byline({ authors, published, updated, minutes }: Article, language: str
       : []),
     ...(minutes ? [h('span', articleCard(language).readingTime(minutes))] : []),
   ];
-  // Style sheets add space between them; without one, words would run together.
+  // Style sheets hide this and add space; without one, words would run together.
   const apart = items.flatMap((item, place) =>
     place ? [h('span', { class: 'between' }, ' · '), item] : [item],
   );

@@ -90,7 +90,7 @@ function showPreview(kind: SnippetKind, choice: Choice): void {
   preview.srcdoc = page;
 }
 
-/** How many choices there have been: of two answers, the later choice's counts. */
+/** The number of choices so far: only the response to the latest one counts. */
 let choices = 0;
 
 async function update(): Promise<void> {
@@ -129,11 +129,11 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(source.textContent);
   } catch {
-    // Without a secure address a page has no clipboard: what is selected can be copied by hand.
+    // Without a secure origin, a page has no clipboard; the selected text can be copied by hand.
     getSelection()?.selectAllChildren(source);
     said = 'Selected: copy it with Ctrl+C or ⌘C.';
   }
-  // Text that was there just before is not said again.
+  // Text that was just there is not announced again.
   await yieldToMain();
   status.textContent = said;
 }

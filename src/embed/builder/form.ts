@@ -4,7 +4,7 @@ import { widgets, type Option, type Widget } from './widgets.js';
 
 const option = (value: string, text: string): HTMLOptionElement => new Option(text, value);
 
-/** A field with its label, as the fields in the page's own HTML. */
+/** A field with its label, like the fields in the page's own HTML. */
 function field({ attribute, label, values }: Option): HTMLElement {
   const row = document.createElement('label');
   if (values) {
@@ -44,7 +44,7 @@ export class ChoiceForm {
     });
   }
 
-  /** What is chosen now; `html` is left to those who can find it. */
+  /** The current choice; `html` is filled in by code that can fetch it. */
   get choice(): Choice {
     const { name, attribute, type, options } = this.#widget;
     const item = this.#item;
@@ -87,7 +87,7 @@ export class ChoiceForm {
     return this.#edition.items.filter((one) => one.type === type);
   }
 
-  /** Those of which the language has something. */
+  /** Only widgets for which the language has content. */
   #offerWidgets(): void {
     const available = widgets.filter(({ type }) => this.#items(type).length);
     const select = this.#select('widget');
@@ -121,7 +121,7 @@ export class ChoiceForm {
     return checked ? '' : undefined;
   }
 
-  /** The value of a field; undefined for the one that is meant where the attribute is absent. */
+  /** The value of a field; undefined for the one that applies without the attribute. */
   #text(name: string): string | undefined {
     return this.#select(name).value || undefined;
   }

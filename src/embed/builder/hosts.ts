@@ -4,7 +4,7 @@ import type { SnippetKind } from './snippets.js';
 export interface Host {
   readonly id: string;
   readonly name: string;
-  /** What survives there. */
+  /** The kind of snippet that works there. */
   readonly kind: SnippetKind;
   /** How to paste it there. */
   readonly steps: readonly string[];
@@ -111,7 +111,7 @@ export const hosts: readonly Host[] = [
   },
 ];
 
-/** What remains where scripts are removed or blocked, by kind. */
+/** What remains if scripts are removed or blocked, by kind. */
 export const withoutScript: Readonly<Record<SnippetKind, string>> = {
   script: 'The link stays and leads to a page with the whole text.',
   pinned: 'The link stays and leads to a page with the whole text.',

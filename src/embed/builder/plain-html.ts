@@ -3,10 +3,10 @@ import type { Choice } from './snippets.js';
 
 const xhtml = / xmlns="http:\/\/www\.w3\.org\/1999\/xhtml"/g;
 
-/** Neither text, nor of use without a style sheet: an address that only paper shows is that of a link. */
+/** Not text, or useless without a style sheet: a URL that is only shown on paper repeats a link. */
 const unwanted = 'script, style, svg, figure, picture, img, .sources .address';
 
-/** The page's own title is a heading of the first level already. */
+/** The page's own title is already a level 1 heading. */
 function lowerHeadings(content: Element): void {
   for (const one of content.querySelectorAll('h1, h2, h3, h4, h5')) {
     const lower = document.createElement(`h${Number(one.localName[1]) + 1}`);
@@ -15,7 +15,7 @@ function lowerHeadings(content: Element): void {
   }
 }
 
-/** What leads to a place in the text goes along with it; all else is to be found on the site. */
+/** Links to places in the text stay within it; all others lead to the site. */
 function leadOn(content: Element, page: string): void {
   for (const link of content.querySelectorAll('a')) {
     const href = link.getAttribute('href') ?? '';
@@ -24,7 +24,10 @@ function leadOn(content: Element, page: string): void {
   }
 }
 
-/** The text of an item's page, as HTML that needs neither script nor style; empty where it cannot be had. */
+/**
+ * The text of an item's page, as HTML that needs neither scripts nor styles; empty if
+ * it cannot be loaded.
+ */
 export async function fetchHtml({ page, name }: Choice, { origin }: Facts): Promise<string> {
   try {
     const response = await fetch(`../${page}`);
@@ -34,7 +37,7 @@ export async function fetchHtml({ page, name }: Choice, { origin }: Facts): Prom
     const content = main?.querySelector(`space-${name}, article`) ?? main;
     if (!content) return '';
     for (const one of content.querySelectorAll(unwanted)) one.remove();
-    // The title of a list stands beside its element.
+    // The title of a list is beside its element.
     const title = content.previousElementSibling;
     if (title?.matches('h1')) content.prepend(title);
     leadOn(content, `${origin}/${page}`);
@@ -44,7 +47,7 @@ export async function fetchHtml({ page, name }: Choice, { origin }: Facts): Prom
       .map((one) => writer.serializeToString(one).replaceAll(xhtml, ''))
       .join('\n');
   } catch {
-    // Opened as a file, a page can read no other.
+    // Opened as a file, a page cannot read others.
     return '';
   }
 }

@@ -1,7 +1,7 @@
 import type { Facts } from './facts.js';
 import { Snippets, type Choice, type SnippetKind } from './snippets.js';
 
-/** The page that the widget is shown in. */
+/** The page in which the widget is shown. */
 export interface Surroundings {
   readonly dark: boolean;
   readonly rightToLeft: boolean;
@@ -15,20 +15,20 @@ const plain = `
   body > p { margin: 0 0 1.25rem; opacity: .75 }
   iframe { border: 0 }`;
 
-/** What some sites do to everything that stands on them. */
+/** What some sites do to everything on them. */
 const hostile = `
   html { font-size: 62.5% }
   * { line-height: 1; letter-spacing: .12em; text-transform: uppercase; box-sizing: content-box }
   a, button, h2, h3, li, p { all: unset; color: crimson; font: 9px fantasy; padding: 1em }`;
 
-/** A page of a site with the snippet in it, as a document for a frame of the builder's page. */
+/** A page with the snippet in it, as a document for a frame on the builder's page. */
 export function previewPage(
   kind: SnippetKind,
   choice: Choice,
   facts: Facts,
   { dark, rightToLeft, hostile: isHostile, withoutScript }: Surroundings,
 ): string {
-  // The site may not be published yet: the preview takes its files from beside the builder.
+  // The site may not be published yet: the preview loads its files relative to the builder.
   const here = { ...facts, origin: '..' };
   const language = choice.language || facts.editions[0].language;
   const shown = { ...choice, language };
@@ -51,8 +51,14 @@ export function previewPage(
 
 const isFrame = (kind: SnippetKind): boolean => kind === 'frame' || kind === 'address';
 
-/** A frame without origin loads no module from a server that does not serve other sites yet. */
+/**
+ * A frame without an origin cannot load modules from a server that does not allow other
+ * sites yet.
+ */
 const framed = (snippet: string): string => snippet.replace(/sandbox="[^"]*"/, '');
 
-/** The scripts of a snippet are modules, which do not load without a server; the preview has its own. */
+/**
+ * The scripts of a snippet are modules, which do not load without a server; the preview
+ * has its own.
+ */
 const withoutTags = (snippet: string): string => snippet.replace(/<script.*?<\/script>\n?/gs, '');

@@ -1,7 +1,7 @@
 import type { Facts } from './facts.js';
 import type { Choice, SnippetKind } from './snippets.js';
 
-/** What a reader's browser asks for. */
+/** A request by a reader's browser. */
 export interface Request {
   readonly address: string;
   readonly what: string;
@@ -10,7 +10,7 @@ export interface Request {
 /** Elements that show pictures. */
 const withPictures = ['article', 'article-card', 'articles', 'treaty', 'treaties'];
 
-/** All that a snippet makes a reader's browser ask for, besides the page itself. */
+/** All requests that a snippet causes in a reader's browser, besides the page itself. */
 export function requestsOf(kind: SnippetKind, choice: Choice, facts: Facts): Request[] {
   const { name, page, language } = choice;
   const channel = `${facts.origin}/v1/`;

@@ -1,23 +1,23 @@
 import type { Facts } from './facts.js';
 
-/** What is to be shown, and how. */
+/** What to show, and how. */
 export interface Choice {
   /** The element without its prefix, such as `faq`. */
   readonly name: string;
-  /** Attributes in their order; an empty value stands for one that is only there. */
+  /** Attributes in order; an empty value stands for a boolean attribute. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** The path of its page in the site, with a slash at the end. */
+  /** The path of its page on the site, with a slash at the end. */
   readonly page: string;
   readonly title: string;
-  /** How high a frame for it is at first, in pixels. */
+  /** The initial height of a frame for it, in pixels. */
   readonly height: number;
-  /** The language without country; empty where it shall be that of the page. */
+  /** The language without country; empty to use the page's. */
   readonly language: string;
-  /** What the page holds, for readers without script; empty where that is not known. */
+  /** The content for readers without JavaScript; empty if unknown. */
   readonly html: string;
 }
 
-/** The ways to put a widget on a page, of which each host keeps one at least. */
+/** The ways to put a widget on a page, of which every host allows at least one. */
 export type SnippetKind =
   | 'script'
   | 'pinned'
@@ -29,7 +29,7 @@ export type SnippetKind =
   | 'file'
   | 'package';
 
-/** Text as it stands in HTML and JSX, also in an attribute. In JSX, what stands in braces is code. */
+/** Text escaped for HTML and JSX, also in attributes. In JSX, braces contain code. */
 const escaped = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
@@ -42,13 +42,16 @@ const escaped = (text: string): string =>
 const attribute = (name: string, value: string): string =>
   value ? ` ${name}="${escaped(value)}"` : ` ${name}`;
 
-/** The attributes of the element, each with what stands before its name. */
+/** The attributes of the element, each with what precedes its name. */
 const attributesOf = ({ attributes, language }: Choice, before = ''): string =>
   Object.entries(attributes)
     .map(([name, value]) => attribute(before + name, value))
     .join('') + (language ? attribute('lang', language) : '');
 
-/** What a frame may: run, open links as pages without its limits, print, and save citations and tables. */
+/**
+ * The permissions of a frame: run, open links as pages without its restrictions, print,
+ * and save citations and tables.
+ */
 export const sandbox =
   'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
 
@@ -68,7 +71,7 @@ export class Snippets {
     this.#editions = editions;
   }
 
-  /** What is to be pasted. */
+  /** What to paste. */
   write(kind: SnippetKind, choice: Choice): string {
     const { attributes, language } = choice;
     const content = this.#editions.find((one) => one.language === language)?.content;
@@ -76,7 +79,7 @@ export class Snippets {
     return this.#writers[kind]({ ...choice, attributes: { ...attributes, ...src } });
   }
 
-  /** The one script that a site with placeholders has on all its pages. */
+  /** The script that a site with placeholders needs on all its pages. */
   get siteScript(): string {
     return this.#loader;
   }
@@ -92,7 +95,7 @@ export class Snippets {
     },
     placeholder: (choice) => {
       const { src, ...others } = choice.attributes;
-      // Scripts that load pictures late take `data-src` for one.
+      // Scripts for lazy-loading pictures treat `data-src` as theirs.
       const own = src ? { ...others, 'space-src': src } : others;
       const attributes = attributesOf({ ...choice, attributes: own }, 'data-');
       const name = attribute('data-space', choice.name);
@@ -112,7 +115,7 @@ export class Snippets {
     html: (choice) => choice.html || `<p>${this.#link(choice)}</p>`,
     folder: (choice) => {
       const content = `space-widgets/content/${choice.language || this.#editions[0].language}`;
-      // A page in another language would look for content that is not there.
+      // A page in another language would look for content that does not exist.
       const attributes = { ...choice.attributes, src: `${content}.json` };
       return `<script src="${content}.js"></script>
 <script src="space-widgets/space-widgets.classic.js"></script>
@@ -157,7 +160,10 @@ export const ${component} = () => (
     return `<a${attribute('href', address)}>${escaped(title)}</a>`;
   }
 
-  /** Editors put paragraphs around what stands alone, and an element inside one would lose its children. */
+  /**
+   * Editors wrap inline content in paragraphs, and an element inside one would lose its
+   * children.
+   */
   #element(choice: Choice, address?: string): string {
     const tag = `space-${choice.name}`;
     return `<div>

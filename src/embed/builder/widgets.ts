@@ -1,8 +1,8 @@
-/** A choice that the page owner has about an element, besides what it shows. */
+/** A choice about an element that the page owner has, besides its content. */
 export interface Option {
   readonly attribute: string;
   readonly label: string;
-  /** The values to choose from, by what they mean; without them, the attribute is there or not. */
+  /** The values to choose from, by what they mean; without them, it is a boolean attribute. */
   readonly values?: Readonly<Record<string, string>>;
 }
 
@@ -13,7 +13,7 @@ export interface Widget {
   readonly label: string;
   /** The type of the pages that show it. */
   readonly type: string;
-  /** The attribute that names what it shows; none where it shows all there is. */
+  /** The attribute that names its content; none if it shows everything. */
   readonly attribute?: string;
   readonly options: readonly Option[];
 }
