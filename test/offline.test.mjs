@@ -1,4 +1,4 @@
-/** The folder for a memory stick, opened as files in each engine. */
+/** The folder for a USB stick, opened as files in each engine. */
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -668,7 +668,7 @@ describe('A text fragment in the address', () => {
   );
 });
 
-describe('A page on a memory stick', () => {
+describe('A page on a USB stick', () => {
   let folder;
 
   before(() => {

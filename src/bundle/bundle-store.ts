@@ -88,7 +88,7 @@ export class BundleStore {
       state = {
         status: 'error',
         error: late
-          ? new BundleError('timeout', `No answer within ${this.timeLimit} ms.`, this.url)
+          ? new BundleError('timeout', `No response within ${this.timeLimit} ms.`, this.url)
           : error instanceof BundleError
             ? error
             : new BundleError('network', String(error), this.url),
@@ -106,7 +106,7 @@ export class BundleStore {
     if (brought) return new BundleContent(brought, this.url);
     const response = await fetch(this.url, init);
     const { ok, status } = response;
-    if (!ok) throw new BundleError('http', `The answer was ${status}.`, this.url, status);
+    if (!ok) throw new BundleError('http', `The HTTP status is ${status}.`, this.url, status);
     return readBundle(await response.text(), this.url);
   }
 

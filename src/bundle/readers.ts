@@ -137,4 +137,4 @@ export const address = check<string>((value) => {
   } catch {
     return false;
   }
-}, 'must be a relative address or one with http, https or mailto');
+}, 'must be a URL with http, https or mailto, or a relative one');

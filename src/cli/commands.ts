@@ -12,7 +12,7 @@ export const commands: Readonly<Record<string, Command>> = {
   init: command(
     {
       usage: `  space-widgets init DIR
-    Writes a small folder of content to begin with.`,
+    Writes a small example folder of content to start from.`,
       positional: 'DIR',
     },
     ([folder]) => init(folder),
@@ -20,9 +20,9 @@ export const commands: Readonly<Record<string, Command>> = {
   build: command(
     {
       usage: `  space-widgets build DIR --out FILE [--base FILE] [--watch]
-    Makes a bundle of a folder of Markdown, YAML and CSV. With --base, the folder
-    holds translations of the texts of that bundle, and nothing else; what has none
-    stays in its language. With --watch, makes it again after each change.`,
+    Makes a bundle from a folder of Markdown, YAML and CSV. With --base, the folder
+    contains only translations of the texts in that bundle; texts without one stay
+    in their language. With --watch, builds again after each change.`,
       positional: 'DIR',
       required: ['out'],
       strings: ['base'],
@@ -33,9 +33,9 @@ export const commands: Readonly<Record<string, Command>> = {
   validate: command(
     {
       usage: `  space-widgets validate DIR|FILE|URL [--base FILE] [--json]
-    Says what is wrong with a folder of content or with a bundle, and how to fix it.
-    With --base, the folder holds translations of the texts of that bundle. The
-    exit status is 1 when there is an error.`,
+    Reports what is wrong with a folder of content or a bundle, and how to fix it.
+    With --base, the folder contains translations of the texts in that bundle. The
+    exit status is 1 if there is an error.`,
       positional: 'DIR, FILE or URL',
       strings: ['base'],
       booleans: ['json'],
@@ -44,14 +44,14 @@ export const commands: Readonly<Record<string, Command>> = {
   ),
   articles: command(
     {
-      usage: `  space-widgets articles FILE [OTHER…] --out DIR [--site ADDRESS] [--base ADDRESS] [--home ADDRESS]
-    Makes a page without script and a handout of each article of a bundle:
-    DIR/ID/index.html and DIR/ID/handout.html. With the address of the site, below
-    which the pages will be found as articles/ID/, they name their own address.
-    --base is the address of the bundle's folder on the site, with the pictures in
-    it, such as /content/; without it, as the folder lies from DIR on this machine.
-    --home is where they lead back to, ../../ without it. Other bundles have the same
-    articles in other languages: each page leads to theirs, where these have a url.`,
+      usage: `  space-widgets articles FILE [OTHER…] --out DIR [--site URL] [--base URL] [--home URL]
+    Makes a page that works without JavaScript and a handout for each article of a
+    bundle: DIR/ID/index.html and DIR/ID/handout.html. With --site, the URL of the
+    site that will have the pages at articles/ID/, the pages state their own URL.
+    --base is the URL of the folder on the site with the bundle and its pictures,
+    such as /content/; by default, its location relative to DIR on this machine.
+    --home is where the pages link back to; ../../ by default. Other bundles contain
+    the same articles in other languages; pages link to theirs if they have a url.`,
       positional: 'FILE',
       maxPositionals: Infinity,
       required: ['out'],
@@ -61,10 +61,10 @@ export const commands: Readonly<Record<string, Command>> = {
   ),
   handout: command(
     {
-      usage: `  space-widgets handout ARTICLE [--bundle FILE] [--out DIR|FILE] [--site ADDRESS]
-    Makes a handout for a class of the article with this id: its text, words and
-    sources, questions, and the answers on a sheet of their own. Print it from a
-    browser. The default bundle is the one that comes with this program.`,
+      usage: `  space-widgets handout ARTICLE [--bundle FILE] [--out DIR|FILE] [--site URL]
+    Makes a class handout of the article with this id: its text, terms and sources,
+    questions, and the answers on a separate sheet. Print it from a browser. The
+    default bundle is the one shipped with this program.`,
       positional: 'ARTICLE',
       strings: ['bundle', 'out', 'site'],
     },
@@ -72,14 +72,13 @@ export const commands: Readonly<Record<string, Command>> = {
   ),
   render: command(
     {
-      usage: `  space-widgets render ELEMENT [ITEM] [--bundle FILE] [--base ADDRESS] [--topic ID] [--shadow] [--out FILE]
-    Writes an element, such as faq or treaty, with its content as HTML that needs
-    no script. An article, its card and a treaty need the id of the item. --base is
-    the address of the bundle's folder as the page has it, content/ without it;
-    with --bundle, the element takes its content from the file of this name there.
-    --topic limits questions, articles and events to one topic.
-    With --shadow, the content stands in a shadow root, which the page's styles
-    do not reach.`,
+      usage: `  space-widgets render ELEMENT [ITEM] [--bundle FILE] [--base URL] [--topic ID] [--shadow] [--out FILE]
+    Writes an element, such as faq or treaty, with its content as HTML that works
+    without JavaScript. An article, its card and a treaty need the id of the item.
+    --base is the URL of the bundle's folder as seen from the page; content/ by
+    default. With --bundle, the element loads the file with that name from there.
+    --topic limits questions, articles and events to one topic. With --shadow, the
+    content is in a shadow root, which the page's styles do not affect.`,
       positional: 'ELEMENT',
       maxPositionals: 2,
       strings: ['bundle', 'base', 'topic', 'out'],
@@ -89,12 +88,11 @@ export const commands: Readonly<Record<string, Command>> = {
   ),
   site: command(
     {
-      usage: `  space-widgets site FILE… --out DIR --origin ADDRESS
-    Makes what other sites embed from you, as files for any web server: the
-    scripts, the bundles, a page of each item, and a folder for a memory stick.
-    --origin is where the files will be found, such as https://widgets.example.org.
-    There is one bundle for each language; the first one stands in for languages
-    that have none.`,
+      usage: `  space-widgets site FILE… --out DIR --origin URL
+    Makes the site that others embed from, as files for any web server: scripts,
+    bundles, a page for each item, and a folder for a USB stick. --origin is where
+    the files will be published, such as https://widgets.example.org. There is one
+    bundle for each language; the first is used for languages without one.`,
       positional: 'FILE',
       maxPositionals: Infinity,
       required: ['out', 'origin'],

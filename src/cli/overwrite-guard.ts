@@ -29,11 +29,11 @@ export async function assertNotSource(out: string, read?: string): Promise<void>
   if (!(await isThere(out))) return;
   const place = await realpath(out);
   if (read !== undefined && place === (await realpath(read))) {
-    throw new Error(`${out} is read and would be overwritten. Name another file with --out.`);
+    throw new Error(`${out} is an input and would be overwritten. Choose another file with --out.`);
   }
   if (await isSource(place)) {
     throw new Error(
-      `${out} holds your content and would be overwritten. Name another file with --out.`,
+      `${out} contains your content and would be overwritten. Choose another file with --out.`,
     );
   }
 }
@@ -56,7 +56,7 @@ export async function assertOwnFolder(
     const path = join(out, file);
     if (await isThere(path)) {
       throw new Error(
-        `${path} is from elsewhere and would be overwritten. Name another folder with --out.`,
+        `${path} was not written by this command and would be overwritten. Choose another folder with --out.`,
       );
     }
   }

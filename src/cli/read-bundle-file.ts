@@ -18,7 +18,7 @@ import { shellQuote } from './shell-quote.js';
 export async function readBundleFile(path: string): Promise<Bundle> {
   if ((await stat(path)).isDirectory()) {
     const call = `space-widgets build ${shellQuote(path)} --out bundle.json`;
-    throw new Error(`${path} is a folder. Make a bundle of it first: ${call}`);
+    throw new Error(`${path} is a folder. Make a bundle from it first: ${call}`);
   }
   const content = new JsonFile(await readText(path));
   const { text, failed } = report([content.file]);
@@ -30,7 +30,7 @@ export async function readBundleFile(path: string): Promise<Bundle> {
     note(content.file, { ...fault, reason, severity: 'warning' }, content.locate(keys));
   }
   if (issues.length) {
-    console.error(`${report([content.file]).text}\n\nWhat is wrong in ${path} is left out.`);
+    console.error(`${report([content.file]).text}\n\nThe faulty parts of ${path} are left out.`);
   }
   await loadWords(bundle.language);
   return bundle;

@@ -43,7 +43,7 @@ function faultIn(name: string, command: Command, args: readonly string[]): strin
       return `${rawName} takes no value: leave out "${value}".`;
     }
     if (options[option].type === 'string' && (!value || value.startsWith('--'))) {
-      return `${rawName} needs a value behind it.`;
+      return `${rawName} needs a value.`;
     }
   }
   const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
@@ -51,7 +51,7 @@ function faultIn(name: string, command: Command, args: readonly string[]): strin
   if (!positionals[0]) return `"${name}" needs ${indefinite} ${command.positional}.`;
   const { maxPositionals = 1, required = [] } = command;
   if (positionals.length > maxPositionals)
-    return `"${name}" takes no "${positionals[maxPositionals]}".`;
+    return `"${name}" has too many arguments: leave out "${positionals[maxPositionals]}".`;
   const missing = required.find((one) => !given.some((option) => option.name === one));
   return missing && `"${name}" needs the option --${missing}.`;
 }
@@ -68,7 +68,7 @@ export async function runCommand([name, ...args]: readonly string[]): Promise<nu
     console.log(usageOf(command && [command]));
     return 0;
   }
-  if (!name) throw new UsageError('Name a command.');
+  if (!name) throw new UsageError('A command is missing.');
   if (!command) {
     const near = suggest(name, Object.keys(commands)) ?? '';
     throw new UsageError(`There is no command "${name}". ${near}`.trim());

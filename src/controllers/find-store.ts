@@ -60,6 +60,6 @@ export function findStore(host: BundleHost): BundleStore | undefined {
   const address = host.src || inherited(host, 'data-space-src') || defaultBundle(languageOf(host));
   if (address) return storeFor(absolute(address));
   return holding(nowhere, () => {
-    throw new BundleError('missing-item', 'There is no bundle. Name one in the attribute "src".');
+    throw new BundleError('missing-item', 'There is no bundle. Set the attribute "src".');
   });
 }

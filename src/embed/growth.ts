@@ -27,7 +27,7 @@ export function allowsGrowth(frame: HTMLIFrameElement, height: number): boolean 
   const since = grows && now - before.last < pause ? before.since : now;
   growths.set(frame, { width, height, since, last: now });
   if (now - since > longest) {
-    console.warn('space-widgets: A frame grows without end and stays as it is.', frame);
+    console.warn('space-widgets: A frame grows without end; its height is now fixed.', frame);
     return false;
   }
   return true;

@@ -15,7 +15,7 @@ export function register(tag: string, element: Versioned) {
     customElements.define(tag, element);
   } else if (present.version !== element.version) {
     warnOnce(
-      `<${tag}> is already defined by version ${present.version ?? 'unknown'}; version ${element.version} leaves it alone.`,
+      `<${tag}> is already defined by version ${present.version ?? 'unknown'}; version ${element.version} is ignored.`,
     );
   }
 }

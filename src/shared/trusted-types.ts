@@ -21,7 +21,7 @@ export function createPolicy(factory: PolicyFactory): Policy | undefined {
   } catch {
     refused = true;
     warnOnce(
-      "the Content-Security-Policy of this page refuses the script. Add to it: trusted-types space-widgets 'allow-duplicates'",
+      "the Content-Security-Policy of this page blocks the script. Add to it: trusted-types space-widgets 'allow-duplicates'",
     );
     return undefined;
   }

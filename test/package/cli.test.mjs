@@ -370,7 +370,7 @@ const errors = {
       return article;
     },
     '1:1 Fields have no place in this file',
-    'Write them in the file that it belongs to, and the text alone here.',
+    'Write them in the file that it belongs to, and only the text here.',
   ],
   'a heading that is not known': [
     csv,
@@ -388,13 +388,13 @@ const errors = {
     csv,
     replace('topic,', 'answer,'),
     '1:3 The column "answer" is there twice',
-    'Remove one of the two, or give it the heading that belongs to it.',
+    'Remove one of the two, or correct its heading.',
   ],
   'a comma without quotes': [
     csv,
     append('Is it open?,Yes, always,visit,Yes.\n'),
     '4:5 The row has 5 columns, the first line has 4',
-    'Put quotes around a text that contains the sign between the columns.',
+    'Put quotes around a text that contains the column separator.',
   ],
   'a column that has moved': [
     csv,
@@ -406,18 +406,18 @@ const errors = {
     csv,
     append('Is it open?,,visit,Yes.\n'),
     '4:2 "answer" is missing',
-    'Write it; it cannot be left out.',
+    'Add it; it is required.',
   ],
   'a question that is missing': [
     csv,
     append(',Yes.,visit,Yes.\n'),
     '4:1 "question" is missing',
-    'Write it; it cannot be left out.',
+    'Add it; it is required.',
   ],
   'a quote that does not end': [
     csv,
     append('"Is it open?,Yes.,visit,Yes.\n'),
-    '4:1 A quote that begins in this row does not end',
+    '4:1 A quote that starts in this row does not end',
     'Write " at the end of the text, and "" for a quote inside it.',
   ],
   'a topic in a table that is misspelt': [
@@ -442,55 +442,55 @@ const errors = {
     csv,
     append('Is there a café?,Yes.,visit,Yes.\n'),
     '4:1 "id" repeats "is-there-a-cafe"',
-    'Give one of the two another id: each is an address of its own. The other is at faq.csv:3.',
+    'Give one of the two another id: each id must be unique. The other is at faq.csv:3.',
   ],
   'a question that is also a file': [
     csv,
     append('May I take photographs?,Yes.,visit,Yes.\n'),
     '4:1 "id" repeats "may-i-take-photographs"',
-    'Give one of the two another id: each is an address of its own. The other is at faq/1-may-i-take-photographs.md:1.',
+    'Give one of the two another id: each id must be unique. The other is at faq/1-may-i-take-photographs.md:1.',
   ],
   'a question without Latin letters and without an id': [
     csv,
     append('?,Yes.,visit,Yes.\n'),
     '4:1 No address can be made of this question',
-    'Give it an "id" of a to z, digits and hyphens, such as "id: opening-hours".',
+    'Add an "id" of a to z, digits and hyphens, such as "id: opening-hours".',
   ],
   'a file with a name in Chinese': [
     'faq/2-开放时间.md',
     () => '---\nquestion: When is it open?\n---\n\nAlways.\n',
     '1:1 No address can be made of the name of this file',
-    'Give it an "id" of a to z, digits and hyphens, such as "id: opening-hours".',
+    'Add an "id" of a to z, digits and hyphens, such as "id: opening-hours".',
   ],
   'HTML in a table': [
     csv,
     append('Is it open?,<b>Yes</b>,visit,Yes.\n'),
     '4:2 HTML has no place in a bundle',
-    'Write it in Markdown: **bold**, *italic*, [text](address), or - for a list.',
+    'Write Markdown instead: **bold**, *italic*, [text](URL), or - for a list.',
   ],
   'a table in the encoding of old Windows': [
     csv,
     () => Buffer.from('question,answer\nIs there a caf\xE9?,Yes.\n', 'latin1'),
-    '2:15 A letter cannot be read: the file is not in the encoding UTF-8',
-    'Save the file as UTF-8; Excel calls it "CSV UTF-8". Then check this letter.',
+    '2:15 A character cannot be read: the encoding of the file is not UTF-8',
+    'Save the file as UTF-8; Excel calls it "CSV UTF-8". Then check this character.',
   ],
   'a workbook of Excel': [
     csv,
     () => Buffer.from('PK\x03\x04\0\0', 'latin1'),
     '1:5 This is not a text file',
-    'Save it as plain text; a file of Word or Excel has to be exported first.',
+    'Save it as plain text; export Word or Excel files first.',
   ],
   'a huge file': [
     csv,
     () => Buffer.alloc(20_000_001, 'a'),
     '1:1 The file is larger than 20 MB',
-    'Divide the content into several files, or look whether this is the right file.',
+    'Split the content into several files, or check whether this is the right file.',
   ],
   'no front matter': [
     question,
     () => 'Yes, you may.\n',
     '1:1 The file has no front matter',
-    'Begin with a line of ---, then the fields such as "question: …", then --- again.',
+    'Start with a line of ---, then fields such as "question: …", then --- again.',
   ],
   'front matter that does not end': [
     question,
@@ -507,26 +507,26 @@ const errors = {
   'a quote in front matter that does not end': [
     question,
     replace('question: May I take photographs?', 'question: "May I take photographs?'),
-    '7:62 A quote or a bracket is opened and not closed',
+    '7:62 A quote or bracket is not closed',
     'Close it, or put the whole text in quotes.',
   ],
   'a field twice': [
     question,
     replace('topic: visit', 'topic: visit\ntopic: exhibition'),
     '6:1 The field is there twice',
-    'Keep one of the two lines; a new entry of a list begins with a hyphen.',
+    'Keep one of the two lines; a new entry of a list starts with a hyphen.',
   ],
   'a question file without a question': [
     question,
     replace(/^question:.*\n/m, ''),
     '1:1 "question" is missing',
-    'Write it; it cannot be left out.',
+    'Add it; it is required.',
   ],
   'an entry without an id': [
     'topics.yaml',
     replace('- id: visit\n  title', '- title'),
     '3:3 "id" is missing',
-    'Give it a name of its own, of a to z, digits and hyphens, such as "id: house-rules".',
+    'Give it a unique name of a to z, digits and hyphens, such as "id: house-rules".',
   ],
   'a topic of a file that is misspelt': [
     question,
@@ -538,13 +538,13 @@ const errors = {
     question,
     replace('topic: visit', 'topic: Visit'),
     '5:8 "topic" must be an id of lower-case letters, digits and hyphens',
-    'Use a to z, digits and single hyphens, such as "who-owns-the-moon", and no quotes within.',
+    'Use a to z, digits and single hyphens, such as "who-owns-the-moon".',
   ],
   'HTML in a text': [
     question,
     append('\n<b>Yes</b>\n'),
     '16:1 HTML has no place in a bundle',
-    'Write it in Markdown: **bold**, *italic*, [text](address), or - for a list.',
+    'Write Markdown instead: **bold**, *italic*, [text](URL), or - for a list.',
   ],
   'a table in a text': [
     question,
@@ -555,8 +555,8 @@ const errors = {
   'a picture by its address': [
     question,
     append('\n![A hall](hall.jpg)\n'),
-    '16:1 A picture is named by its id, not by its address',
-    'Enter it in images.yaml with width, height and alt, and write ![](image:its-id).',
+    '16:1 A picture needs its id, not its URL',
+    'Add it to images.yaml with width, height and alt, and write ![](image:its-id).',
   ],
   'a picture that is not there': [
     question,
@@ -579,44 +579,44 @@ const errors = {
   'a link that runs a script': [
     question,
     append('\n[Tickets](javascript:alert(1))\n'),
-    '16:1 "url" must be a relative address or one with http, https or mailto',
-    'Begin with https:// or write a relative path.',
+    '16:1 "url" must be a URL with http, https or mailto, or a relative one',
+    'Start with https:// or write a relative path.',
   ],
   'an id twice in a list': [
     'topics.yaml',
     replace('id: exhibition', 'id: visit'),
     '5:7 "id" repeats "visit"',
-    'Give one of the two another id: each is an address of its own. The other is at topics.yaml:3.',
+    'Give one of the two another id: each id must be unique. The other is at topics.yaml:3.',
   ],
   'a bare entry above an id twice in a list': [
     'topics.yaml',
     () => '-\n- id: visit\n  title: A\n- id: visit\n  title: Again\n',
     '4:7 "id" repeats "visit"',
-    'Give one of the two another id: each is an address of its own. The other is at topics.yaml:2.',
+    'Give one of the two another id: each id must be unique. The other is at topics.yaml:2.',
   ],
   'a hyphen with nothing behind it': [
     'topics.yaml',
     append('-\n'),
     '7:2 Entry 3 of "topics" must be an object',
-    'Write fields with their names; in YAML: name, colon, space, value.',
+    'Write named fields; in YAML: name, colon, space, value.',
   ],
   'a list without hyphens': [
     'topics.yaml',
     () => 'visit: Your visit\n',
     '1:1 "topics" must be a list',
-    'In YAML, begin each entry with a hyphen and a space; in JSON, put the entries in [ ].',
+    'In YAML, start each entry with a hyphen and a space; in JSON, put the entries in [ ].',
   ],
   'a language that is none': [
     'bundle.yaml',
     replace('language: en', 'language: English language'),
     '5:11 "language" must be a language tag such as en or zh-Hans',
-    'Write "en" or another tag of BCP 47.',
+    'Write "en" or another BCP 47 tag.',
   ],
   'a language that no browser knows': [
     'bundle.yaml',
     replace('language: en', 'language: fr-12'),
     '5:11 "language" must be a language tag such as en or zh-Hans',
-    'Write "en" or another tag of BCP 47.',
+    'Write "en" or another BCP 47 tag.',
   ],
   'a number where text is due': [
     'bundle.yaml',
@@ -628,19 +628,19 @@ const errors = {
     'sources.yaml',
     append('  date: 2025-02-31\n'),
     '7:9 "date" must be a date such as 1967-10-10, 1967-10 or 1967',
-    'Write year, month and day of a day that exists; put quotes around a year alone.',
+    'Write a date that exists, as year, month and day; put quotes around a year on its own.',
   ],
   'a date as people write it': [
     'sources.yaml',
     append('  date: 24.11.2026\n'),
     '7:9 "date" must be a date such as 1967-10-10, 1967-10 or 1967',
-    'Write year, month and day of a day that exists; put quotes around a year alone.',
+    'Write a date that exists, as year, month and day; put quotes around a year on its own.',
   ],
   'a picture without description': [
     'images.yaml',
     () => '- id: hall\n  src: hall.jpg\n  width: 800\n  height: 600\n',
     '1:3 "alt" is missing: say what the picture shows, or set "decorative" to true',
-    'Give it "alt" with a description, or set "decorative" to true.',
+    'Add "alt" with a description, or set "decorative" to true.',
   ],
   'a description that is a number': [
     'images.yaml',
@@ -652,25 +652,25 @@ const errors = {
     'images.yaml',
     () => '- id: hall\n  src: hall.jpg\n  width: 800px\n  height: 600\n  alt: The hall\n',
     '3:10 "width" must be a whole number',
-    'Write digits only, without quotes, unit or point.',
+    'Write only digits, without quotes, unit or decimal point.',
   ],
   'a number that changes, without its date': [
     'treaties/a-treaty.yaml',
     () => treaty.replace('  asOf: 2026-01-01\n', ''),
     '8:3 "asOf" is missing',
-    'Write it; it cannot be left out.',
+    'Add it; it is required.',
   ],
   'a number that changes, without its source': [
     'treaties/a-treaty.yaml',
     () => treaty.replace('asOf: 2026-01-01\n  sources: [house-rules]', 'asOf: 2026-01-01'),
     '8:3 "sources" is missing',
-    'Write it; it cannot be left out.',
+    'Add it; it is required.',
   ],
   'an article of a treaty twice': [
     'treaties/a-treaty.yaml',
     () => treaty.replace('article: 2', 'article: 1'),
     '17:5 "id" repeats "a-treaty-1"',
-    'Give one of the two another id: each is an address of its own. The other is at treaties/a-treaty.yaml:12.',
+    'Give one of the two another id: each id must be unique. The other is at treaties/a-treaty.yaml:12.',
   ],
   'yes for true': [
     'treaties/a-treaty.yaml',
@@ -688,19 +688,19 @@ const errors = {
     question,
     (text) => text.slice(0, text.lastIndexOf('---\n') + 4),
     '1:1 "answer" is missing',
-    'Write it; it cannot be left out.',
+    'Add it; it is required.',
   ],
   'a fault below a text of several lines': [
     csv,
     append('"Is it open?","Yes.\n\nAlways."\nAnd on Sundays?,,visit,Yes.\n'),
     '5:2 "answer" is missing',
-    'Write it; it cannot be left out.',
+    'Add it; it is required.',
   ],
   'quotes of a word processor around a comma': [
     csv,
     append('“Is it open, at last?”,Yes.,visit,Yes.\n'),
     '4:5 The row has 5 columns, the first line has 4',
-    'Write straight quotes, ", around a text that contains the sign between the columns: those of a word processor do not count.',
+    'Put straight quotes, ", around a text that contains the column separator: curly quotes from a word processor do not count.',
   ],
   'a folder in place of a file': [
     'images.yaml/hall.txt',
@@ -718,31 +718,31 @@ const errors = {
   'YAML that contains itself': [
     'bundle.yaml',
     append('more: &all [*all]\n'),
-    '1:1 A value that begins with * leads nowhere, in a circle, or to too much',
-    'Write the value itself, and put quotes around a text that begins with *.',
+    '1:1 A value that starts with * refers to nothing, to itself, or to too much',
+    'Write the value itself, and put quotes around a text that starts with *.',
   ],
   'a number sign in a text without quotes': [
     'bundle.yaml',
     replace('title: Our museum', 'title: We are #1 in space'),
-    '3:15 What follows the # is not read',
+    '3:15 Everything after the # is ignored',
     'Put the whole text in quotes.',
   ],
   'a number sign in front matter': [
     question,
     replace('May I take photographs?', 'May I photograph room #12?'),
-    '4:33 What follows the # is not read',
+    '4:33 Everything after the # is ignored',
     'Put the whole text in quotes.',
   ],
   'a text that begins with a number sign': [
     'topics.yaml',
     replace('title: Your visit', 'title: #1 visit'),
-    '4:10 What follows the # is not read',
+    '4:10 Everything after the # is ignored',
     'Put the whole text in quotes.',
   ],
   'a number sign in the last line of a text': [
     'bundle.yaml',
     replace('intro: Questions', 'intro: Questions\n  and room #12\n  '),
-    '7:12 What follows the # is not read',
+    '7:12 Everything after the # is ignored',
     'Put the whole text in quotes.',
   ],
   'a text that begins with an ampersand': [
@@ -754,44 +754,44 @@ const errors = {
   'a text that begins with an exclamation mark': [
     'bundle.yaml',
     replace('title: Our museum', 'title: !Attention Moon'),
-    '3:8 The word that begins with ! is not read',
-    'Put quotes around a text that begins with !.',
+    '3:8 The word that starts with ! is ignored',
+    'Put quotes around a text that starts with !.',
   ],
   'two parts in one file of YAML': [
     'topics.yaml',
     append('---\n- id: more\n'),
-    '7:1 A line of --- begins a second part, which would not be read',
+    '7:1 A line of --- starts a second part, which would be ignored',
     'Remove the line of ---.',
   ],
   'quotes within quotes within quotes': [
     question,
     append(`\n${'> '.repeat(60)}Deep\n`),
     '16:83 The text is nested too deeply',
-    'Remove some of the signs > or - at the beginning of the line.',
+    'Remove some of the > or - at the start of the line.',
   ],
   'a text that breaks off the list of a treaty': [
     'treaties/a-treaty.yaml',
     () => treaty.replace('  - article: 2', '  - nothing\n  - article: 2'),
     '17:5 Entry 2 of "articles" must be an object',
-    'Write fields with their names; in YAML: name, colon, space, value.',
+    'Write named fields; in YAML: name, colon, space, value.',
   ],
   'a footnote in the manner of other programs': [
     question,
     append('\n[^1]: The rules of the house.\n'),
     '16:1 The text of a footnote has no place in a bundle',
-    'Enter the source in sources.yaml, and name it in the text as [^its-id].',
+    'Add the source to sources.yaml, and cite it in the text as [^its-id].',
   ],
   'a right answer that is not among the options': [
     'articles/a-title.md',
     () => checked.replace('correct: 1', 'correct: 2'),
-    '8:14 "correct" must be the place of one of the options, from 0',
-    'Count the options from 0: the first is 0, the second 1.',
+    '8:14 "correct" must be the index of an option, from 0',
+    'Count the options from 0: the first is 0, the second is 1.',
   ],
   'a check question with one option': [
     'articles/a-title.md',
     () => checked.replace(', Another', ''),
     '7:14 "options" must have at least 2 entries',
-    'Add what is missing, each entry with a hyphen.',
+    'Add the missing entries, each with a hyphen.',
   ],
   'an option that is a number': [
     'articles/a-title.md',
@@ -803,13 +803,13 @@ const errors = {
     'articles/a-title.md',
     () => checked.replace(/ +explanation.*\n/, ''),
     '5:5 "explanation" is missing',
-    'Write it; it cannot be left out.',
+    'Add it; it is required.',
   ],
   'the same check question twice': [
     'articles/a-title.md',
     () => checked.replace(checkQuestion, checkQuestion.repeat(2)),
     '10:9 "id" repeats "what-it-is"',
-    'Give one of the two another id: each is an address of its own. The other is at articles/a-title.md:5.',
+    'Give one of the two another id: each id must be unique. The other is at articles/a-title.md:5.',
   ],
   'an explanation with a source that is not there': [
     'articles/a-title.md',
@@ -921,7 +921,7 @@ describe('An error', () => {
     });
   }
 
-  const misplaced = 'The line begins at another place than its neighbours';
+  const misplaced = 'The indentation of the line differs from its neighbours';
   for (const [name, yaml, line, message, fix] of [
     [
       'too far right',
@@ -978,7 +978,7 @@ describe('An error', () => {
     symlinkSync('../../secret.md', place('faq/2-lost.md'));
     const [{ file, message }] = faults();
     assert.equal(file, place('faq/2-lost.md'));
-    assert.equal(message, 'This is a link that leads out of the folder');
+    assert.equal(message, 'This link leads out of the folder');
     const { status, written } = build();
     assert.equal(status, 1);
     assert.equal(written, false);
@@ -1057,10 +1057,10 @@ const warnings = {
   'a link that says "click here"': [question, append('[click here](https://x.org)'), 'empty-link'],
   ...Object.fromEntries(
     [
-      ['www.example.org', 'Begin with https://.'],
-      ['https//example.org', 'Begin with https://.'],
-      ['http:/example.org', 'Begin with https://.'],
-      ['info@example.org', 'Begin with mailto:.'],
+      ['www.example.org', 'Start with https://.'],
+      ['https//example.org', 'Start with https://.'],
+      ['http:/example.org', 'Start with https://.'],
+      ['info@example.org', 'Start with mailto:.'],
     ].flatMap(([address, fix]) => [
       [`a link to ${address}`, [question, append(`[Our shop](${address})`), 'no-scheme', fix]],
       [
@@ -1089,7 +1089,7 @@ const warnings = {
       ['Deutsch', 'Did you mean "de"?'],
       ['espanol', 'Did you mean "es"?'],
       ['cn', 'Did you mean "zh"?'],
-      ['xx', 'Write "en" or another tag of BCP 47.'],
+      ['xx', 'Write "en" or another BCP 47 tag.'],
     ].map(([language, fix]) => [
       `the language "${language}"`,
       ['bundle.yaml', replace('language: en', `language: ${language}`), 'unknown-language', fix],
@@ -1456,7 +1456,7 @@ describe('"validate" of a bundle', () => {
     assert.equal(status, 1);
     assert.match(
       stderr,
-      /1:1 +error Browsers cannot read this: the file is in the encoding UTF-16/,
+      /1:1 +error Browsers cannot read this: the encoding of the file is UTF-16/,
     );
   });
 

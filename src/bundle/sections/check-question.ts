@@ -14,5 +14,5 @@ export const checkQuestion: Reader<CheckQuestion> = (value, path, report) => {
   if (!read || read.options.length < (value as CheckQuestion).options.length) return undefined;
   return read.correct < read.options.length
     ? read
-    : report(`${path}.correct`, 'must be the place of one of the options, from 0');
+    : report(`${path}.correct`, 'must be the index of an option, from 0');
 };

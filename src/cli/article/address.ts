@@ -17,7 +17,7 @@ export const asFolder = (address: string): string => address.replace(/\/?$/, '/'
 export function siteAddress(site: string): string {
   const url = URL.canParse(site) ? new URL(site) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new Error(`"${site}" is no address. Write it in full: --site https://example.org/`);
+    throw new Error(`"${site}" is not a URL. Write it in full: --site https://example.org/`);
   }
   url.search = url.hash = '';
   return url.href.replace(/\/*$/, '/');

@@ -19,7 +19,7 @@ export async function makeHandout(
   address?: string,
 ): Promise<string> {
   const pictures = await picturesOf(article, bundle, dirname(path), (src) => {
-    console.error(`The picture ${src} is not beside ${path}; the handout has none there.`);
+    console.error(`The picture ${src} is not beside ${path} and is left out of the handout.`);
   });
   return handoutPage(article, bundle, {
     pictures,

@@ -26,14 +26,14 @@ const nodeTypes = [
  * may be `hall@2x.jpg`.
  */
 const schemes: readonly [pattern: RegExp, fix: string][] = [
-  [/^(www\.|https?(\/\/|:(?!\/\/)))/i, 'Begin with https://.'],
-  [/^[^\s/:?#@]+@(?!\dx\.)[^\s/:?#@]+\.[a-z]{2,}$/i, 'Begin with mailto:.'],
+  [/^(www\.|https?(\/\/|:(?!\/\/)))/i, 'Start with https://.'],
+  [/^[^\s/:?#@]+@(?!\dx\.)[^\s/:?#@]+\.[a-z]{2,}$/i, 'Start with mailto:.'],
 ];
 
 function aboutAddress(value: string): Fault | undefined {
   const found = schemes.find(([pattern]) => pattern.test(value));
   if (!found) return undefined;
-  return advice('no-scheme', `"${value}" is no whole address`, found[1]);
+  return advice('no-scheme', `"${value}" is not a complete URL`, found[1]);
 }
 
 function aboutField(name: string, value: string, today: string): Fault | undefined {
@@ -42,7 +42,7 @@ function aboutField(name: string, value: string, today: string): Fault | undefin
     return advice(
       'future-date',
       `${value} is in the future`,
-      'Write the day on which it was true; what is planned belongs in the text.',
+      'Write the date on which it was true; plans belong in the text.',
     );
   }
   if (addressFields.includes(name)) return aboutAddress(value);
@@ -50,7 +50,7 @@ function aboutField(name: string, value: string, today: string): Fault | undefin
   if (html.test(value)) {
     return advice(
       'html-in-text',
-      `HTML is shown as it is written: ${html.exec(value)?.[0]}`,
+      `HTML is shown as plain text: ${html.exec(value)?.[0]}`,
       'Remove it.',
     );
   }
@@ -64,13 +64,13 @@ function aboutNode({ type, value, ...node }: Record<string, unknown>): Fault | u
     if (emptyLink.test(says)) {
       return advice(
         'empty-link',
-        `The link says only "${says}"`,
-        'Let the link say where it leads.',
+        `The link text is only "${says}"`,
+        'Make the link text say where the link leads.',
       );
     }
   }
   if (typeof type === 'string' && ('children' in node || value) && !nodeTypes.includes(type)) {
-    const reason = `A node of the type "${type}" is shown as its text alone`;
+    const reason = `Of a node of the type "${type}", only the text is shown`;
     return advice('unknown-node', reason, `The types are: ${nodeTypes.join(', ')}.`);
   }
   return undefined;

@@ -14,8 +14,8 @@ const questionMark = /[?？؟;]["'”’»)\s]*$/;
 const noPlain = (what: string): Fault =>
   advice(
     'no-plain',
-    `The ${what} has no plain version, others have one`,
-    'Give it "plain": the same for a reader of eleven.',
+    `The ${what} has no plain version, but others have one`,
+    'Add "plain": the same in plain language, for readers from age eleven.',
   );
 
 function counter(language: string): (text: unknown) => number {
@@ -38,8 +38,8 @@ function* aboutQuestions(raw: unknown, language: string): Generator<Finding> {
       ['faq'],
       advice(
         'no-topics',
-        `${questions.length} questions without a topic are hard to look through`,
-        'Give each question a topic, and name the topics in topics.yaml.',
+        `${questions.length} questions without a topic are hard to browse`,
+        'Give each question a topic, and list the topics in topics.yaml.',
       ),
     ];
   }
@@ -48,7 +48,11 @@ function* aboutQuestions(raw: unknown, language: string): Generator<Finding> {
     if (typeof question === 'string' && !questionMark.test(question)) {
       yield [
         [...keys, 'question'],
-        advice('no-question', 'The question has no question mark', 'Word it as visitors ask it.'),
+        advice(
+          'no-question',
+          'The question has no question mark',
+          'Word it as visitors would ask it.',
+        ),
       ];
     }
     const length = wordsOf(answer);
@@ -58,7 +62,7 @@ function* aboutQuestions(raw: unknown, language: string): Generator<Finding> {
         advice(
           'long-answer',
           `The answer has ${length} words; few read more than ${limits.wordsOfAnswer}`,
-          'Shorten it, make two questions of it, or link to an article.',
+          'Shorten it, split it into two questions, or link to an article.',
         ),
       ];
     }
@@ -90,7 +94,7 @@ function* aboutCheckQuestions(raw: unknown): Generator<Finding> {
       ['articles', index],
       advice(
         'no-check-questions',
-        'The article has no check questions, others have some',
+        'The article has no check questions, but others have some',
         'Write three to five under "checkQuestions"; teachers print them with the article.',
       ),
     ];

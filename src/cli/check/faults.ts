@@ -21,8 +21,8 @@ export const advice = (code: string, reason: string, fix: string): Fault => ({
 
 /** How to fix what the bundle parser reports, matched by its words. */
 const rules: readonly [pattern: RegExp, code: string, fix: string][] = [
-  [/^is missing:/, 'missing-alt', 'Give it "alt" with a description, or set "decorative" to true.'],
-  [/^is missing/, 'missing-field', 'Write it; it cannot be left out.'],
+  [/^is missing:/, 'missing-alt', 'Add "alt" with a description, or set "decorative" to true.'],
+  [/^is missing/, 'missing-field', 'Add it; it is required.'],
   [
     /^must be text/,
     'not-text',
@@ -31,39 +31,47 @@ const rules: readonly [pattern: RegExp, code: string, fix: string][] = [
   [
     /^must be an id/,
     'wrong-id',
-    'Use a to z, digits and single hyphens, such as "who-owns-the-moon", and no quotes within.',
+    'Use a to z, digits and single hyphens, such as "who-owns-the-moon".',
   ],
-  [/^must be a language/, 'wrong-language', 'Write "en" or another tag of BCP 47.'],
+  [/^must be a language/, 'wrong-language', 'Write "en" or another BCP 47 tag.'],
   [/^must be true or false/, 'not-a-flag', 'Write true or false, without quotes.'],
-  [/^must be a whole number/, 'not-a-number', 'Write digits only, without quotes, unit or point.'],
+  [
+    /^must be a whole number/,
+    'not-a-number',
+    'Write only digits, without quotes, unit or decimal point.',
+  ],
   [
     /^must be a date/,
     'wrong-date',
-    'Write year, month and day of a day that exists; put quotes around a year alone.',
+    'Write a date that exists, as year, month and day; put quotes around a year on its own.',
   ],
-  [/^must be a relative address/, 'wrong-address', 'Begin with https:// or write a relative path.'],
+  [/^must be a URL/, 'wrong-address', 'Start with https:// or write a relative path.'],
   [
     /^must be a list/,
     'not-a-list',
-    'In YAML, begin each entry with a hyphen and a space; in JSON, put the entries in [ ].',
+    'In YAML, start each entry with a hyphen and a space; in JSON, put the entries in [ ].',
   ],
   [/^must not be empty/, 'empty-list', 'Write at least one entry.'],
   [
     /^must be an object/,
     'not-an-object',
-    'Write fields with their names; in YAML: name, colon, space, value.',
+    'Write named fields; in YAML: name, colon, space, value.',
   ],
   [/^is nested too deeply/, 'too-deep', 'Remove some of the lists or quotes around it.'],
-  [/^must have at least/, 'short-list', 'Add what is missing, each entry with a hyphen.'],
-  [/^must be the place/, 'wrong-place', 'Count the options from 0: the first is 0, the second 1.'],
-  [/^repeats/, 'repeated-id', 'Give one of the two another id: each is an address of its own.'],
+  [/^must have at least/, 'short-list', 'Add the missing entries, each with a hyphen.'],
+  [
+    /^must be the index/,
+    'wrong-place',
+    'Count the options from 0: the first is 0, the second is 1.',
+  ],
+  [/^repeats/, 'repeated-id', 'Give one of the two another id: each id must be unique.'],
   [/^must be /, 'wrong-word', 'Write one of these words.'],
 ];
 
 /** How to add what a beginner may not know to be required. */
 const missing: Record<string, string | undefined> = {
-  id: 'Give it a name of its own, of a to z, digits and hyphens, such as "id: house-rules".',
-  language: 'Write the language of the texts, such as "language: ar".',
+  id: 'Give it a unique name of a to z, digits and hyphens, such as "id: house-rules".',
+  language: 'Add the language of the texts, such as "language: ar".',
 };
 
 /** What an author has written: a field, or an entry of a list, counted from 1. */

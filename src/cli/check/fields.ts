@@ -40,8 +40,8 @@ export function checkFields(raw: unknown): Finding[] {
         keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
         {
           code: 'unknown-field',
-          reason: `"${field}" is not a field here and was left out`,
-          fix: suggest(field, known) ?? `The fields here are: ${known.join(', ')}.`,
+          reason: `"${field}" is not a valid field here and was left out`,
+          fix: suggest(field, known) ?? `Valid fields are: ${known.join(', ')}.`,
           severity: 'warning',
         },
       ];

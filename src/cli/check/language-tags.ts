@@ -45,7 +45,7 @@ export function aboutLanguage(written: string): Fault | undefined {
   const tag = tagOf(written);
   return advice(
     'unknown-language',
-    `"${written}" is the tag of no language`,
-    tag ? `Did you mean "${tag}"?` : 'Write "en" or another tag of BCP 47.',
+    `"${written}" is not a language tag`,
+    tag ? `Did you mean "${tag}"?` : 'Write "en" or another BCP 47 tag.',
   );
 }

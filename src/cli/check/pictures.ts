@@ -24,7 +24,7 @@ export async function missingPictures(raw: unknown, folder: string): Promise<Fin
     const path = join(folder, pathIn(src));
     if (await isThere(path)) continue;
     const reason = `"${src}" is not beside the bundle`;
-    const fix = `Put the picture at ${path}: addresses are relative to the bundle.`;
+    const fix = `Put the picture at ${path}: URLs are relative to the bundle.`;
     findings.push([['images', index, 'src'], advice('missing-picture', reason, fix)]);
   }
   return findings;

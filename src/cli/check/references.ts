@@ -50,7 +50,7 @@ function unknown(id: string, section: Section, known: ReadonlyMap<string, unknow
     reason: `"${id}" is not among the ${section}`,
     fix: titled
       ? `Did you mean "${titled}"?`
-      : (suggest(id, [...known.keys()]) ?? `Add it to ${section}, or name one that is there.`),
+      : (suggest(id, [...known.keys()]) ?? `Add it to ${section}, or use an existing id.`),
     section: section === 'articles of treaties' ? 'treaties' : section,
   };
 }

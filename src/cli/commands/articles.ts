@@ -101,7 +101,7 @@ export async function articles(
   if (base === undefined) {
     const lies = wayTo(join(out, 'ID'), dirname(path));
     console.log(
-      `${out}: pictures and other pages are linked by ${lies}, as the bundle lies here. If it lies elsewhere on the site, name its folder with --base.`,
+      `${out}: pictures and other pages are linked by ${lies}, the location of the bundle on this machine. If its location on the site differs, set it with --base.`,
     );
   }
   return 0;

@@ -27,7 +27,8 @@ export async function handout(
     const fix = suggest(id, ids) ?? (ids.length ? `There are: ${ids.join(', ')}.` : 'It has none.');
     throw new Error(`"${id}" is not among the articles of ${path}. ${fix}`);
   }
-  if (!article.body) throw new Error(`"${id}" has no text in ${path}, only what its card shows.`);
+  if (!article.body)
+    throw new Error(`"${id}" has no text in ${path}, only the content of its card.`);
   const html = await makeHandout(article, bundle, path, canonicalAddress(article, site));
   if (!out) {
     process.stdout.write(html);

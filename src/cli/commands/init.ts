@@ -12,7 +12,7 @@ const starter = fileURLToPath(new URL('starter/', import.meta.url));
 export async function init(folder: string): Promise<number> {
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length) {
-    console.error(`${folder} is not empty. Name a folder that is not there yet.`);
+    console.error(`${folder} is not empty. Choose a folder that does not exist yet.`);
     return 1;
   }
   await cp(starter, folder, { recursive: true });

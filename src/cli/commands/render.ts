@@ -43,13 +43,15 @@ export async function render(
   const name = tag.replace(/^space-/, '');
   const renderer = Object.hasOwn(renderers, name) ? renderers[name] : undefined;
   if (!renderer) {
-    throw new Error(`"${tag}" cannot be rendered. There is: ${Object.keys(renderers).join(', ')}.`);
+    throw new Error(
+      `"${tag}" cannot be rendered. Available: ${Object.keys(renderers).join(', ')}.`,
+    );
   }
   if (id && !renderer.ofOne)
-    throw new Error(`<space-${name}> shows all there is: leave out "${id}".`);
+    throw new Error(`<space-${name}> shows everything: leave out "${id}".`);
   if (topic && !renderer.byTopic) {
     throw new Error(
-      `<space-${name}> takes no --topic. It takes: --bundle, --base, --shadow, --out.`,
+      `<space-${name}> has no option --topic. It has: --bundle, --base, --shadow, --out.`,
     );
   }
   const path = own ?? defaultBundle;
@@ -70,9 +72,7 @@ export async function render(
   if (!out) process.stdout.write(html);
   else await writeFileAtomic(out, html);
   if (src && base === undefined) {
-    console.error(
-      `The page will ask for ${src}. If it lies elsewhere, name its folder with --base.`,
-    );
+    console.error(`The page will request ${src}. If it is elsewhere, set its folder with --base.`);
   }
   return 0;
 }

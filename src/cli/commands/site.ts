@@ -25,7 +25,9 @@ const placeholder = '@release';
 function originOf(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
-    throw new Error(`"${address}" is no origin. Write it so: --origin https://widgets.example.org`);
+    throw new Error(
+      `"${address}" is not an origin. Write it like this: --origin https://widgets.example.org`,
+    );
   }
   return url.origin;
 }
@@ -70,7 +72,7 @@ export async function site(
   const empty = editions.find(({ bundle }) => !itemsOf(bundle).length);
   if (empty) {
     throw new Error(
-      `${empty.path} has nothing that has a page: no questions, articles, treaties or events.`,
+      `${empty.path} has nothing to make a page of: no questions, articles, treaties or events.`,
     );
   }
   await assertOwnFolder(out, 'v1/versions.json', top);
@@ -102,6 +104,6 @@ export async function site(
       ['nginx.conf', nginxFile(origin)],
     ]),
   );
-  console.log(`${out}: release ${name}, to be found at ${origin}.`);
+  console.log(`${out}: release ${name}, to be published at ${origin}.`);
   return 0;
 }

@@ -19,8 +19,8 @@ async function download(address: string): Promise<VFile> {
   const response = await fetch(address, { signal: AbortSignal.timeout(timeLimit) });
   const file = new VFile({ path: address, value: (await response.text()).replace(/^\uFEFF/, '') });
   if (!response.ok) {
-    const reason = `The server answers with the status ${response.status}`;
-    const fix = 'Open the address in a browser. Is the file there, and may everybody read it?';
+    const reason = `The server responded with status ${response.status}`;
+    const fix = 'Open the URL in a browser. Does the file exist, and may everybody read it?';
     note(file, { code: 'http', reason, fix }, fileStart);
   } else if (!response.headers.has('access-control-allow-origin')) {
     const reason = 'The server does not allow pages of other sites to read the bundle';
@@ -47,7 +47,7 @@ async function checkFile(content: JsonFile & ContentFile, folder?: string): Prom
     }
   } catch (error) {
     if (!(error instanceof BundleError)) throw error;
-    const fix = 'A bundle begins with { "formatVersion": 1, "language": "en", "title": "…".';
+    const fix = 'A bundle starts with { "formatVersion": 1, "language": "en", "title": "…".';
     note(content.file, { code: error.code, reason: error.message, fix }, fileStart);
   }
 }
@@ -59,11 +59,11 @@ async function filesOf(place: string, base?: string): Promise<readonly VFile[]> 
     return (await compileFolder(place, { base: translated })).files;
   }
   if (base !== undefined) {
-    throw new Error(`${place} is no folder of translations: leave out --base.`);
+    throw new Error(`${place} is not a folder of translations: leave out --base.`);
   }
   const file = await (remote ? download(place) : readText(place));
   if (String(file.data.encoding).startsWith('utf-16')) {
-    const reason = 'Browsers cannot read this: the file is in the encoding UTF-16';
+    const reason = 'Browsers cannot read this: the encoding of the file is UTF-16';
     note(file, { code: 'wrong-encoding', reason, fix: 'Save the file as UTF-8.' }, fileStart);
   }
   await checkFile(new JsonFile(file), remote ? undefined : dirname(place));

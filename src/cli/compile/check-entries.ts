@@ -19,8 +19,8 @@ export function* checkEntries(
     if (!known.has(id)) {
       const reason =
         id === undefined
-          ? 'This has no id, and is no entry of the bundle that is translated'
-          : `"${id}" is not in the bundle that is translated`;
+          ? 'This has no id and does not match an entry of the original bundle'
+          : `"${id}" is not in the original bundle`;
       const fix = 'Correct the id or the name of the file, or remove it.';
       yield [[...place, index], { code: 'not-in-base', reason, fix }];
     } else if (seen.has(id)) {

@@ -165,7 +165,7 @@ export async function compileFolder(
   const head = await folder.document('bundle.yaml', []);
   if (!head) {
     throw new Error(
-      `${join(path, 'bundle.yaml')} is missing. "space-widgets init DIR" writes a folder to begin with.`,
+      `${join(path, 'bundle.yaml')} is missing. "space-widgets init DIR" writes an example folder to start from.`,
     );
   }
   const own = await readRaw(folder, head);

@@ -48,8 +48,8 @@ export const isUnreadable = ({ messages }: VFile): boolean =>
 /** A name without any letter or digit for an id, such as one in Chinese. */
 export const noAddress = (what: string): Fault => ({
   code: 'no-address',
-  reason: `No address can be made of ${what}`,
-  fix: 'Give it an "id" of a to z, digits and hyphens, such as "id: opening-hours".',
+  reason: `No id can be made from ${what}`,
+  fix: 'Add an "id" of a to z, digits and hyphens, such as "id: opening-hours".',
 });
 
 /** Content quoted in a message must not contain commands for the terminal. */

@@ -45,8 +45,8 @@ export class DocumentFile implements ContentFile {
           this.body = parseMarkdown('');
         }
       } else if (!fields) {
-        const reason = 'Fields have no place in this file';
-        const fix = 'Write them in the file that it belongs to, and the text alone here.';
+        const reason = 'This file must not have fields';
+        const fix = 'Write them in the file that it belongs to, and only the text here.';
         note(file, { code: 'front-matter', reason, fix }, fileStart);
       }
       yaml = first?.type === 'yaml' ? first.value : '';
@@ -95,7 +95,7 @@ export class DocumentFile implements ContentFile {
       ? ['The front matter does not end', 'Write a line of --- below the fields.']
       : [
           'The file has no front matter',
-          'Begin with a line of ---, then the fields such as "question: …", then --- again.',
+          'Start with a line of ---, then fields such as "question: …", then --- again.',
         ];
     note(this.file, { code: 'front-matter', reason, fix }, fileStart);
   }

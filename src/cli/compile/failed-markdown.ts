@@ -10,16 +10,13 @@ const attempts: readonly [pattern: RegExp, fix: string][] = [
   [/^#{2,6}[\p{L}\p{N}]\S*/mu, 'Write a space after the # signs.'],
   [/^-\p{L}\S*/mu, 'Write a space after the hyphen.'],
   [/^\d{1,2}[.)]\p{L}{2}\S*/mu, 'Write a space after the number.'],
-  [/^[•‣◦▪●■].*/mu, 'Begin each entry of a list with a hyphen and a space.'],
-  [/!?\[[^[\]]*\]\([^)]*\)?/u, 'Leave out the spaces in the address or the id.'],
-  [
-    /\[[^[\]]*\]\s+\((?:https?:|mailto:|image:|term:)/u,
-    'Leave out the space between the brackets.',
-  ],
+  [/^[•‣◦▪●■].*/mu, 'Start each entry of a list with a hyphen and a space.'],
+  [/!?\[[^[\]]*\]\([^)]*\)?/u, 'Remove the spaces in the URL or the id.'],
+  [/\[[^[\]]*\]\s+\((?:https?:|mailto:|image:|term:)/u, 'Remove the space between the brackets.'],
   [/\[\^[^\]]*\]?/u, 'Name one source by its id, such as [^house-rules].'],
   [
     /\*\*(?=\p{L}).*|(?<=\p{L})\*\*.*/u,
-    'Write no space within the two pairs of stars, and one outside: some **bold** text.',
+    'Put the spaces outside the two pairs of asterisks: some **bold** text.',
   ],
 ];
 
@@ -64,7 +61,7 @@ export function* failedMarkdown({
     for (const [pattern, fix] of attempts) {
       const match = pattern.exec(before + node.value + after);
       if (!match) continue;
-      const reason = `"${shorten(match[0])}" is shown as it is written`;
+      const reason = `"${shorten(match[0])}" is shown as plain text`;
       const place = pointIn(node, node.value.slice(0, match.index - before.length));
       yield [advice('failed-markdown', reason, fix), place];
     }

@@ -24,9 +24,9 @@ const reasons: Record<string, [reason: string, fix: string] | undefined> = {
   CloseBraceExpected: ['The file ends too early: a } is missing', 'Send or save the file again.'],
   CloseBracketExpected: ['The file ends too early: a ] is missing', 'Send or save the file again.'],
   ValueExpected: ['A value is missing here', 'Remove the comma before it, or write the value.'],
-  PropertyNameExpected: ['A name is missing here', 'Names stand in double quotes, also the last.'],
-  EndOfFileExpected: ['Something follows after the end', 'Remove what stands after the last }.'],
-  InvalidSymbol: ['This is not JSON', 'Put text in double quotes. Is this the right address?'],
+  PropertyNameExpected: ['A name is missing here', 'Put names in double quotes.'],
+  EndOfFileExpected: ['There is text after the end', 'Remove everything after the last }.'],
+  InvalidSymbol: ['This is not JSON', 'Put text in double quotes. Is this the right URL?'],
   InvalidCommentToken: ['JSON has no comments', 'Remove the comment.'],
 };
 
@@ -106,7 +106,7 @@ export class JsonFile implements ContentFile {
       return this.#miss(first.offset, reason, fix);
     }
     for (const { value, offset } of tree ? repeatedNames(tree) : []) {
-      this.#miss(offset, `"${String(value)}" is there twice`, 'Remove one of the two.');
+      this.#miss(offset, `"${String(value)}" occurs twice`, 'Remove one of the two.');
     }
     return tree;
   }

@@ -36,10 +36,10 @@ export function* lostText(document: Document, yaml: string): Generator<Loss> {
     const offset = isScalar(node) && node.comment ? cutAt(node, yaml) : undefined;
     if (offset !== undefined) cut.push(offset);
   });
-  for (const offset of cut) yield [offset, loss('What follows the # is not read')];
+  for (const offset of cut) yield [offset, loss('Everything after the # is ignored')];
   for (const { anchor = '', range } of anchored) {
     if (named.has(anchor)) continue;
     const offset = yaml.lastIndexOf('&', range?.[0]);
-    yield [offset, loss(`"&${anchor}" at the beginning of the text is not read`)];
+    yield [offset, loss(`"&${anchor}" at the start of the text is ignored`)];
   }
 }

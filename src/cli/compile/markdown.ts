@@ -36,20 +36,17 @@ export interface Surroundings {
 
 /** What Markdown can do but a bundle cannot, and what to do instead. */
 const strangers: Record<string, [name: string, fix: string] | undefined> = {
-  code: [
-    'A block of code',
-    'Text that is moved to the right is code: remove the spaces before it.',
-  ],
-  definition: ['An address apart from its link', 'Write [text](address) where the link is.'],
-  delete: ['Text that is struck through', 'Remove it.'],
+  code: ['A block of code', 'Indented text is code: remove the spaces before it.'],
+  definition: ['A URL apart from its link', 'Write [text](URL) where the link is.'],
+  delete: ['Struck-through text', 'Remove it.'],
   footnoteDefinition: [
     'The text of a footnote',
-    'Enter the source in sources.yaml, and name it in the text as [^its-id].',
+    'Add the source to sources.yaml, and cite it in the text as [^its-id].',
   ],
-  html: ['HTML', 'Write it in Markdown: **bold**, *italic*, [text](address), or - for a list.'],
-  imageReference: ['A picture by its address', 'Write ![](image:its-id).'],
-  inlineCode: ['Code', 'Remove the ` signs.'],
-  linkReference: ['A link apart from its address', 'Write [text](address).'],
+  html: ['HTML', 'Write Markdown instead: **bold**, *italic*, [text](URL), or - for a list.'],
+  imageReference: ['A picture by reference', 'Write ![](image:its-id).'],
+  inlineCode: ['Code', 'Remove the ` characters.'],
+  linkReference: ['A link apart from its URL', 'Write [text](URL).'],
   table: ['A table', 'Write a list instead.'],
   thematicBreak: ['A rule', 'Write a heading, or nothing.'],
 };
@@ -95,7 +92,7 @@ const start = ({ position }: Nodes): Point | undefined => position?.start;
 
 function convert(node: Nodes, file: Surroundings, depth: number): RichNode[] {
   if (depth > maxDepth) {
-    const fix = 'Remove some of the signs > or - at the beginning of the line.';
+    const fix = 'Remove some of the > or - at the start of the line.';
     file.note({ code: 'too-deep', reason: 'The text is nested too deeply', fix }, start(node));
     return [];
   }
@@ -149,15 +146,15 @@ function translate(node: Nodes, file: Surroundings, depth: number): RichNode[] {
       file.note(
         {
           code: 'picture-without-id',
-          reason: 'A picture is named by its id, not by its address',
-          fix: 'Enter it in images.yaml with width, height and alt, and write ![](image:its-id).',
+          reason: 'A picture needs its id, not its URL',
+          fix: 'Add it to images.yaml with width, height and alt, and write ![](image:its-id).',
         },
         start(node),
       );
       return [];
     default: {
-      const [name, fix] = strangers[node.type] ?? [`Markdown of the kind "${node.type}"`];
-      const reason = `${name} has no place in a bundle`;
+      const [name, fix] = strangers[node.type] ?? [`Markdown of the type "${node.type}"`];
+      const reason = `${name} cannot be used in a bundle`;
       file.note({ code: 'not-in-bundle', reason, fix }, start(node));
       return [];
     }

@@ -64,7 +64,7 @@ function rowsOf(file: VFile): string[][] {
       },
     });
   } catch {
-    const reason = 'A quote that begins in this row does not end';
+    const reason = 'A quote that starts in this row does not end';
     const fix = 'Write " at the end of the text, and "" for a quote inside it.';
     note(file, { code: 'syntax', reason, fix }, { line: rows.length + 1, column: 1 });
   }
@@ -126,7 +126,7 @@ export class QuestionTable implements ContentFile {
     for (const wanted of ['question', 'answer']) {
       if (this.#fields.includes(wanted)) continue;
       const reason = `The table has no column "${wanted}"`;
-      const fix = `Give the first line these headings, as many as you need: ${shown}.`;
+      const fix = `Use these headings in the first line, as many as you need: ${shown}.`;
       note(this.file, { code: 'missing-column', reason, fix }, fileStart);
     }
     this.#headings.forEach((heading, index) => {
@@ -140,19 +140,19 @@ export class QuestionTable implements ContentFile {
     if (field && this.#fields.indexOf(field) < index) {
       return {
         code: 'repeated-column',
-        reason: `The column "${heading}" is there twice`,
-        fix: 'Remove one of the two, or give it the heading that belongs to it.',
+        reason: `The column "${heading}" occurs twice`,
+        fix: 'Remove one of the two, or correct its heading.',
       };
     }
     if (field || !this.#rows.slice(1).some((cells) => cells[index])) return undefined;
     return {
       code: 'unknown-column',
       reason: heading
-        ? `The column "${heading}" is not known and was left out`
+        ? `The column "${heading}" is unknown and was left out`
         : `Column ${index + 1} has no heading and was left out`,
       fix:
         (heading && suggest(normal(heading), Object.keys(columns))) ||
-        `The columns that count are: ${shown}.`,
+        `Valid columns are: ${shown}.`,
       severity: 'warning',
     };
   }
@@ -166,8 +166,8 @@ export class QuestionTable implements ContentFile {
         code: 'column-count',
         reason: `The row has ${cells.length} columns, the first line has ${this.#headings.length}`,
         fix: /[“”„]/.test(cells.join())
-          ? 'Write straight quotes, ", around a text that contains the sign between the columns: those of a word processor do not count.'
-          : 'Put quotes around a text that contains the sign between the columns.',
+          ? 'Put straight quotes, ", around a text that contains the column separator: curly quotes from a word processor do not count.'
+          : 'Put quotes around a text that contains the column separator.',
       },
       { line: row + 1, column: this.#headings.length + 1 },
     );

@@ -23,7 +23,7 @@ function encodingOf([first, second]: Buffer): string {
 function encodingFault(text: string): { fault: Fault; offset: number } | undefined {
   const nul = text.indexOf('\0');
   if (nul >= 0) {
-    const fix = 'Save it as plain text; a file of Word or Excel has to be exported first.';
+    const fix = 'Save it as plain text; export Word or Excel files first.';
     return {
       fault: { code: 'not-a-text-file', reason: 'This is not a text file', fix },
       offset: nul,
@@ -31,8 +31,8 @@ function encodingFault(text: string): { fault: Fault; offset: number } | undefin
   }
   const offset = text.indexOf(lost);
   if (offset < 0) return undefined;
-  const reason = 'A letter cannot be read: the file is not in the encoding UTF-8';
-  const fix = 'Save the file as UTF-8; Excel calls it "CSV UTF-8". Then check this letter.';
+  const reason = 'A character cannot be read: the encoding of the file is not UTF-8';
+  const fix = 'Save the file as UTF-8; Excel calls it "CSV UTF-8". Then check this character.';
   return { fault: { code: 'wrong-encoding', reason, fix }, offset };
 }
 
@@ -59,7 +59,7 @@ export async function readText(path: string, folder?: string): Promise<VFile> {
     return emptyFile(path, { code: 'not-a-file', reason: 'This is a link to nothing', fix });
   }
   if (folder !== undefined && !(await liesIn(folder, path))) {
-    const reason = 'This is a link that leads out of the folder';
+    const reason = 'This link leads out of the folder';
     const fix = 'Put the file itself here.';
     return emptyFile(path, { code: 'not-a-file', reason, fix });
   }
@@ -70,7 +70,7 @@ export async function readText(path: string, folder?: string): Promise<VFile> {
   }
   if (found.size > maxSize) {
     const reason = `The file is larger than ${maxSize / 1_000_000} MB`;
-    const fix = 'Divide the content into several files, or look whether this is the right file.';
+    const fix = 'Split the content into several files, or check whether this is the right file.';
     return emptyFile(path, { code: 'too-large', reason, fix });
   }
   const bytes = await readFile(path);

@@ -65,7 +65,7 @@ class Translation {
   }
 
   #findSameLanguage(language: string): void {
-    const reason = `"${language}" is also the language of the bundle that is translated`;
+    const reason = `"${language}" is also the language of the original bundle`;
     const fix = 'Write the language of the translation, such as "language: ar".';
     this.findings.push([['language'], { code: 'same-language', reason, fix, severity: 'warning' }]);
   }

@@ -28,9 +28,9 @@ export function unreadFiles({ path, unread }: ContentFolder): VFile[] {
     .map((name) => {
       const file = new VFile({ path: join(path, name) });
       const fix = name.endsWith('.plain.md')
-        ? 'An easy text is named after its article: articles/a-day.plain.md beside articles/a-day.md.'
+        ? 'A plain text is named after its article: articles/a-day.plain.md beside articles/a-day.md.'
         : (suggest(name, known) ??
-          `Files that are read: ${known.join(', ')}, and those that end in .md or .yaml in the folders faq, articles and treaties.`);
+          `Files that are read: ${known.join(', ')}, and those ending in .md or .yaml in the folders faq, articles and treaties.`);
       const reason = 'The file was not read';
       note(file, { code: 'unread-file', reason, fix, severity: 'warning' }, fileStart);
       return file;

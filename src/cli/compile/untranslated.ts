@@ -1,7 +1,7 @@
 import { advice } from '../check/faults.js';
 import type { Fault, Keys } from './content-file.js';
 
-const entryIn = (file: string) => (id: string) => `Write an entry with "id: ${id}" in ${file}.`;
+const entryIn = (file: string) => (id: string) => `Add an entry with "id: ${id}" to ${file}.`;
 
 /** The name for an item of a section, and where to write its translation. */
 const kinds: Record<string, readonly [name: string, fix: (id: string) => string]> = {
@@ -26,8 +26,8 @@ export function untranslatedItem(section: string, id: string, way?: Keys): Fault
   return way
     ? advice(
         'untranslated',
-        `The ${name} "${id}" is not whole, so it stays in its language`,
-        `Translate ${way.join('.')}. A list needs as many entries as the original has, and each the id that it has there.`,
+        `The ${name} "${id}" is not completely translated, so it stays in its language`,
+        `Translate ${way.join('.')}. A list needs the same entries as the original, with the same ids.`,
       )
     : advice(
         'untranslated',

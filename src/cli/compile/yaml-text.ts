@@ -5,12 +5,12 @@ type Code = YAMLError['code'];
 type Words = [reason: string, fix: string];
 
 const wrongIndent: Words = [
-  'The line begins at another place than its neighbours',
-  'Begin it with as many spaces as the lines that it belongs with; a new entry of a list begins with a hyphen and a space.',
+  'The indentation of the line differs from its neighbours',
+  'Indent it with as many spaces as the lines that it belongs to; a new entry of a list starts with a hyphen and a space.',
 ];
 
 const glued: Words = [
-  'A hyphen and the text behind it have no space between them',
+  'There is no space between a hyphen and the text after it',
   'Write a space after the hyphen.',
 ];
 
@@ -22,49 +22,46 @@ const unreadable: Words = [
 /** What the parser's codes mean for somebody who has never read the YAML specification. */
 const faults: Partial<Record<Code, Words>> = {
   BAD_ALIAS: [
-    'A value that begins with * leads nowhere, in a circle, or to too much',
-    'Write the value itself, and put quotes around a text that begins with *.',
+    'A value that starts with * refers to nothing, to itself, or to too much',
+    'Write the value itself, and put quotes around a text that starts with *.',
   ],
   BAD_DQ_ESCAPE: [
-    'A backslash in double quotes means something else here',
+    'A backslash in double quotes has a special meaning here',
     'Write \\\\ for a backslash in double quotes, or use single quotes.',
   ],
   BAD_SCALAR_START: [
-    'A text may not begin with this sign',
-    'Put quotes around a text that begins with @, % or `.',
+    'A text must not start with this character',
+    'Put quotes around a text that starts with @, % or `.',
   ],
   BLOCK_AS_IMPLICIT_KEY: [
     'The line has a second colon with a space after it',
     'Put quotes around a text that contains a colon and a space.',
   ],
   DUPLICATE_KEY: [
-    'The field is there twice',
-    'Keep one of the two lines; a new entry of a list begins with a hyphen.',
+    'The field occurs twice',
+    'Keep one of the two lines; a new entry of a list starts with a hyphen.',
   ],
-  MISSING_CHAR: [
-    'A quote or a bracket is opened and not closed',
-    'Close it, or put the whole text in quotes.',
-  ],
+  MISSING_CHAR: ['A quote or bracket is not closed', 'Close it, or put the whole text in quotes.'],
   MULTILINE_IMPLICIT_KEY: [
-    'The line is no field: the colon after its name is missing',
+    'The line is not a field: the colon after its name is missing',
     'Write a name, a colon and a space before the text.',
   ],
   MULTIPLE_DOCS: [
-    'A line of --- begins a second part, which would not be read',
+    'A line of --- starts a second part, which would be ignored',
     'Remove the line of ---.',
   ],
   RESOURCE_EXHAUSTION: ['This is nested too deeply', 'Is this the right file?'],
   TAB_AS_INDENT: [
-    'A tab stands where spaces have to be',
-    'Use spaces at the beginning of a line, not tabs.',
+    'There is a tab where spaces are required',
+    'Use spaces at the start of a line, not tabs.',
   ],
   TAG_RESOLVE_FAILED: [
-    'The word that begins with ! is not read',
-    'Put quotes around a text that begins with !.',
+    'The word that starts with ! is ignored',
+    'Put quotes around a text that starts with !.',
   ],
   UNEXPECTED_TOKEN: [
-    'A sign stands where YAML does not expect it',
-    'Put quotes around a text that begins with a sign such as @, %, `, [ or {.',
+    'YAML does not expect this character here',
+    'Put quotes around a text that starts with a character such as @, %, `, [ or {.',
   ],
 };
 

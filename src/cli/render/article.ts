@@ -59,7 +59,7 @@ export function renderArticles(context: FallbackContext): Fallback {
   const articles = (bundle.articles ?? []).filter((one) => !topic || one.topic === topic);
   if (!articles.length) {
     throw new Error(
-      topic ? `The bundle has no article of the topic "${topic}".` : 'The bundle has no articles.',
+      topic ? `The bundle has no article on the topic "${topic}".` : 'The bundle has no articles.',
     );
   }
   const items = articles.map((article) =>

@@ -58,7 +58,7 @@ export function wanted<Item extends { id: string }>(
   const ids = items.map((one) => one.id).join(', ');
   throw new Error(
     items.length
-      ? `${id ? `The bundle has no ${kind} "${id}".` : `Name the ${kind}.`} There is: ${ids}.`
+      ? `${id ? `The bundle has no ${kind} "${id}".` : `Add the id of the ${kind}.`} Available: ${ids}.`
       : `The bundle has no ${kind}.`,
   );
 }

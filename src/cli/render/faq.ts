@@ -31,7 +31,7 @@ export function renderFaq(context: FallbackContext): Fallback {
   if (!faq || !sections.length) {
     throw new Error(
       topic
-        ? `The bundle has no question of the topic "${topic}".`
+        ? `The bundle has no question on the topic "${topic}".`
         : 'The bundle has no questions.',
     );
   }

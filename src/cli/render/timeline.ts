@@ -17,7 +17,7 @@ export function renderTimeline(context: FallbackContext): Fallback {
   const events = (bundle.events ?? []).filter((one) => !topic || one.topic === topic);
   if (!events.length) {
     throw new Error(
-      topic ? `The bundle has no event of the topic "${topic}".` : 'The bundle has no events.',
+      topic ? `The bundle has no event on the topic "${topic}".` : 'The bundle has no events.',
     );
   }
   const text = textOf(context, level);

@@ -53,16 +53,16 @@ export async function contentFiles(
       lose: (address) => lost.add(address),
     });
     for (const address of lost) {
-      tell(`${path}: the link to ${address} leads nowhere from there, and is text.`);
+      tell(`${path}: the link to ${address} leads nowhere on the site and becomes text.`);
     }
     for (const { src } of bundle.images ?? []) {
-      if (isAbsolute(src)) tell(`${path}: readers will ask another site for the picture ${src}.`);
+      if (isAbsolute(src)) tell(`${path}: readers will load the picture ${src} from another site.`);
     }
     for (const file of beside) {
       try {
         const found = await fileBeside(dirname(path), file);
         if (found) files.set(file, await readFile(found));
-        else tell(`${path}: the file ${file} is outside its folder or hidden, and is left out.`);
+        else tell(`${path}: the file ${file} is hidden or outside its folder, and is left out.`);
       } catch (error) {
         if (!isMissing(error)) throw error;
         tell(`${path}: the file ${file} is not beside it.`);

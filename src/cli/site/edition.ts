@@ -30,7 +30,7 @@ export async function readEditions(paths: readonly string[]): Promise<Edition[]>
     }
     if (bundle.topics?.some(({ id }) => id === idOfAll)) {
       console.error(
-        `${path}: the topic "${idOfAll}" gets no page, because its address is that of all topics. Give it another id.`,
+        `${path}: the topic "${idOfAll}" gets no page, because its URL is that of all topics. Give it another id.`,
       );
     }
     editions.push({ path, bundle, language, folder: place ? `${language}/` : '' });

@@ -59,7 +59,7 @@ export class ArticlesModel {
     }
     return this.#listing.articles.length
       ? this.#listing
-      : `The bundle has no article ${topic ? `of the topic "${topic}"` : 'to list'}.`;
+      : `The bundle has no article ${topic ? `on the topic "${topic}"` : 'to list'}.`;
   }
 
   /** The articles within the reader's choice of a topic and the limit. */
@@ -89,8 +89,7 @@ export class ArticlesModel {
     const { ids, topic, featured } = this.#host;
     const find = (id: string, among: readonly Article[], attribute: string): Article[] => {
       const found = among.find((one) => one.id === id);
-      if (!found)
-        note(`There is no article "${id}" to list; the attribute "${attribute}" names it.`);
+      if (!found) note(`"${attribute}" names an article that does not exist: "${id}".`);
       return found ? [found] : [];
     };
     // A set, because an id that is given twice is one article.

@@ -78,7 +78,7 @@ export class FaqModel {
     }
     return this.#listing.questions.length
       ? this.#listing
-      : `The FAQ has no question${topic ? ` of the topic "${topic}"` : ''}.`;
+      : `The FAQ has no question${topic ? ` on the topic "${topic}"` : ''}.`;
   }
 
   has(id: string): boolean {

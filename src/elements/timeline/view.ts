@@ -59,7 +59,7 @@ export class TimelineView {
     }
     return this.#listing.events.length
       ? this.#listing
-      : `The timeline has no event of the topic "${topic}".`;
+      : `The timeline has no event on the topic "${topic}".`;
   }
 
   reveal({ events }: Listing, id: string): boolean {
