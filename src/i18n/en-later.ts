@@ -126,7 +126,7 @@ export const kiosk = /* @__PURE__ */ wordSection('kiosk', {
   close: 'Close',
   still: 'Are you still there?',
   goOn: 'Touch the screen or press a key to go on.',
-  restart: 'Otherwise this starts again in so many seconds:',
+  restart: 'Otherwise this will restart in (seconds):',
 });
 
 /** Words of the comparison of treaties. */

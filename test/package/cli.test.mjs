@@ -1579,7 +1579,7 @@ describe('A call that cannot be carried out', () => {
       /content\/en is a folder\. Make a bundle of it first: space-widgets build .*en --out bundle\.json/,
     ],
     [
-      'a bundle that shall be a translation',
+      'a bundle given as a translation',
       ['validate', root + 'package.json', '--base', 'x'],
       1,
       /package\.json is no folder of translations: leave out --base\./,

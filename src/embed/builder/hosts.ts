@@ -87,8 +87,8 @@ export const hosts: readonly Host[] = [
     name: 'React',
     kind: 'package',
     steps: [
-      'Install the file that “npm pack” writes in a clone of the package, and use the component where you like.',
-      'In TypeScript, add the import of the comment: it brings the types.',
+      'Install the file that “npm pack” writes in a clone of the package, and use the component anywhere.',
+      'In TypeScript, also add the import in the comment, for the types.',
     ],
   },
   {
@@ -117,10 +117,10 @@ export const withoutScript: Readonly<Record<SnippetKind, string>> = {
   pinned: 'The link stays and leads to a page with the whole text.',
   placeholder: 'The link stays and leads to a page with the whole text.',
   frame:
-    'The frame shows the whole text and scrolls, because nothing adjusts its height. Where frames are removed too, use the link alone.',
+    'The frame shows the whole text and scrolls, because nothing adjusts its height. If frames are removed too, use only the link.',
   address:
-    'The frame shows the whole text, without search and with plain disclosures. Where no frame is made, the address stays as a link.',
-  html: 'Nothing changes: there is no script in it.',
+    'The frame shows the whole text, without search and with plain disclosures. If no frame is made, the address stays as a link.',
+  html: 'Nothing changes, because it contains no script.',
   folder: 'The link stays and leads to the pages in the folder, which contain the whole text.',
   file: 'Nothing is shown. Put a link to the page below it.',
   package: 'The link stays, if your pages are rendered on the server.',

@@ -29,7 +29,7 @@ export function requestsOf(kind: SnippetKind, choice: Choice, facts: Facts): Req
   const pageInFrame: Request[] = [
     { address: facts.origin + '/' + page, what: 'the page in the frame' },
     { address: `${channel}page.css`, what: 'its style sheet' },
-    { address: `${channel}frame.js`, what: 'tells its height' },
+    { address: `${channel}frame.js`, what: 'reports its height' },
     ...loader,
   ];
   const all: Record<SnippetKind, Request[]> = {
@@ -37,7 +37,7 @@ export function requestsOf(kind: SnippetKind, choice: Choice, facts: Facts): Req
     placeholder: loader,
     pinned: [{ address: `${release}space-${name}.js`, what: 'the element' }, ...content],
     file: [{ address: `${release}space-${name}.js`, what: 'the element' }, ...content],
-    frame: [{ address: `${channel}resize.js`, what: 'fits the height' }, ...pageInFrame],
+    frame: [{ address: `${channel}resize.js`, what: 'adjusts the height' }, ...pageInFrame],
     address: pageInFrame,
     package: content,
     html: [],
@@ -50,6 +50,6 @@ export function requestsOf(kind: SnippetKind, choice: Choice, facts: Facts): Req
 export function privacySentence(kind: SnippetKind, facts: Facts): string {
   const { host } = new URL(facts.origin);
   return kind === 'html' || kind === 'folder'
-    ? 'The content about space cooperation is part of this page: it asks no other server for anything, sets no cookies and stores nothing on your device.'
-    : `This page shows content from ${host}. To load it, your browser tells that server your IP address and what every request says of a browser. No cookies are set, nothing is stored on your device, and no other server is asked.`;
+    ? 'The content about space cooperation is part of this page: it makes no requests to other servers, sets no cookies and stores nothing on your device.'
+    : `This page shows content from ${host}. To load it, your browser sends that server your IP address and the usual details of a request. No cookies are set, nothing is stored on your device, and no other server is asked.`;
 }

@@ -21,7 +21,7 @@ export interface Widget {
 const level: Option = {
   attribute: 'level',
   label: 'Reading level',
-  values: { '': 'The reader chooses', standard: 'As it is', plain: 'In plain words' },
+  values: { '': 'The reader chooses', standard: 'Standard', plain: 'Easy to read' },
 };
 
 export const widgets: readonly Widget[] = [
