@@ -12,7 +12,8 @@ const slow4G = {
  * Opens a page as a first-time visitor, and waits until all of its items are shown.
  * @param item What the ids of the items start with.
  * @param use What to do with the page then; its result is part of the measurement.
- * @returns Times in milliseconds: `cpu` is CPU time of the page's main thread, so other load on the machine does not count; the rest is elapsed time.
+ * @returns Times in milliseconds: `cpu` is CPU time of the page's main thread, so other
+ *   load on the machine does not count; the rest is elapsed time.
  */
 export async function load(browser, url, size, { item = 'question', slow = false, use } = {}) {
   const context = await browser.createBrowserContext();

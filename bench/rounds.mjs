@@ -8,7 +8,8 @@ function shuffled(list) {
  * Measures the subjects in turn: each round takes one sample of each, after a first
  * round that does not count.
  * @param sample Measures a subject once.
- * @returns For each subject, its samples by measure, and their ratios to the first subject's sample in the same round.
+ * @returns For each subject, its samples by measure, and their ratios to the first
+ *   subject's sample in the same round.
  */
 export async function compare(names, count, sample) {
   const samples = new Map(names.map((name) => [name, []]));

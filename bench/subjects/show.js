@@ -28,7 +28,9 @@ export const show = (question, around = (html) => html) =>
 
 /**
  * Shows the articles of the bundle as cards.
- * @param card The HTML of one card, made from an article with the name of its topic, and its date and reading time as readers see them. The element with its title has the article's id.
+ * @param card The HTML of one card, made from an article with the name of its topic, and
+ *   its date and reading time as readers see them. The element with its title has the
+ *   article's id.
  */
 export function showCards(card, around = (html) => html) {
   const dates = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });

@@ -19,7 +19,8 @@ export class BundleContent {
   /**
    * @param value The bundle as returned by `JSON.parse`.
    * @param url The bundle's URL, for the error.
-   * @throws {BundleError} with the code `schema` if nothing can be read: the value is not an object, or its `formatVersion` is missing or unknown.
+   * @throws {BundleError} with the code `schema` if nothing can be read: the value is not
+   *   an object, or its `formatVersion` is missing or unknown.
    */
   constructor(value: unknown, url = '') {
     if (!isObject(value)) throw new BundleError('schema', '$ must be an object.', url);

@@ -118,7 +118,8 @@ export class BundleStore {
 
 /**
  * Reads a bundle from JSON text.
- * @throws {BundleError} with the code `syntax` if the text is not JSON, `schema` if it is not a bundle.
+ * @throws {BundleError} with the code `syntax` if the text is not JSON, `schema` if it is
+ *   not a bundle.
  */
 export function readBundle(json: string, url = ''): BundleContent {
   let value: unknown;

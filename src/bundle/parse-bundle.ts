@@ -26,7 +26,8 @@ const head = [section('$schema', text), intro, license, section('updated', date)
  * and reported, the rest is kept.
  *
  * @param value The bundle as returned by `JSON.parse`.
- * @throws {BundleError} with the code `schema` if nothing can be read: the value is not an object, or its `formatVersion` is missing or unknown.
+ * @throws {BundleError} with the code `schema` if nothing can be read: the value is not an
+ *   object, or its `formatVersion` is missing or unknown.
  */
 export function parseBundle(value: unknown): { bundle: Bundle; issues: BundleIssue[] } {
   const content = new BundleContent(value);

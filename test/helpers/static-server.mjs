@@ -13,7 +13,8 @@ export const types = {
 
 /**
  * Serves a folder, and pages that exist only in the test.
- * @param pages HTML, `{ body, headers }` or a request handler, by path; tests may change it at any time.
+ * @param pages HTML, `{ body, headers }` or a request handler, by path; tests may change it
+ *   at any time.
  */
 export async function serve(folder, pages = {}) {
   const requests = [];

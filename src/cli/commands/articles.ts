@@ -42,10 +42,12 @@ function versionIn({ bundle }: Translation, id: string, base: string): Version[]
  * Makes a page for each article of a bundle, for readers without JavaScript, and a
  * handout beside it if the article has text.
  * @param others The bundles with the articles in other languages.
- * @param base The folder of the bundle on the site, absolute or relative to each page; by default, its location on disk.
+ * @param base The folder of the bundle on the site, absolute or relative to each page; by
+ *   default, its location on disk.
  * @param home The site's home page, absolute or relative to each page.
  * @returns the exit status.
- * @throws {Error} if the bundle cannot be read or has no articles, the site is not a URL, the folder has pages from elsewhere, or a file cannot be written.
+ * @throws {Error} if the bundle cannot be read or has no articles, the site is not a URL,
+ *   the folder has pages from elsewhere, or a file cannot be written.
  */
 export async function articles(
   path: string,

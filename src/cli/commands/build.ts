@@ -79,7 +79,8 @@ async function buildAlways(folder: string, out: string, base?: string): Promise<
  * Makes a bundle from a folder, or from a folder of translations and the bundle `base`
  * that they translate. Nothing is written if there is an error in it.
  * @returns the exit status: 1 if there is an error in the content.
- * @throws {Error} if the folder cannot be read, or the file cannot be written or is one of those read.
+ * @throws {Error} if the folder cannot be read, or the file cannot be written or is one of
+ *   those read.
  */
 export async function build(
   folder: string,

@@ -11,9 +11,11 @@ const defaultBundle = fileURLToPath(new URL('../content/en.json', import.meta.ur
 
 /**
  * Makes a printable handout of an article.
- * @param out A folder, or a file whose name ends with .html; by default, the handout goes to standard output.
+ * @param out A folder, or a file whose name ends with .html; by default, the handout goes
+ *   to standard output.
  * @returns the exit status.
- * @throws {Error} if there is no such article or it has no text, or a file cannot be read or written.
+ * @throws {Error} if there is no such article or it has no text, or a file cannot be read
+ *   or written.
  */
 export async function handout(
   id: string,

@@ -33,7 +33,8 @@ async function readSheets(): Promise<string> {
  * Writes an element with its content as HTML that works without JavaScript.
  * @param id The article or treaty, for an element that shows one.
  * @returns the exit status.
- * @throws {Error} if the element cannot be rendered or has nothing to show, or a file cannot be read or written.
+ * @throws {Error} if the element cannot be rendered or has nothing to show, or a file
+ *   cannot be read or written.
  */
 export async function render(
   tag: string,

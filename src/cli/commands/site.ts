@@ -61,7 +61,8 @@ function pageFiles(all: readonly ItemPages[], origin: string): Files {
  * kept; the files that lead to a release are written last.
  * @param paths The bundles, one for each language; the first is used for languages without one.
  * @returns the exit status.
- * @throws {Error} if a bundle cannot be read or has nothing to show, the origin is invalid, the folder has files from elsewhere, or a file cannot be written.
+ * @throws {Error} if a bundle cannot be read or has nothing to show, the origin is invalid,
+ *   the folder has files from elsewhere, or a file cannot be written.
  */
 export async function site(
   paths: readonly string[],

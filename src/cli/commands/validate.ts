@@ -75,7 +75,8 @@ async function filesOf(place: string, base?: string): Promise<readonly VFile[]> 
  * content.
  * @param options.base The bundle that the folder translates, if it contains translations.
  * @returns the exit status: 1 if there is an error, 0 if there are only warnings.
- * @throws {Error} if the location cannot be read, unless `json` is set: that is then among the faults.
+ * @throws {Error} if the location cannot be read, unless `json` is set: that is then among
+ *   the faults.
  */
 export async function validate(
   place: string,

@@ -149,8 +149,10 @@ async function readRaw(folder: ContentFolder, head: DocumentFile): Promise<Value
  * Makes a bundle from a folder of Markdown, YAML and CSV. The language comes from
  * `bundle.yaml`, or else from the folder's name. Every fault is a message of its file,
  * with line and column; a message with `fatal` set is an error.
- * @param options.target The folder that the bundle will be in, if known: its pictures are looked for there.
- * @param options.base The bundle that the folder translates: what is the same in every language comes from there.
+ * @param options.target The folder that the bundle will be in, if known: its pictures are
+ *   looked for there.
+ * @param options.base The bundle that the folder translates: what is the same in every
+ *   language comes from there.
  * @throws {Error} if the folder cannot be read or has no `bundle.yaml`.
  */
 export async function compileFolder(

@@ -50,7 +50,8 @@ async function leadsNowhere(path: string): Promise<boolean> {
 /**
  * Reads a text file in UTF-8 or UTF-16. Byte order marks are removed and line endings
  * normalised; what cannot be read is reported.
- * @param folder The folder that must contain the file: a folder from elsewhere must not bring the rest of the machine into a bundle.
+ * @param folder The folder that must contain the file: a folder from elsewhere must not
+ *   bring the rest of the machine into a bundle.
  * @throws {Error} if the file cannot be opened.
  */
 export async function readText(path: string, folder?: string): Promise<VFile> {

@@ -68,7 +68,8 @@ export const asElement = ({ tag, attributes, content }: Fallback): Element =>
 
 /**
  * The same in a shadow root, which the page's style sheets do not affect.
- * @param css The rules of `shadow.css` and of `fallback.css`, which is written for content in the element itself.
+ * @param css The rules of `shadow.css` and of `fallback.css`, which is written for content
+ *   in the element itself.
  */
 export function inShadow(fallback: Fallback, language: string, css: string): Fallback {
   const rules = css

@@ -29,7 +29,8 @@ export class Restart {
 
   /**
    * Has no effect if the element has been added before.
-   * @param timeout The number of seconds before the notice appears. If there are several, the smallest applies.
+   * @param timeout The number of seconds before the notice appears. If there are several,
+   *   the smallest applies.
    */
   add(root: ShadowRoot, timeout = Infinity): void {
     if (!this.#timeouts.has(root)) this.#timeouts.set(root, timeout);
