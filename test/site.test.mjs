@@ -131,8 +131,8 @@ describe('A site', () => {
     const to = join(place, 'out');
     const { status, stderr } = make(join(inner, 'en.json'), '--out', to, '--origin', origin);
     assert.equal(status, 0);
-    assert.match(stderr, /\.env is outside its folder or hidden/);
-    assert.match(stderr, /link\.txt is outside its folder or hidden/);
+    assert.match(stderr, /\.env is hidden or outside its folder/);
+    assert.match(stderr, /link\.txt is hidden or outside its folder/);
     const taken = readdirSync(to, { recursive: true }).join('\n');
     assert.match(taken, /terms\.txt/);
     assert.match(taken, /a%20b\.txt/);
@@ -180,9 +180,13 @@ describe('A site', () => {
   });
 
   for (const [name, args, message] of [
-    ['an origin with a path', [editions[0], '--origin', 'https://museum.example/w/'], /no origin/],
+    [
+      'an origin with a path',
+      [editions[0], '--origin', 'https://museum.example/w/'],
+      /not an origin/,
+    ],
     ['two bundles of one language', [editions[0], editions[0], '--origin', origin], /both in the/],
-    ['a bundle that is not there', ['gone.json', '--origin', origin], /gone\.json is not there/],
+    ['a bundle that is not there', ['gone.json', '--origin', origin], /gone\.json does not exist/],
   ]) {
     test(`refuses ${name}`, () => {
       const { status, stderr } = make(...args, '--out', join(folder, 'refused'));

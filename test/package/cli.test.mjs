@@ -124,7 +124,7 @@ describe('The folder that "init" writes', () => {
   test('is not written over what is there', () => {
     const { status, stderr } = run('init', place(''));
     assert.equal(status, 1);
-    assert.match(stderr, /is not empty\. Name a folder that is not there yet\./);
+    assert.match(stderr, /is not empty\. Choose a folder that does not exist yet\./);
   });
 
   test('takes the questions of the table, with their plain answers', () => {
@@ -369,7 +369,7 @@ const errors = {
       write('articles/a-title.md', article);
       return article;
     },
-    '1:1 Fields have no place in this file',
+    '1:1 This file must not have fields',
     'Write them in the file that it belongs to, and only the text here.',
   ],
   'a heading that is not known': [
@@ -387,7 +387,7 @@ const errors = {
   'a heading twice': [
     csv,
     replace('topic,', 'answer,'),
-    '1:3 The column "answer" is there twice',
+    '1:3 The column "answer" occurs twice',
     'Remove one of the two, or correct its heading.',
   ],
   'a comma without quotes': [
@@ -465,7 +465,7 @@ const errors = {
   'HTML in a table': [
     csv,
     append('Is it open?,<b>Yes</b>,visit,Yes.\n'),
-    '4:2 HTML has no place in a bundle',
+    '4:2 HTML cannot be used in a bundle',
     'Write Markdown instead: **bold**, *italic*, [text](URL), or - for a list.',
   ],
   'a table in the encoding of old Windows': [
@@ -513,7 +513,7 @@ const errors = {
   'a field twice': [
     question,
     replace('topic: visit', 'topic: visit\ntopic: exhibition'),
-    '6:1 The field is there twice',
+    '6:1 The field occurs twice',
     'Keep one of the two lines; a new entry of a list starts with a hyphen.',
   ],
   'a question file without a question': [
@@ -543,13 +543,13 @@ const errors = {
   'HTML in a text': [
     question,
     append('\n<b>Yes</b>\n'),
-    '16:1 HTML has no place in a bundle',
+    '16:1 HTML cannot be used in a bundle',
     'Write Markdown instead: **bold**, *italic*, [text](URL), or - for a list.',
   ],
   'a table in a text': [
     question,
     append('\n| a | b |\n| - | - |\n| c | d |\n'),
-    '16:1 A table has no place in a bundle',
+    '16:1 A table cannot be used in a bundle',
     'Write a list instead.',
   ],
   'a picture by its address': [
@@ -748,7 +748,7 @@ const errors = {
   'a text that begins with an ampersand': [
     'bundle.yaml',
     replace('title: Our museum', 'title: &Moon and more'),
-    '3:8 "&Moon" at the beginning of the text is not read',
+    '3:8 "&Moon" at the start of the text is ignored',
     'Put the whole text in quotes.',
   ],
   'a text that begins with an exclamation mark': [
@@ -778,7 +778,7 @@ const errors = {
   'a footnote in the manner of other programs': [
     question,
     append('\n[^1]: The rules of the house.\n'),
-    '16:1 The text of a footnote has no place in a bundle',
+    '16:1 The text of a footnote cannot be used in a bundle',
     'Add the source to sources.yaml, and cite it in the text as [^its-id].',
   ],
   'a right answer that is not among the options': [
@@ -948,7 +948,7 @@ describe('An error', () => {
       '- id: a\n  title: A\n  id: b\n',
       3,
       'The field is',
-      /begins with a hyphen/,
+      /starts with a hyphen/,
     ],
   ]) {
     test(`is a line of a list ${name}, and what follows from it is not said`, () => {
@@ -1079,7 +1079,7 @@ const warnings = {
     csv,
     (text) => text.replaceAll('\n', ',more\n').replace(',more', ','),
     'unknown-column',
-    'The columns that count are',
+    'Valid columns are',
   ],
   'a file that is not read': ['topic.yml', () => '- id: more\n', 'unread-file', 'topics.yaml'],
   ...Object.fromEntries(
@@ -1196,7 +1196,7 @@ describe('Markdown that failed', () => {
     edit(question, (content) => `${content.split(/(?<=\n---\n)/)[0]}\n${text}\n`);
     return faults().map(({ line, column, message }) => `${line}:${column} ${message}`);
   };
-  const shown = (what, place = '10:1') => [`${place} "${what}" is shown as it is written`];
+  const shown = (what, place = '10:1') => [`${place} "${what}" is shown as plain text`];
 
   for (const [text, ...said] of [
     ['##Morning', '##Morning'],
@@ -1282,7 +1282,10 @@ describe('A folder of translations', () => {
     const [first] = bundle.faq.questions;
     assert.equal(first.language, 'en');
     assert.equal(first.question, 'May I take photographs?');
-    assert.match(stderr, /1-may-i-take-photographs\.md[^]*is not whole[^]*Translate plain/);
+    assert.match(
+      stderr,
+      /1-may-i-take-photographs\.md[^]*is not completely translated[^]*Translate plain/,
+    );
   });
 
   test('leaves out the introductions and titles that it lacks, and says where to write them', () => {
@@ -1315,7 +1318,10 @@ describe('A folder of translations', () => {
       ['picture "hall" is not translated', 'an entry with "id: hall" in images.yaml'],
       ['topic "visit" is not translated', 'an entry with "id: visit" in topics.yaml'],
       ['question "is-there-a-cafe" is not translated', 'the file faq/is-there-a-cafe.md, or a row'],
-      ['article "a-title" is not whole', 'checkQuestions.what-it-is.question. [^]* each the id'],
+      [
+        'article "a-title" is not completely translated',
+        'checkQuestions.what-it-is.question. [^]* the same ids',
+      ],
     ]) {
       assert.match(stderr, new RegExp(`The ${what}[^]*${fix}`));
     }
@@ -1354,7 +1360,7 @@ describe('A folder of translations', () => {
     write('fr/topics.yaml', '- id: visit\n  title: Votre visite\n-\n- Les salles\n');
     ({ status, stderr } = translate());
     assert.equal(status, 1);
-    assert.match(stderr, /topics\.yaml[^]*no entry of the bundle that is translated/);
+    assert.match(stderr, /topics\.yaml[^]*does not match an entry of the original bundle/);
   });
 
   test('has each item once', () => {
@@ -1423,7 +1429,7 @@ describe('A folder of translations', () => {
     edit(question, replace('plain: Oui, sans flash.\n', ''));
     const { status, stderr } = run('validate', place('fr'), '--base', base());
     assert.equal(status, 0, stderr);
-    assert.match(stderr, /1-may-i-take-photographs\.md[^]*is not whole/);
+    assert.match(stderr, /1-may-i-take-photographs\.md[^]*is not completely translated/);
     assert.doesNotMatch(stderr, /error/);
   });
 
@@ -1432,7 +1438,7 @@ describe('A folder of translations', () => {
     const { status, stderr, bundle } = translate();
     assert.equal(status, 1);
     assert.equal(bundle, false);
-    assert.match(stderr, /9-new\.md[^]*"new" is not in the bundle that is translated/);
+    assert.match(stderr, /9-new\.md[^]*"new" is not in the original bundle/);
   });
 });
 
@@ -1491,7 +1497,7 @@ describe('"validate" of a bundle', () => {
     ['a later format', { ...head, formatVersion: 2 }, '$.formatVersion must be 1; it is 2.'],
     ['a list', [], '$ must be an object.'],
     ['an empty file', '', '1:1 error The file is empty'],
-    ['a name twice', '{\n"title": "A",\n"title": "B" }', '3:1 error "title" is there twice'],
+    ['a name twice', '{\n"title": "A",\n"title": "B" }', '3:1 error "title" occurs twice'],
     ['an abyss', '['.repeat(100_000), '1:201 error This is nested too deeply'],
     ['a text in quotes of a word processor', '{“formatVersion”: 1}', '1:2 error This is not JSON'],
     [
@@ -1551,7 +1557,12 @@ describe('A call that cannot be carried out', () => {
     ['no folder', ['build', '--out', 'x.json'], 2, /^"build" needs a DIR\.\n[^]*build DIR/],
     ['no element', ['render'], 2, /^"render" needs an ELEMENT\.\n/],
     ['no article', ['handout'], 2, /^"handout" needs an ARTICLE\.\n/],
-    ['a word too many', ['validate', 'one', 'two'], 2, /^"validate" takes no "two"\.\n/],
+    [
+      'a word too many',
+      ['validate', 'one', 'two'],
+      2,
+      /^"validate" has too many arguments: leave out "two"\.\n/,
+    ],
     ['a misspelt command', ['biuld', 'content'], 2, /^There is no .*Did you mean "build"\?\n/],
     [
       'a misspelt option',
@@ -1576,32 +1587,32 @@ describe('A call that cannot be carried out', () => {
       'a folder in the place of a bundle',
       ['articles', root + 'src/content/en', '--out', 'x'],
       1,
-      /content\/en is a folder\. Make a bundle of it first: space-widgets build .*en --out bundle\.json/,
+      /content\/en is a folder\. Make a bundle from it first: space-widgets build .*en --out bundle\.json/,
     ],
     [
       'a bundle given as a translation',
       ['validate', root + 'package.json', '--base', 'x'],
       1,
-      /package\.json is no folder of translations: leave out --base\./,
+      /package\.json is not a folder of translations: leave out --base\./,
     ],
     ['an option that is not known', ['build', 'content', '--output', 'x'], 2, /--output[^]*Usage:/],
     [
       'a folder that is not there',
       ['build', '/nowhere', '--out', 'x'],
       1,
-      /^\/nowhere is not there/,
+      /^\/nowhere does not exist/,
     ],
     [
       'a folder for the bundle',
       ['build', root + 'src/content/en', '--out', root + 'src'],
       1,
-      /src is a folder\. Name a file\./,
+      /src is a folder\. Choose a file\./,
     ],
     [
       'the folder itself for the bundle',
       ['build', root + 'src/content/en', '--out', '.'],
       1,
-      /^\. is a folder\. Name a file\./m,
+      /^\. is a folder\. Choose a file\./m,
     ],
     [
       'a file for the content',
@@ -1613,7 +1624,7 @@ describe('A call that cannot be carried out', () => {
       'a file for the new content',
       ['init', root + 'package.json'],
       1,
-      /package\.json is a file\. Name a folder\./,
+      /package\.json is a file\. Choose a folder\./,
     ],
     [
       'a bundle that is none',
@@ -1622,7 +1633,12 @@ describe('A call that cannot be carried out', () => {
       /1:1 +error This is not JSON/,
     ],
     ['an address that is none', ['validate', 'https://'], 1, /This is not an address/],
-    ['a file that is not there', ['validate', '/nowhere.json'], 1, /^\/nowhere.json is not there/],
+    [
+      'a file that is not there',
+      ['validate', '/nowhere.json'],
+      1,
+      /^\/nowhere.json does not exist/,
+    ],
   ]) {
     test(`with ${name} is answered in plain words`, () => {
       const result = run(...args);
@@ -1648,7 +1664,7 @@ describe('A call that cannot be carried out', () => {
         stderr,
         /out\.json\n1:\d+ +warning \$\.articles\[0\]\.summary: "summary" is missing/,
       );
-      assert.match(stderr, /What is wrong in .*out\.json is left out\./);
+      assert.match(stderr, /The faulty parts of .*out\.json are left out\./);
     });
   }
 
@@ -1681,10 +1697,10 @@ describe('A call that cannot be carried out', () => {
   test('is answered as JSON where this is asked for', () => {
     begin();
     for (const [args, message] of [
-      [['/nowhere.json'], '/nowhere.json is not there.'],
+      [['/nowhere.json'], '/nowhere.json does not exist.'],
       [['https://'], /This is not an address/],
       [[root + 'package.json', '--base', 'x'], /leave out --base/],
-      [[place(''), '--base', '/nowhere.json'], '/nowhere.json is not there.'],
+      [[place(''), '--base', '/nowhere.json'], '/nowhere.json does not exist.'],
     ]) {
       const { status, stdout, stderr } = run('validate', ...args, '--json');
       assert.deepEqual([status, stderr], [1, '']);
@@ -1705,7 +1721,7 @@ describe('A call that cannot be carried out', () => {
     const made = join(folder, 'made');
     const { status, stderr } = run('articles', out(), '--out', made, '--site', 'museum.example');
     assert.equal(status, 1);
-    assert.match(stderr, /^"museum\.example" is no address/);
+    assert.match(stderr, /^"museum\.example" is not a URL/);
     assert.equal(existsSync(made), false);
   });
 
@@ -1766,7 +1782,7 @@ describe('A call that cannot be carried out', () => {
       write('articles/a-title.md', article);
       build();
       const { status, stderr } = run(command, out(), ...call, '--out', out());
-      assert.deepEqual([status, stderr], [1, `${out()} is a file. Name a folder.\n`]);
+      assert.deepEqual([status, stderr], [1, `${out()} is a file. Choose a folder.\n`]);
     });
   }
 
@@ -1788,7 +1804,7 @@ describe('A call that cannot be carried out', () => {
         assert.equal(status, 1);
         assert.equal(
           stderr,
-          `${file} is from elsewhere and would be overwritten. Name another folder with --out.\n`,
+          `${file} was not written by this command and would be overwritten. Choose another folder with --out.\n`,
         );
         assert.equal(readFileSync(file, 'utf8'), 'Ours');
         rmSync(made, { recursive: true });

@@ -201,17 +201,17 @@ describe('"handout"', () => {
       [['a-hal', ...here], /"a-hal" is not among the articles .*Did you mean "a-hall"\?/],
       [['nothing', ...here], /"nothing" is not among .*There are: a-hall, a-card\./],
       [['a-card', ...here], /"a-card" has no text .*only what its card shows/],
-      [['a-hall', '--bundle', '/nowhere.json'], /^\/nowhere\.json is not there/],
+      [['a-hall', '--bundle', '/nowhere.json'], /^\/nowhere\.json does not exist/],
       [
         ['a-hall', '--bundle', join(folder, 'folder')],
-        /folder is a folder\. Make a bundle of it first/,
+        /folder is a folder\. Make a bundle from it first/,
       ],
       [['a-hall', '--bundle', other('page.html', '<p>')], /page\.html[^]*This is not JSON/],
       [
         ['a-hall', '--bundle', other('new.json', '{"formatVersion":2}')],
         /formatVersion must be 1; it is 2/,
       ],
-      [['a-hall', ...here, '--site', 'museum'], /"museum" is no address\. .*--site https:/],
+      [['a-hall', ...here, '--site', 'museum'], /"museum" is not a URL\. .*--site https:/],
       [['a-hall', ...here, '--out', join(file, 'x')], /is not a folder/],
     ]) {
       const { status, stdout, stderr } = run(...args);

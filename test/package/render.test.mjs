@@ -279,23 +279,27 @@ describe('space-widgets render faq', () => {
     });
 
     const faults = [
-      ['an unknown element', ['galaxy'], /"galaxy" cannot be rendered. There is: faq/],
-      ['an article that is not named', ['article'], /Name the article\. There is: iss-partnership/],
+      ['an unknown element', ['galaxy'], /"galaxy" cannot be rendered\. Available: faq/],
+      [
+        'an article that is not named',
+        ['article'],
+        /Add the id of the article\. Available: iss-partnership/,
+      ],
       [
         'an unknown treaty',
         ['treaty', 'peace'],
-        /no treaty "peace"\. There is: outer-space-treaty/,
+        /no treaty "peace"\. Available: outer-space-treaty/,
       ],
-      ['an item of an element that shows all', ['faq', 'x'], /shows all there is: leave out "x"/],
-      ['an unknown topic', ['faq', '--topic', 'weather'], /no question of the topic "weather"/],
+      ['an item of an element that shows all', ['faq', 'x'], /shows everything: leave out "x"/],
+      ['an unknown topic', ['faq', '--topic', 'weather'], /no question on the topic "weather"/],
       [
         'a topic of an element that has none',
         ['treaty', 'outer-space-treaty', '--topic', 'moon'],
-        /<space-treaty> takes no --topic\. It takes: --bundle, --base, --shadow, --out\./,
+        /<space-treaty> has no option --topic\. It has: --bundle, --base, --shadow, --out\./,
       ],
       ['a topic of an article', ['article', 'iss-partnership', '--topic', 'x'], /no --topic/],
       ['a topic of all treaties', ['treaties', '--topic', 'moon'], /no --topic/],
-      ['a file that is not there', ['faq', '--bundle', 'gone.json'], /gone\.json is not there/],
+      ['a file that is not there', ['faq', '--bundle', 'gone.json'], /gone\.json does not exist/],
     ];
     for (const [name, args, message] of faults) {
       test(name, () => {
