@@ -48,7 +48,10 @@ function asWidget(name: string, id?: string, topic?: string) {
 
 /** The element of a list without a heading of its own, below one. */
 const withHeading = (title: string, name: string) => (context: FallbackContext) =>
-  h('div', [heading(1, title), asWidget(name)({ ...context, level: 2 })]);
+  h('div', [
+    heading(context.level, title),
+    asWidget(name)({ ...context, level: context.level + 1 }),
+  ]);
 
 const summary = (text: RichText | undefined, otherwise: string): string =>
   (text && plainText(text).split('\n')[0]) || otherwise;
