@@ -19,6 +19,9 @@ const since = (date: string) =>
     .replace(/^[а-я]+/, (name) => ofMonths.split(' ')[months.split(' ').indexOf(name)] ?? name)
     .replace(/^\d+$/, '$&\u00a0г.')}`;
 
+// A year alone is a word of its own after «на».
+const on = (date: string) => `на ${date.replace(/^\d+$/, '$&\u00a0год')}`;
+
 // «Статья I» and «Том 672» are in lower case in the middle of a citation.
 const inside = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -148,7 +151,7 @@ export const articles: Words['articles'] = {
 export const instrument: Words['instrument'] = {
   binding: 'Договор',
   commitment: 'Политическое обязательство, не имеющее юридической силы',
-  asOf: (date) => `по состоянию на ${date}`,
+  asOf: (date) => `по состоянию ${on(date)}`,
   article: (number) => `Статья ${number}`,
   section: (number) => `Раздел ${number}`,
   colon: ': ',
@@ -243,7 +246,7 @@ export const comparison: Words['comparison'] = {
 export const treatyLater: Words['treatyLater'] = {
   members: 'Кто участвует',
   signatories: 'Кто подписал',
-  listAsOf: (date) => sentence(`Список по состоянию на ${date}`),
+  listAsOf: (date) => sentence(`Список по состоянию ${on(date)}`),
   organisations: (names) =>
     `Это приняли также ${formatList(names, language)}. Организации не входят в число стран.`,
   withDate: (name, date) => `${name} (${date})`,
@@ -276,7 +279,7 @@ export const membership: Words['membership'] = {
   map: 'Карта',
   mapHint: 'Клавиши со стрелками ведут от страны к стране.',
   noCountry: 'Выберите плитку, чтобы прочитать название страны.',
-  caption: (name, date) => `${name}: страны, по состоянию на ${date}`,
+  caption: (name, date) => `${name}: страны, по состоянию ${on(date)}`,
   captionYear: (name, year) => `${name}: страны на конец ${year} года`,
   country: 'Страна',
   standing: 'Статус',
@@ -322,7 +325,7 @@ export const membership: Words['membership'] = {
     unknown: 'Не подтверждено',
   }),
   partly: (standing, listed, counted, date) =>
-    `${standing}: в списке названо ${listed}; по подсчётам на ${date} — ${counted}.`,
+    `${standing}: в списке названо ${listed}; по подсчётам ${on(date)} — ${counted}.`,
   regions: {
     americas: 'Америка',
     europe: 'Европа',
