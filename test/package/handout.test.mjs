@@ -119,10 +119,88 @@ describe('"handout"', () => {
   });
 
   test('says in which language an article is that nobody has translated', () => {
-    write({ ...article, language: 'fr' });
+    const explanation = 'It is large.';
+    const asked = {
+      id: 'q',
+      question: 'Which?',
+      options: ['This', 'That'],
+      correct: 1,
+      explanation,
+    };
+    write({ ...article, language: 'fr', checkQuestions: [asked] });
     const { stdout } = run('a-hall', '--bundle', file);
     assert.match(stdout, /<h1 lang="fr" dir="ltr">A hall/);
     assert.match(stdout, /<div lang="fr" dir="ltr"><p>The hall\./);
+    const sheets = stdout.match(/<section class="sheet.*?<\/section>/gs);
+    assert.equal(sheets.length, 2);
+    for (const sheet of sheets) {
+      assert.match(sheet, /<p class="of" lang="fr" dir="ltr">A hall<\/p>/);
+      assert.match(sheet, /<li lang="fr" dir="ltr"><p>Which\?<\/p>/);
+    }
+  });
+
+  test('has the pictures of its text too, also those in a list', () => {
+    for (const name of ['corner.JPG', 'door.svg']) writeFileSync(join(folder, name), name);
+    const pictures = [
+      ...images,
+      { id: 'corner', src: 'corner.JPG', width: 8, height: 6, alt: 'The corner' },
+      { id: 'door', src: 'door.svg', width: 8, height: 6, alt: 'The door' },
+    ];
+    const picture = (identifier) => ({ type: 'imageReference', identifier });
+    const list = {
+      type: 'list',
+      ordered: false,
+      children: [{ type: 'listItem', children: [picture('corner')] }],
+    };
+    const body = { type: 'root', children: [picture('door'), list] };
+    const own = { ...head, images: pictures, articles: [{ ...article, body }] };
+    writeFileSync(file, JSON.stringify(own));
+    const { stdout, stderr } = run('a-hall', '--bundle', file);
+    assert.equal(stderr, '');
+    const shown = Array.from(stdout.matchAll(/<img src="([^";]+);base64,([^"]+)"/g));
+    assert.deepEqual(
+      shown.map(([, type, data]) => [type, String(Buffer.from(data, 'base64')).slice(0, 10)]),
+      [
+        ['data:image/svg+xml', '<svg xmlns'],
+        ['data:image/svg+xml', 'door.svg'],
+        ['data:image/jpeg', 'corner.JPG'],
+      ],
+    );
+  });
+
+  test('leads to what can be reached from anywhere, and nowhere else', () => {
+    const link = (url) => ({ type: 'link', url, children: [{ type: 'text', value: url }] });
+    const addresses = ['mailto:us@museum.example', 'https://museum.example/', 'hall.html'];
+    write({ ...article, body: { type: 'root', children: addresses.map(link) } });
+    const { stdout } = run('a-hall', '--bundle', file);
+    assert.deepEqual(
+      Array.from(stdout.matchAll(/<a href="([^"]+)"/g), ([, href]) => href),
+      addresses.slice(0, 2),
+    );
+    assert.ok(stdout.includes('hall.html'));
+  });
+
+  test('is not to be found by search engines, which have the page', () => {
+    const { stdout } = run('a-hall', '--bundle', file);
+    assert.match(stdout, /<meta name="robots" content="noindex">/);
+  });
+
+  test('names the sources of the answers, marks included', () => {
+    const asked = {
+      id: 'q',
+      question: 'Which?',
+      options: ['This', 'That'],
+      correct: 1,
+      explanation: 'It is large.',
+      sources: ['book'],
+    };
+    const sources = [{ id: 'book', title: 'A book about halls' }];
+    const own = { ...head, sources, articles: [{ ...article, checkQuestions: [asked] }] };
+    writeFileSync(file, JSON.stringify(own));
+    const { stdout } = run('a-hall', '--bundle', file);
+    const [, answers] = stdout.split('<section class="sheet answers"');
+    assert.match(answers, /It is large\.<\/p><p><sup [^>]*>[^<]*<a href="#source-1"/);
+    assert.match(stdout, /<li id="source-1"><span>A book about halls<\/span>/);
   });
 
   test('is silent when nobody reads to the end', () => {

@@ -72,7 +72,7 @@ function describe(source: Source, language: string): ElementContent[] {
   const { title, publisher, url, date } = source;
   const name = phrase(source, title);
   return [
-    url ? h('a', { href: url }, name) : h('span', name),
+    url ? h('a', { href: url }, name) : h('span', [name]),
     ...(publisher ? [dot, h('span', { class: 'publisher' }, h('bdi', publisher))] : []),
     ...(date ? [dot, h('time', { datetime: date }, formatDate(date, language))] : []),
     ...(url
