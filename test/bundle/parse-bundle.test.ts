@@ -176,6 +176,24 @@ describe('parseBundle', () => {
     expect(issues[0].path).to.equal('$.treaties[0].articles[0].official.authentic');
   });
 
+  it('takes the language of a treaty for that of its articles that name none', () => {
+    const part = (fields: Json) => ({
+      number: 'I',
+      title: 'T',
+      explanation: { summary: 'S' },
+      ...fields,
+    });
+    const articles = [part({ id: 't-1' }), part({ id: 't-2', language: 'fr' })];
+    const treaty = { id: 't', name: 'T', binding: true, summary: 'S', articles };
+    const languages = (fields: Json) =>
+      parseBundle({
+        ...head,
+        treaties: [{ ...treaty, ...fields }],
+      }).bundle.treaties?.[0].articles.map(({ language }) => language);
+    expect(languages({ language: 'es' })).to.deep.equal(['es', 'fr']);
+    expect(languages({})).to.deep.equal([undefined, 'fr']);
+  });
+
   describe('of formatted text', () => {
     const text = (value: string) => ({ type: 'text', value });
     const link = (url: unknown) => ({ type: 'link', url, children: [text('here')] });

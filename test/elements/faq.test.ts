@@ -229,6 +229,16 @@ describe('<space-faq>', () => {
       expect(isOpen(faq, 'how-high')).to.equal(true);
     });
 
+    it('cannot keep closed what the browser’s find has opened already', async () => {
+      const faq = await placeFaq();
+      faq.addEventListener('space-toggle', (event) => event.preventDefault());
+      const toggled = next(faq, 'space-toggle');
+      panel(faq, 'how-high').dispatchEvent(new Event('beforematch', { bubbles: true }));
+      const { defaultPrevented } = await toggled;
+      await faq.updateComplete;
+      expect([defaultPrevented, isOpen(faq, 'how-high')]).to.deep.equal([false, true]);
+    });
+
     it('keeps what is open when it is moved', async () => {
       const faq = await placeFaq();
       button(faq, 'how-high').click();

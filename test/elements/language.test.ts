@@ -150,6 +150,24 @@ describe('The language of an element', () => {
     await speaks(faq, 'es');
   });
 
+  it('follows what is around the shadow root that it stands in', async () => {
+    const stage = place('<div lang="ru"><div class="host"></div></div>');
+    const host = stage.querySelector('.host') as HTMLElement;
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<section><space-faq></space-faq></section>';
+    const faq = faqIn(root);
+    await speaks(faq, 'ru');
+    (host.parentElement as HTMLElement).lang = 'fr';
+    await speaks(faq, 'fr');
+    host.lang = 'es';
+    await speaks(faq, 'es');
+  });
+
+  it('is the reader’s own where the page says that it is not known', async () => {
+    const stage = place('<div lang="ru"><div lang=""><space-faq></space-faq></div></div>');
+    await speaks(faqIn(stage), navigator.language.split('-')[0]);
+  });
+
   it('tells of a failure in the language of the page', async () => {
     page.lang = 'fr';
     const stage = place('<space-faq src="/served/gone.json?status=500"></space-faq>');

@@ -33,7 +33,11 @@ async function many(count: number): Promise<unknown> {
 const root = (timeline: SpaceTimeline) => timeline.shadowRoot as ShadowRoot;
 const titles = (timeline: SpaceTimeline) =>
   [...root(timeline).querySelectorAll('[part=title]')].map((one) =>
-    (one.firstChild?.nextSibling ?? one).textContent?.trim(),
+    // Without the marks of its sources.
+    [...one.childNodes]
+      .map((node) => (node instanceof Text ? node.data : ''))
+      .join('')
+      .trim(),
   );
 const decades = (timeline: SpaceTimeline) =>
   [...root(timeline).querySelectorAll('[part=decade]')].map(({ textContent }) => textContent);
@@ -102,8 +106,30 @@ describe('<space-timeline>', () => {
     it('puts events in the order of time, whatever the order of the bundle', async () => {
       const bundle = await sampleBundle();
       bundle.events.reverse();
-      expect(titles(await placeTimeline(bundle))).to.have.length(3);
+      expect(titles(await placeTimeline(bundle))).to.deep.equal([
+        'The first sample',
+        'The treaty is opened',
+        'Something of no topic',
+      ]);
       expect(decades(await placeTimeline(bundle))).to.deep.equal(['1950s', '1960s']);
+    });
+
+    it('has headings in its texts below that of the event, whatever level the page sets', async () => {
+      const bundle = await sampleBundle();
+      const heading = (depth: number) => ({
+        type: 'heading',
+        depth,
+        children: [{ type: 'text', value: 'Inside' }],
+      });
+      bundle.events[0].summary = { type: 'root', children: [heading(1), heading(2)] };
+      for (const [attributes, levels] of [
+        ['', ['H3', 'H4', 'H5', 'H6']],
+        ['heading-level="2"', ['H2', 'H3', 'H4', 'H5']],
+      ] as const) {
+        const timeline = await placeTimeline(bundle, attributes);
+        const headings = [...root(timeline).querySelectorAll('h1, h2, h3, h4, h5, h6')];
+        expect(headings.slice(0, 4).map(({ tagName }) => tagName)).to.deep.equal(levels);
+      }
     });
 
     it('shows one topic alone when the page asks for it', async () => {

@@ -93,6 +93,27 @@ describe('<space-treaties>', () => {
       );
     });
 
+    it('counts who has signed what does not bind, and nobody where no number is known', async () => {
+      const bundle = await sampleBundle();
+      delete bundle.treaties[0].parties;
+      const [treaty, accord] = cards(await placeTreaties(bundle));
+      expect(treaty.querySelector('[part=count]') === null).to.equal(true);
+      const count = accord.querySelector('[part=count]');
+      expect(text(count)).to.match(/^70 signatories · as of July 2026/);
+      expect(count?.querySelector('time')?.dateTime).to.equal('2026-07');
+    });
+
+    it('has the order of the bundle, and a timeline that of time', async () => {
+      const bundle = await sampleBundle();
+      bundle.treaties.reverse();
+      const treaties = await placeTreaties(bundle);
+      const names = () => [...root(treaties).querySelectorAll('[part=title]')].map(text);
+      expect(names()).to.deep.equal(['Sample Accord', 'Sample Treaty']);
+      treaties.view = 'timeline';
+      await treaties.updateComplete;
+      expect(names()).to.deep.equal(['Sample Treaty', 'Sample Accord']);
+    });
+
     it('has one way to the treaty in each card', async () => {
       for (const card of cards(await placeTreaties())) {
         expect(card.querySelectorAll('button, a:not(.mark a)')).to.have.length(1);
@@ -306,6 +327,85 @@ describe('<space-treaties>', () => {
       await back;
       await treaties.updateComplete;
       expect(Boolean(opened(treaties))).to.equal(false);
+    });
+
+    const changed = () => next(window, 'hashchange' as keyof HTMLElementEventMap);
+    const name = (treaties: SpaceTreaties) =>
+      text(opened(treaties)?.shadowRoot?.querySelector('h3'));
+    /** What has the focus: the card's button, by its treaty, or a part of what is open. */
+    const focused = (treaties: SpaceTreaties) => {
+      const active = root(treaties).activeElement as HTMLElement | null;
+      const inside = active?.shadowRoot?.activeElement;
+      return active?.dataset.treaty ?? (inside ?? active)?.getAttribute('part');
+    };
+    const goBack = async (treaties: SpaceTreaties) => {
+      const back = root(treaties).querySelector('[part=back]') as HTMLElement;
+      back.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => !opened(treaties), 'it is closed');
+      await treaties.updateComplete;
+    };
+    const openByKey = async (treaties: SpaceTreaties, id: string) => {
+      opener(treaties, id).focus();
+      await Promise.all([next(treaties, 'space-load'), sendKeys({ press: 'Enter' })]);
+    };
+
+    it('stays open when the address changes that had opened another one before', async () => {
+      place('<p id="elsewhere">Elsewhere</p>');
+      const treaties = await placeTreaties();
+      location.hash = '#sample-treaty';
+      await next(treaties, 'space-load');
+      await goBack(treaties);
+      expect(focused(treaties)).to.equal('sample-treaty');
+      await openByKey(treaties, 'sample-accord');
+      expect([name(treaties), focused(treaties)]).to.deep.equal(['Sample Accord', 'heading']);
+      const away = changed();
+      location.hash = '#elsewhere';
+      await away;
+      await treaties.updateComplete;
+      expect(name(treaties)).to.equal('Sample Accord');
+      await goBack(treaties);
+      expect(focused(treaties)).to.equal('sample-accord');
+    });
+
+    it('leads back to its own card, whichever was opened before it', async () => {
+      const treaties = await placeTreaties();
+      await openByKey(treaties, 'sample-accord');
+      await goBack(treaties);
+      expect(focused(treaties)).to.equal('sample-accord');
+      location.hash = '#sample-treaty';
+      await next(treaties, 'space-load');
+      expect(name(treaties)).to.equal('Sample Treaty');
+      await goBack(treaties);
+      expect(focused(treaties)).to.equal('sample-treaty');
+    });
+
+    it('gives way to another one that the address names, and closes when the browser goes back', async () => {
+      const treaties = await placeTreaties();
+      await openByKey(treaties, 'sample-accord');
+      location.hash = '#sample-treaty-1';
+      await waitUntil(() => name(treaties) === 'Sample Treaty', 'the other one is open');
+      const button = () =>
+        opened(treaties)?.shadowRoot?.querySelector('[id="sample-treaty-1"] button');
+      await waitUntil(() => button()?.ariaExpanded === 'true', 'its article is open');
+      const back = changed();
+      history.back();
+      await back;
+      await waitUntil(() => !opened(treaties), 'it is closed');
+      expect(cards(treaties).every((card) => card.checkVisibility())).to.equal(true);
+    });
+
+    it('opens again after it was closed, with its heading in focus', async () => {
+      const treaties = await placeTreaties();
+      for (const time of ['first', 'second']) {
+        await openByKey(treaties, 'sample-treaty');
+        expect([name(treaties), focused(treaties)], time).to.deep.equal([
+          'Sample Treaty',
+          'heading',
+        ]);
+        await goBack(treaties);
+        expect(focused(treaties), time).to.equal('sample-treaty');
+      }
     });
 
     it('reads the bundle that the page names', async () => {

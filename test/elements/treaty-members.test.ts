@@ -199,7 +199,7 @@ describe('The members of a <space-treaty>', () => {
 
     it('is searched by name, other name and code, without accents', async () => {
       const treaty = await withMembers();
-      for (const query of ['cote d', 'ivory', 'CI']) {
+      for (const query of ['cote d', 'ivory', 'CI', ' ivory ']) {
         await search(treaty, query);
         expect(
           rows(treaty).map(([name]) => name),
@@ -328,11 +328,40 @@ describe('The members of a <space-treaty>', () => {
       await setYear(treaty, 2020);
       expect(statusOf(treaty, 'Saudi Arabia')).to.equal('Joined');
       expect(said?.textContent).to.contain('3 countries had joined');
+      expect(said?.textContent).not.to.contain('before');
       await showMap(treaty);
       expect(tiles(treaty).filter((one) => one.classList.contains('party')).length).to.equal(3);
       await setYear(treaty, 2026);
       expect(said?.textContent).to.contain('as in the list');
       expect(legend(treaty)[0]).to.equal('Party 2');
+    });
+
+    it('counts as a whole, from its first day to its last', async () => {
+      const treaty = await withMembers(
+        {},
+        { inForce: { date: '1984-07-11', sources: ['treaty-text'] } },
+      );
+      const said = () => root(treaty).querySelector('output')?.textContent?.trim();
+      await setYear(treaty, 1981);
+      expect(statusOf(treaty, 'Norway'), 'in November').to.equal('Joined');
+      await setYear(treaty, 1984);
+      expect(statusOf(treaty, 'Austria'), 'in June').to.equal('Joined');
+      expect(said(), 'in force since July').to.equal(
+        '1984: 2 countries had joined by the end of the year.',
+      );
+      await setYear(treaty, 2024);
+      expect(statusOf(treaty, 'Saudi Arabia'), 'left in January').to.equal('Withdrew');
+    });
+
+    it('has no word of how many are counted today', async () => {
+      const treaty = await withMembers(
+        {},
+        { parties: { value: 5, asOf: '2026-01-01', sources: ['treaty-text'] } },
+      );
+      const hint = () => root(treaty).querySelector('.legend ~ .hint')?.textContent?.trim();
+      expect(hint()).to.equal('Party: the list names 2; 5 are counted as of 1\u00a0January 2026.');
+      await setYear(treaty, 1990);
+      expect(hint()).to.equal(undefined);
     });
 
     it('is none that lies behind the date of the list that another treaty has', async () => {
@@ -460,13 +489,37 @@ describe('The members of a <space-treaty>', () => {
 
   describe('files', () => {
     it('have no formula that a spreadsheet would calculate', async () => {
+      const names = ['=1+1', '+1+1', '-1+1', '@SUM(A1)', '\t=1+1'];
       const bundle = await bundleWithMembers();
-      bundle.countries = [{ id: 'at', name: '=1+1' }, ...countries.slice(1)];
+      bundle.countries = names.map((name, index) => ({ id: `x${index}`, name }));
       const treaty = await placeTreaty('sample-treaty', bundle);
       await later(treaty);
       const { text } = await saved(treaty, 'CSV');
       const table = parse(text, { bom: true, columns: true }) as Record<string, string>[];
-      expect(table.find((row) => row.country_code === 'AT')?.country).to.equal("'=1+1");
+      for (const [index, name] of names.entries()) {
+        const row = table.find((one) => one.country_code === `X${index}`);
+        expect(row?.country).to.equal(`'${name}`);
+      }
+    });
+
+    it('keep a name with a line break, a comma or quotation marks in one field', async () => {
+      const names = ['Austria\n(Wien)', 'Kenya, East', 'The "Republic"', 'Line\rfeed'];
+      const bundle = await bundleWithMembers();
+      bundle.countries = names.map((name, index) => ({ id: `x${index}`, name }));
+      const treaty = await placeTreaty('sample-treaty', bundle);
+      await later(treaty);
+      const { text } = await saved(treaty, 'CSV');
+      const table = parse(text, { bom: true, columns: true, record_delimiter: '\r\n' }) as Record<
+        string,
+        string
+      >[];
+      expect(table.map(({ country }) => country)).to.include.members(names);
+    });
+
+    it('say what a reader must know to understand the list', async () => {
+      const note = 'Without the countries that have not answered.';
+      const { text } = await saved(await withMembers({ note }), 'JSON');
+      expect((JSON.parse(text) as { note: string }).note).to.equal(note);
     });
 
     it('have words of English where the bundle’s language has none', async () => {
@@ -529,8 +582,28 @@ describe('The members of a <space-treaty>', () => {
     const roles = (await accessibilityTree()).map(({ role, name }) => `${role} ${name}`);
     expect(roles).to.include('table Sample Treaty: countries, as of 30\u00a0July 2026');
     expect(roles).to.include('rowheader Norway').and.to.include('columnheader Status');
+    // What scrolls is a stop for Tab, and has to have a name.
+    expect(roles).to.include('region Sample Treaty: countries, as of 30\u00a0July 2026');
     await showMap(treaty);
-    const buttons = (await accessibilityTree()).filter(({ role }) => role === 'button');
-    expect(buttons.map(({ name }) => name)).to.include('Norway (NO): Party');
+    const tree = await accessibilityTree();
+    const named = (wanted: string) =>
+      tree.filter(({ role }) => role === wanted).map(({ name }) => name);
+    expect(named('button')).to.include('Norway (NO): Party');
+    expect(named('list')).to.include.members(['Americas', 'Europe', 'Africa', 'Asia']);
+  });
+
+  it('have the names of regions in the direction of their language, though west is on the left', async () => {
+    const bundle = await bundleWithMembers();
+    for (const [language, direction] of [
+      ['ar', 'rtl'],
+      ['en', 'ltr'],
+    ]) {
+      const treaty = await placeTreaty('sample-treaty', { ...bundle, language });
+      await later(treaty);
+      await showMap(treaty);
+      const names = [...root(treaty).querySelectorAll('.region')];
+      expect(names.length).to.be.greaterThan(2);
+      for (const one of names) expect(getComputedStyle(one).direction).to.equal(direction);
+    }
   });
 });

@@ -38,6 +38,9 @@ async function untranslated(): Promise<Item> {
       sources: [source],
     },
   ];
+  // An article leads on to what has a page.
+  treaty.url = 'treaties/sample.html';
+  articles[0].relatedTreaties = [treaty.id];
   const parts: Item[] = treaties.flatMap((one: Item) => one.articles);
   // It has a language of its own anyway.
   for (const part of parts) delete part.official;
