@@ -1,4 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { isChromium } from '../helpers/chromium.js';
 import {
   ask,
   clearHosts,
@@ -115,6 +117,24 @@ describe('A frame with the host script', () => {
     expect((await ask(host, inLight)).probe).to.equal('rgb(1, 1, 1)');
   });
 
+  it('is told when the page turns dark while it is read', async function () {
+    if (!isChromium) this.skip();
+    const host = await openHost(
+      resizer + frame('class="both"'),
+      '<style>.both { color-scheme: light dark }</style>',
+    );
+    const one = firstFrame(host);
+    await untilHeight(one, 600);
+    const last = async () => (await ask(host, one)).schemes.at(-1);
+    expect(await last()).to.equal('light');
+    await emulateMedia({ colorScheme: 'dark' });
+    try {
+      await waitUntil(async () => (await last()) === 'dark', 'it was not told');
+    } finally {
+      await emulateMedia({ colorScheme: 'light' });
+    }
+  });
+
   it('touches no storage and meets no error', async () => {
     const host = await openHost(resizer + frame());
     await untilHeight(firstFrame(host), 600);
@@ -135,6 +155,22 @@ describe('A frame with the host script', () => {
     expect(warnings).to.have.length(1);
     order(one, { setHeight: '500px' });
     await untilHeight(one, 500);
+  });
+
+  it('may grow again after that once it has another width', async () => {
+    const host = await openHost(resizer + frame());
+    const warnings: unknown[][] = [];
+    host.console.warn = (...words: unknown[]) => warnings.push(words);
+    const one = firstFrame(host);
+    await untilHeight(one, 600);
+    order(one, { setHeight: 'calc(100vh + 5px)' });
+    while (!warnings.length) await framesPass(host, 1);
+    order(one, { setHeight: '9000px' });
+    await ask(host, one);
+    await framesPass(host, 3);
+    expect(heightOf(one)).to.be.below(9000);
+    one.style.width = '300px';
+    await untilHeight(one, 9000);
   });
 });
 
@@ -270,7 +306,106 @@ describe('Messages that are not those of a frame of ours', () => {
   });
 });
 
+describe('A link in a frame', () => {
+  const away = { href: 'https://elsewhere.example/' };
+  const pressed = async (
+    what: { link?: object; init?: MouseEventInit; prevented?: boolean },
+    hash = '',
+  ) => {
+    const host = await openHost(frame('', hash));
+    const one = firstFrame(host);
+    await ask(host, one);
+    const told = heard(host, one, ({ test }) => test?.pressed);
+    order(one, { press: { id: 'page', link: away, ...what } });
+    return (await told).test.pressed as { target: string; defaultPrevented: boolean };
+  };
+
+  it('opens where the reader can read on', async () => {
+    expect(await pressed({})).to.deep.equal({ target: '_blank', defaultPrevented: false });
+  });
+
+  it('leaves to the page in the frame what that one does itself', async () => {
+    const { target } = await pressed({ prevented: true });
+    expect(target).to.equal('');
+  });
+
+  for (const [name, init] of [
+    ['Ctrl', { ctrlKey: true }],
+    ['Alt', { altKey: true }],
+    ['Shift', { shiftKey: true }],
+    ['Meta', { metaKey: true }],
+    ['another button', { button: 1 }],
+  ] as const) {
+    it(`is left to the browser with ${name}`, async () => {
+      expect(await pressed({ init })).to.deep.equal({ target: '', defaultPrevented: false });
+    });
+  }
+
+  it('keeps a target of its own, and gets none where it is a download', async () => {
+    const named = await pressed({ link: { ...away, target: '_top' } });
+    expect(named.target).to.equal('_top');
+    const file = await pressed({ link: { ...away, download: 'treaty.csv' } });
+    expect(file.target).to.equal('');
+  });
+
+  it('stays in the frame where it leads to a place of the page', async () => {
+    expect((await pressed({ link: { href: '#place' } })).target).to.equal('');
+  });
+
+  it('leaves a WordPress page alone where it leads to another site, or is handled already', async () => {
+    const hash = '#?secret=a1B2c3D4e5';
+    expect(await pressed({}, hash)).to.deep.equal({ target: '_blank', defaultPrevented: false });
+    const own = await pressed({ link: {} }, hash);
+    expect(own, 'a page of its own site').to.deep.equal({ target: '', defaultPrevented: true });
+  });
+});
+
 describe('A frame in a page that sizes frames in its own way', () => {
+  /** What a frame says to a page until it has answered a question. */
+  async function saidBy(host: Window, one: HTMLIFrameElement, what: object): Promise<any[]> {
+    const said: any[] = [];
+    const listen = ({ source, data }: MessageEvent) => {
+      if (source === one.contentWindow && !data?.test) said.push(data);
+    };
+    host.addEventListener('message', listen);
+    // The frame listens to nobody but the page around it.
+    (host as Window & { eval(code: string): void }).eval(
+      `document.querySelector('iframe').contentWindow.postMessage(${JSON.stringify(what)}, '*')`,
+    );
+    await ask(host, one);
+    host.removeEventListener('message', listen);
+    return said;
+  }
+
+  it('tells a page its height by the right secret alone', async () => {
+    const host = await openHost(frame('', '#?secret=a1B2c3D4e5'));
+    const one = firstFrame(host);
+    await ask(host, one);
+    for (const wrong of [{ secret: 'other' }, {}, { secret: null }]) {
+      expect(await saidBy(host, one, { message: 'ready', ...wrong })).to.deep.equal([]);
+    }
+    const said = await saidBy(host, one, { message: 'ready', secret: 'a1B2c3D4e5' });
+    expect(said.filter(({ message }) => message === 'height')).to.have.length(1);
+  });
+
+  it('does not answer with a secret to a page that has given it none', async () => {
+    const host = await openHost(frame());
+    const one = firstFrame(host);
+    await ask(host, one);
+    expect(await saidBy(host, one, { message: 'ready' })).to.deep.equal([]);
+  });
+
+  it('says no height while it is not displayed', async () => {
+    const host = await openHost(frame('hidden'), '<style>[hidden]{display:none}</style>');
+    const one = firstFrame(host);
+    await ask(host, one);
+    const ready = { ns: 'space-embed', v: 1, type: 'ready', scheme: 'light' };
+    expect(await saidBy(host, one, ready)).to.deep.equal([]);
+    const told = heard(host, one, ({ type }) => type === 'size');
+    one.hidden = false;
+    expect((await told).height).to.equal(600);
+  });
+
   it('tells a WordPress page its height, by the secret, whenever that one asks', async () => {
     const secret = 'a1B2c3D4e5';
     // The page around the frame has to ask itself: the frame listens to nobody else.

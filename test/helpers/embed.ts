@@ -52,6 +52,8 @@ export interface ChildReport {
   touched: string[];
   colorScheme: string;
   probe: string;
+  /** What pages around it have said of how they look. */
+  schemes: string[];
   hash: string;
 }
 
