@@ -120,16 +120,352 @@ describe('The builder', () => {
 
   test('has a snippet, steps, requests and a sentence for each place', async () => {
     const { page } = await open();
-    const places = await page.$$eval('[name=host]', (all) => all.map(({ value }) => value));
-    assert.ok(places.length >= 10);
-    for (const place of places) {
+    const release = /^https:\/\/widgets\.example\/r\/[^/]+\//;
+    const channel = 'https://widgets.example/v1/';
+    const loaded = [/v1\/space\.js$/, /elements\/faq\.js$/, /content\/en\.json$/];
+    const framed = [/v1\/e\/faq\/all\/$/, /v1\/page\.css$/, /v1\/frame\.js$/, ...loaded];
+    const told = /This page shows content from widgets\.example\..*No cookies are set/;
+    const silent = /it asks no other server for anything/;
+    const linked = /^The link stays and leads to a page with the whole text\.$/;
+    const places = {
+      html: [
+        'Script and tag',
+        /^<script type="module" src="[^"]+v1\/space\.js"><\/script>\n<div>\n {2}<space-faq>/,
+        /Paste both parts/,
+        loaded,
+        told,
+        linked,
+      ],
+      wordpress: [
+        'Address',
+        /^https:\/\/widgets\.example\/v1\/e\/faq\/all\/$/,
+        /WordPress turns it into a frame/,
+        framed,
+        told,
+        /without search and with plain disclosures/,
+      ],
+      drupal: [
+        'Frame',
+        /^<iframe src="[^"]+v1\/e\/faq\/all\/"[^]*v1\/resize\.js"><\/script>$/,
+        /Full HTML/,
+        [/v1\/resize\.js$/, ...framed],
+        told,
+        /scrolls, because nothing adjusts its height/,
+      ],
+      moodle: [
+        'Frame',
+        /^<iframe [^]*sandbox="allow-scripts [^]*<a href/,
+        /Text and media area/,
+        [/v1\/resize\.js$/, ...framed],
+        told,
+        /scrolls, because nothing adjusts its height/,
+      ],
+      canvas: [
+        'HTML without script',
+        /^<h2[ >][^]*<details/,
+        /open the HTML editor/,
+        [],
+        silent,
+        /Nothing changes/,
+      ],
+      'google-sites': [
+        'Script and tag',
+        /v1\/space\.js"[^]*<space-faq>/,
+        /Insert, Embed, Embed code/,
+        loaded,
+        told,
+        linked,
+      ],
+      squarespace: [
+        'Address',
+        /^https:\/\/[^\s]+\/faq\/all\/$/,
+        /Embed block/,
+        framed,
+        told,
+        /the address stays as a link/,
+      ],
+      wix: [
+        'One file and its tag',
+        /^Server URL: https:.*\/space-faq\.js\nTag name: space-faq$/,
+        /Custom Element/,
+        [/space-faq\.js$/, /content\/en\.json$/],
+        told,
+        /^Nothing is shown/,
+      ],
+      react: [
+        'Package',
+        /import 'space-widgets\/faq\/define';[^]*<space-faq src="[^"]+content\/en\.json">/,
+        /npm pack/,
+        [/content\/en\.json$/],
+        told,
+        /rendered on the server/,
+      ],
+      cms: [
+        'Placeholder',
+        /^<div data-space="faq">\n {2}<p><a href/,
+        /Ask an administrator/,
+        loaded,
+        told,
+        linked,
+      ],
+      stick: [
+        'Folder without network',
+        /^<script src="space-widgets\/content\/en\.js">[^]*space-widgets\.classic\.js/,
+        /Copy the folder “offline”/,
+        [],
+        silent,
+        /pages in the folder/,
+      ],
+    };
+    const offered = await page.$$eval('[name=host]', (all) => all.map(({ value }) => value));
+    assert.deepEqual(offered, Object.keys(places));
+    for (const [place, [kind, pasted, steps, requests, privacy, without]] of Object.entries(
+      places,
+    )) {
       await page.click(`[value=${place}]`);
-      const texts = await page.$$eval(
-        '#snippet, #steps, #requests, #privacy, #without, #kind',
-        (all) => all.map(({ textContent }) => textContent.trim()),
+      if (place === 'canvas') {
+        await page.waitForFunction(() =>
+          document.querySelector('#snippet').textContent.includes('<details'),
+        );
+      }
+      const [said, asked] = await page.evaluate(() => [
+        Object.fromEntries(
+          ['snippet', 'steps', 'privacy', 'without', 'kind'].map((id) => [
+            id,
+            document.getElementById(id).textContent.trim(),
+          ]),
+        ),
+        Array.from(document.querySelectorAll('#requests code'), (one) => one.textContent),
+      ]);
+      assert.equal(said.kind, kind, place);
+      assert.match(said.snippet, pasted, place);
+      assert.match(said.steps, steps, place);
+      assert.match(said.privacy, privacy, place);
+      assert.match(said.without, without, place);
+      assert.equal(asked.length, requests.length, `${place}: ${asked}`);
+      for (const [index, one] of requests.entries()) {
+        assert.match(asked[index], one, place);
+        assert.ok(release.test(asked[index]) || asked[index].startsWith(channel), asked[index]);
+      }
+      assert.equal(
+        await page.$eval('#requests', ({ textContent }) => textContent.includes('None.')),
+        !requests.length,
       );
-      assert.ok(texts.every(Boolean), place);
     }
+    await page.close();
+  });
+
+  test('says what pictures are asked for, where the widget has some', async () => {
+    const { page } = await open();
+    const asked = () => page.$eval('#requests', ({ textContent }) => textContent);
+    assert.doesNotMatch(await asked(), /pictures/);
+    await page.select('select[name=widget]', 'articles');
+    assert.match(await asked(), /content\/images\/… pictures, when they come into view/);
+    assert.match(await asked(), /elements\/articles\.js/);
+    await page.close();
+  });
+
+  test('has a note where something else works or does not, and none elsewhere', async () => {
+    const { page } = await open();
+    const note = () =>
+      page.$eval('#note', (one) => (one.checkVisibility() ? one.textContent : undefined));
+    await page.click('[value=wordpress]');
+    assert.match(await note(), /at most 1000 pixels high/);
+    await page.click('[value=react]');
+    assert.equal(await note(), undefined);
+    await page.click('[value=moodle]');
+    assert.match(await note(), /removes frames in forums/);
+    await page.close();
+  });
+
+  test('has the script for the whole site where a placeholder needs it, and nowhere else', async () => {
+    const { page } = await open();
+    const script = () =>
+      page.$eval('#site-script', (one) => (one.checkVisibility() ? one.textContent : undefined));
+    assert.equal(await script(), undefined);
+    await page.click('[value=cms]');
+    assert.equal(
+      await script(),
+      '<script type="module" src="https://widgets.example/v1/space.js"></script>',
+    );
+    await page.click('[value=stick]');
+    assert.equal(await script(), undefined);
+    await page.close();
+  });
+
+  test('offers to pin a version where a script is pasted, and pins nowhere else', async () => {
+    const { page } = await open();
+    const offered = () => page.$eval('#pin', (one) => one.checkVisibility());
+    assert.equal(await offered(), true);
+    await page.click('[name=pinned]');
+    assert.match(await snippet(page), / integrity="sha384-/);
+    await page.click('[value=drupal]');
+    assert.equal(await offered(), false);
+    assert.match(await snippet(page), /^<iframe/);
+    await page.click('[value=google-sites]');
+    assert.match(await snippet(page), / integrity="sha384-/);
+    await page.close();
+  });
+
+  test('says that a page has its own looks where a page is shown, and offers looks elsewhere', async () => {
+    const { page } = await open();
+    const shown = () =>
+      Promise.all(
+        ['#looks', '#as-page'].map((id) => page.$eval(id, (one) => one.checkVisibility())),
+      );
+    for (const [place, expected] of [
+      ['html', [true, false]],
+      ['wordpress', [false, true]],
+      ['drupal', [false, true]],
+      ['canvas', [false, true]],
+      ['wix', [true, false]],
+      ['stick', [true, false]],
+    ]) {
+      await page.click(`[value=${place}]`);
+      assert.deepEqual(await shown(), expected, place);
+    }
+    await page.close();
+  });
+
+  test('writes each choice into the snippet', async () => {
+    const { page } = await open();
+    const element = async () => /<space-[^>]*>/.exec(await snippet(page))[0];
+    await page.select('[name=item]', 'moon');
+    for (const name of ['searchable', 'filter', 'exclusive']) await page.click(`[name=${name}]`);
+    await page.select('[name=level]', 'plain');
+    await page.select('[name=heading-level]', '4');
+    await page.select('[name=theme]', 'dark');
+    await page.select('[name=language]', 'fr');
+    assert.equal(
+      await element(),
+      '<space-faq topic="moon" searchable filter exclusive level="plain" heading-level="4" theme="dark" lang="fr">',
+    );
+    await page.select('[name=widget]', 'articles');
+    await page.select('[name=layout]', 'strip');
+    assert.equal(
+      await element(),
+      '<space-articles layout="strip" heading-level="4" theme="dark" lang="fr">',
+    );
+    for (const [name, tag] of [
+      ['article-card', 'space-article-card article'],
+      ['article', 'space-article article'],
+      ['treaty', 'space-treaty treaty'],
+    ]) {
+      await page.select('[name=widget]', name);
+      const id = await page.$eval('[name=item]', ({ options }) => {
+        options[1].selected = true;
+        options[1].parentElement.dispatchEvent(new Event('change', { bubbles: true }));
+        return options[1].value;
+      });
+      assert.ok((await element()).startsWith(`<${tag}="${id}"`), name);
+    }
+    await page.close();
+  });
+
+  test('keeps the language and the choice of content where the language changes', async () => {
+    const { page } = await open();
+    const languages = await page.$$eval('[name=language] option', (all) =>
+      all.map(({ value, text }) => [value, text]),
+    );
+    assert.deepEqual(languages[0], ['', 'That of your page']);
+    assert.ok(languages.some(([value, text]) => value === 'fr' && text === 'French'));
+    await page.select('[name=item]', 'moon');
+    await page.click('[name=searchable]');
+    await page.select('[name=language]', 'fr');
+    assert.match(await snippet(page), /<space-faq topic="moon" searchable lang="fr">/);
+    assert.match(await snippet(page), /v1\/e\/faq\/moon\/fr\//);
+    await previewed(page, () => document.querySelector('space-faq')?.lang === 'fr');
+    await page.close();
+  });
+
+  test('shows the widget in a page that is narrow, dark, from right to left or hostile', async () => {
+    const { page } = await open();
+    await previewed(page, shownQuestions);
+    const inside = async (read) => {
+      const frame = await (await page.$('#preview')).contentFrame();
+      return frame.evaluate(read);
+    };
+    const width = () => page.$eval('#preview', ({ offsetWidth }) => offsetWidth);
+    const before = await width();
+    await page.click('[name=narrow]');
+    assert.ok((await width()) < before, `${await width()} px instead of ${before}`);
+    const transform = () => getComputedStyle(document.body.querySelector('p')).textTransform;
+    assert.equal(await inside(transform), 'none');
+    await page.click('[name=rtl]');
+    await previewed(page, () => document.dir === 'rtl');
+    await page.click('[name=dark]');
+    await previewed(page, () => getComputedStyle(document.documentElement).colorScheme === 'dark');
+    await page.click('[name=hostile]');
+    await previewed(page, () => getComputedStyle(document.documentElement).fontSize === '10px');
+    // What was set before is still so.
+    await previewed(page, () => document.dir === 'rtl');
+    for (const name of ['narrow', 'rtl', 'dark', 'hostile']) await page.click(`[name=${name}]`);
+    await previewed(
+      page,
+      () =>
+        document.dir === 'ltr' &&
+        getComputedStyle(document.documentElement).colorScheme === 'light' &&
+        getComputedStyle(document.documentElement).fontSize === '16px',
+    );
+    assert.equal(await width(), before);
+    await page.close();
+  });
+
+  test('selects what is to be copied where there is no clipboard', async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.click('[data-copy=snippet]');
+    await page.waitForFunction(() =>
+      document
+        .querySelector('[data-copy=snippet] + [role=status]')
+        .textContent.includes('Selected: copy it'),
+    );
+    const selected = await page.evaluate(() => String(getSelection()));
+    assert.equal(selected.trim(), (await snippet(page)).trim());
+    await page.close();
+  });
+
+  test('lowers each heading of the text that is pasted, and lets its links lead where they led', async () => {
+    const { page } = await open();
+    const headings = [2, 3, 4, 5, 6].map((level) => `<h${level}>Level ${level}</h${level}>`);
+    const body = `<!doctype html><main><h1>Level 1</h1><space-faq>${headings.join('')}
+      <p id="part"><a href="#part">Here</a> <a href="#gone">Gone</a> <a href="../law/">Law</a></p>
+      <figure><img src="a.png" alt=""></figure></space-faq></main>`;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const isText = request.resourceType() === 'fetch';
+      void (isText ? request.respond({ contentType: 'text/html', body }) : request.continue());
+    });
+    await page.click('[value=canvas]');
+    await page.waitForFunction(() =>
+      document.querySelector('#snippet').textContent.includes('Level 1'),
+    );
+    const [levels, hrefs, others] = await page.evaluate(() => {
+      const box = document.createElement('div');
+      box.innerHTML = document.querySelector('#snippet').textContent;
+      const all = (selector) => [...box.querySelectorAll(selector)];
+      return [
+        all('h1, h2, h3, h4, h5, h6').map((one) => `${one.localName} ${one.textContent}`),
+        all('a').map((one) => one.getAttribute('href')),
+        all('figure, img').length,
+      ];
+    });
+    assert.deepEqual(levels, [
+      'h2 Level 1',
+      'h3 Level 2',
+      'h4 Level 3',
+      'h5 Level 4',
+      'h6 Level 5',
+      'h6 Level 6',
+    ]);
+    assert.deepEqual(hrefs, [
+      '#part',
+      'https://widgets.example/v1/e/faq/all/#gone',
+      'https://widgets.example/v1/e/faq/law/',
+    ]);
+    assert.equal(others, 0);
     await page.close();
   });
 
