@@ -19,7 +19,6 @@ const since = (date: string) =>
     .replace(/^[а-я]+/, (name) => ofMonths.split(' ')[months.split(' ').indexOf(name)] ?? name)
     .replace(/^\d+$/, '$&\u00a0г.')}`;
 
-// A year alone is a word of its own after «на».
 const on = (date: string) => `на ${date.replace(/^\d+$/, '$&\u00a0год')}`;
 
 // «Статья I» and «Том 672» are in lower case in the middle of a citation.

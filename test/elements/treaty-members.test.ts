@@ -509,11 +509,11 @@ describe('The members of a <space-treaty>', () => {
       const treaty = await placeTreaty('sample-treaty', bundle);
       await later(treaty);
       const { text } = await saved(treaty, 'CSV');
-      const table = parse(text, { bom: true, columns: true, record_delimiter: '\r\n' }) as Record<
-        string,
-        string
-      >[];
+      const table = parse(text, { bom: true, columns: true }) as Record<string, string>[];
       expect(table.map(({ country }) => country)).to.include.members(names);
+      // Spreadsheets begin a row at each break that stands outside of quotation marks.
+      const outside = text.replaceAll(/"(?:[^"]|"")*"/g, '');
+      expect(outside.match(/[\r\n]+/g)).to.deep.equal(Array(table.length + 1).fill('\r\n'));
     });
 
     it('say what a reader must know to understand the list', async () => {

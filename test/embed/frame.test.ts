@@ -377,10 +377,19 @@ describe('A frame in a page that sizes frames in its own way', () => {
     return said;
   }
 
-  it('tells a page its height by the right secret alone', async () => {
-    const host = await openHost(frame('', '#?secret=a1B2c3D4e5'));
+  /** A page with a frame that has said what it says by itself. */
+  async function settled(hash = ''): Promise<[Window & typeof globalThis, HTMLIFrameElement]> {
+    const host = await openHost(frame('', hash));
     const one = firstFrame(host);
+    const told = heard(host, one, ({ type, height }) => type === 'size' && height === 500);
+    order(one, { setHeight: '500px' });
+    await told;
     await ask(host, one);
+    return [host, one];
+  }
+
+  it('tells a page its height by the right secret alone', async () => {
+    const [host, one] = await settled('#?secret=a1B2c3D4e5');
     for (const wrong of [{ secret: 'other' }, {}, { secret: null }]) {
       expect(await saidBy(host, one, { message: 'ready', ...wrong })).to.deep.equal([]);
     }
@@ -389,9 +398,7 @@ describe('A frame in a page that sizes frames in its own way', () => {
   });
 
   it('does not answer with a secret to a page that has given it none', async () => {
-    const host = await openHost(frame());
-    const one = firstFrame(host);
-    await ask(host, one);
+    const [host, one] = await settled();
     expect(await saidBy(host, one, { message: 'ready' })).to.deep.equal([]);
   });
 
