@@ -117,7 +117,7 @@ const script = {
       banner: {
         commentStyle: 'ignored',
         content:
-          'space-widgets <%= pkg.version %>, MIT. Contains Lit, BSD-3-Clause: see THIRD-PARTY-LICENSES.txt',
+          'space-widgets <%= pkg.version %>, MIT, with Lit, BSD-3-Clause: THIRD-PARTY-LICENSES.txt',
       },
       thirdParty: { output: 'dist/THIRD-PARTY-LICENSES.txt' },
     }),

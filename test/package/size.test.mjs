@@ -8,7 +8,7 @@ const file = (name) => [readFileSync(new URL(`../../dist/${name}`, import.meta.u
 /** The most that each may weigh, brotli-compressed, in bytes. */
 const budgets = [
   ['space-widgets.js', 24_000, () => file('space-widgets.js')],
-  ['space-widgets.classic.js', 64_600, () => file('space-widgets.classic.js')],
+  ['space-widgets.classic.js', 64_800, () => file('space-widgets.classic.js')],
   ['the loader, space.js', 1000, () => file('embed/channel/space.js')],
   ['resize.js', 1000, () => file('embed/channel/resize.js')],
   ['frame.js', 1000, () => file('embed/channel/frame.js')],
@@ -21,7 +21,7 @@ const budgets = [
   ['<space-articles> with Lit, through a bundler', 18_700, () => bundledElement('articles')],
   ['<space-article> with Lit, through a bundler', 21_100, () => bundledElement('article')],
   ['<space-timeline> with Lit, through a bundler', 18_800, () => bundledElement('timeline')],
-  ['<space-treaties> with Lit, through a bundler', 20_700, () => bundledElement('treaties')],
+  ['<space-treaties> with Lit, through a bundler', 20_900, () => bundledElement('treaties')],
   ['<space-treaty> with Lit, through a bundler', 21_600, () => bundledElement('treaty')],
 ];
 
