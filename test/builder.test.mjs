@@ -42,7 +42,7 @@ async function open(address = `${server.origin}/builder/`, { width = 1280 } = {}
 
 const snippet = (page) => page.$eval('#snippet', ({ textContent }) => textContent);
 
-/** Waits until the page in the preview has something. */
+/** Waits until the page in the preview contains something. */
 async function previewed(page, find) {
   const frame = await (await page.$('#preview')).contentFrame();
   return frame.waitForFunction(find);

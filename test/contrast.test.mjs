@@ -10,11 +10,11 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const themes = ['default', 'museum', 'classroom'];
 const schemes = ['light', 'dark'];
 
-/** Stories with more, or with other content, of what other stories show already. */
+/** Stories with more content than others, or with different content. */
 const more =
   /^(Many|Thousand|Long|Not |Server|Dark|Host|Another|Retry|Missing Item|Click|Real|Everything|Searched|All Open|Plain Words|Partial|Signatories|Address|Where|These|Limited|One Topic|Narrow$|Contents$)/;
 
-/** States that look alike in all elements. */
+/** States that look the same in all elements. */
 const shared = /^(Loading|Without Network|Fallback|Some Left Out)/;
 
 const stories = entries.filter(
@@ -23,7 +23,7 @@ const stories = entries.filter(
     title.startsWith('Elements/') &&
     !more.test(name) &&
     (title === 'Elements/space-faq' || !shared.test(name)) &&
-    // All of a long article; a small one has the same parts.
+    // All parts of a long article; a small one has the same parts.
     id !== 'elements-space-article--default',
 );
 
@@ -36,7 +36,7 @@ before(async () => {
 
 after(() => catalogue.close());
 
-/** Text with less than 4.5:1, and controls and focus rings with less than 3:1. */
+/** Text with a contrast below 4.5:1, and controls and focus rings below 3:1. */
 async function faint(theme, scheme) {
   const { page } = catalogue;
   await page.evaluate(

@@ -1,4 +1,7 @@
-/** One page in each framework: the same attributes, properties, events, children and methods, checked alike. */
+/**
+ * One page in each framework: the same attributes, properties, events, children and
+ * methods, with the same checks.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
@@ -7,7 +10,7 @@ import { engines } from './helpers/engines.mjs';
 import { apps, build, install } from './helpers/frameworks.mjs';
 import { serve } from './helpers/static-server.mjs';
 
-/** Runs in the page: what a visitor meets there. */
+/** Runs in the page: what a visitor finds there. */
 function seen() {
   const faq = document.querySelector('space-faq');
   const parts = (name) => [...(faq?.shadowRoot?.querySelectorAll(`[part~=${name}]`) ?? [])];
@@ -33,7 +36,7 @@ function press(name) {
     .click();
 }
 
-/** What is pressed one after another, and what changes by it. */
+/** What is pressed, in this order, and what it changes. */
 const steps = [
   {
     shows: 'attributes and properties of every kind, and an event',

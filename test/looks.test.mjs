@@ -7,7 +7,10 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { camera, folder, names } from './helpers/looks.mjs';
 
-/** How much of a picture may differ: edges of glyphs, drawn otherwise by another build of the browser. */
+/**
+ * How much of a picture may differ: another build of the browser draws the edges of
+ * glyphs differently.
+ */
 const tolerance = 0.002;
 
 const { chromium } = JSON.parse(readFileSync(new URL('browser.json', folder), 'utf8'));

@@ -32,7 +32,7 @@ async function withPuppeteer(options) {
   return { open: (url) => openNoted(browser, url), close: () => browser.close() };
 }
 
-/** Opens a page and notes what it asks for and what the console says. */
+/** Opens a page, and records its requests and messages on the console. */
 async function openNoted(browser, url) {
   const page = await browser.newPage();
   const notes = { asked: [], failed: [], messages: [] };
@@ -44,7 +44,7 @@ async function openNoted(browser, url) {
   return { notes, evaluate: (code) => page.evaluate(code), close: () => page.close() };
 }
 
-/** Its driver tells neither requests nor messages. */
+/** Its driver reports neither requests nor messages. */
 async function withWebkit() {
   const browser = await launchWebkit(webkit);
   const open = async (url) => {
@@ -65,7 +65,7 @@ const engines = {
       withPuppeteer({
         browser: 'firefox',
         executablePath: firefox,
-        // As in a browser that nobody drives.
+        // As in a browser without automation.
         extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
       })),
   WebKit: webkit && withWebkit,

@@ -47,7 +47,7 @@ beforeEach(() => {
   server.requests.length = 0;
 });
 
-/** Opens a page and notes what it says and what it asks for. */
+/** Opens a page, and records its messages and requests. */
 async function open(address, { width = 1280, prepare } = {}) {
   const page = await browser.newPage();
   const messages = [];
@@ -83,7 +83,7 @@ async function open(address, { width = 1280, prepare } = {}) {
   return { page, messages, foreign };
 }
 
-/** Opens a page that stands in the test. */
+/** Opens a page that is defined in the test. */
 async function openHost(html, options) {
   pages['/host.html'] = html;
   return open('/host.html', options);
@@ -156,21 +156,24 @@ describe('The demo pages', () => {
   });
 });
 
-/** All texts and names that a reader of the page meets, but those in a language of their own, names and code. */
+/**
+ * All texts and names that a reader of the page meets, except those in a language of
+ * their own, names and code.
+ */
 function readTexts() {
   const page = document.documentElement.lang;
   const texts = [document.title, document.querySelector('meta[name=description]').content];
   const read = (node) => {
-    // A text.
+    // A text node.
     if (node.nodeType === 3) texts.push(node.data.replace(/\s+/g, ' ').trim());
-    // Neither that nor an element.
+    // Neither a text nor an element.
     if (node.nodeType !== 1) return;
     if (node.matches('script, style, bdi, .languages a, code')) return;
     if (node.lang && node.lang !== page) return;
     for (const name of ['aria-label', 'alt', 'title', 'placeholder']) {
       texts.push(node.getAttribute(name) ?? '');
     }
-    // What stands between the tags of an element is not shown, but where a slot takes it.
+    // Content between the tags of an element is not shown, unless it is in a slot.
     const inside = node.assignedNodes?.() ?? [];
     const from = inside.length ? inside : (node.shadowRoot ?? node).childNodes;
     for (const child of from) read(child);
@@ -183,7 +186,10 @@ describe('The languages of the demo pages', () => {
   const languages = { ar: 'rtl', zh: 'ltr', fr: 'ltr', ru: 'ltr', es: 'ltr' };
   const names = ['index', 'treaties', 'museum', 'school', 'article'];
 
-  /** Names stay, and languages of one script share single words, such as "Article IV". */
+  /**
+   * Names stay the same, and languages with the same script share single words, such as
+   * "Article IV".
+   */
   const canBeShared = (text, language) =>
     /^(ar|ru|zh)$/.test(language) ? /^([A-Z]+|Landsat)$/.test(text) : text.split(' ').length < 3;
 
@@ -355,7 +361,7 @@ describe('Two lines in a bare page', () => {
       assert.equal(await page.evaluate(() => globalThis.loaded), 1);
       const [, first] = modules();
       assert.match(first, new RegExp(`^/chunks/${chunk}-`));
-      // What else comes, comes when all has been shown.
+      // Everything else is loaded after all has been shown.
       const before = await page.evaluate(() => globalThis.before);
       assert.deepEqual(before, ['space-widgets', chunk]);
       await page.close();
@@ -397,7 +403,7 @@ describe('Two lines in a bare page', () => {
     const french = document(`${module}<space-faq lang="fr"></space-faq>`);
     await openHost(french).then(({ page }) => page.close());
     const chunk = modules().find((path) => path.includes('chunks/fr-'));
-    // Later than an element is patient.
+    // Longer than an element waits.
     pages[chunk] = (response) => setTimeout(() => response.writeHead(503).end(), 1500);
     const { page } = await openHost(french);
     delete pages[chunk];
@@ -593,7 +599,7 @@ describe('Two lines in a bare page', () => {
 
 describe('A text fragment in the address', () => {
   const words = '#:~:text=committee%20of%20space%20agencies';
-  /** In the page: the questions that are open, once the page has scrolled to one. */
+  /** Runs in the page: the open questions, once the page has scrolled to one. */
   const openQuestions = () => {
     const { shadowRoot } = document.querySelector('space-faq');
     const open = [...(shadowRoot?.querySelectorAll('[aria-expanded=true]') ?? [])];
@@ -643,7 +649,7 @@ describe('A text fragment in the address', () => {
       const browser = await launchWebkit(webkit);
       try {
         for (const content of ['', inline]) {
-          // It looks for nothing in a shadow root that no text of the page precedes.
+          // It finds nothing in a shadow root that no text of the page precedes.
           pages['/host.html'] = document(
             `<h1>Space law</h1>${module}<space-faq>${content}</space-faq>`,
           );

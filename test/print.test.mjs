@@ -29,7 +29,7 @@ after(async () => {
   server.close();
 });
 
-/** The letters alone: a PDF has no blanks where a line or a link ends. */
+/** Only the letters: a PDF has no spaces where a line or link ends. */
 const letters = (text) => text.replace(/\s+|\u00ad|-/g, '');
 
 function* texts(node) {
@@ -48,11 +48,11 @@ async function openHost(html, from = browser) {
   return page;
 }
 
-/** An element where the page cuts it off, with more of the page below. */
+/** An element that the page clips, with more of the page below. */
 const clipped = (html) =>
   `<div style="overflow: hidden; position: relative; block-size: 300px">${html}</div>${'<p>More of the museum</p>'.repeat(200)}`;
 
-/** What comes out of the printer, page by page. */
+/** What is printed, page by page. */
 async function printed(page) {
   const margin = { top: 50, bottom: 50, left: 50, right: 50 };
   const sheets = await pagesOf(await page.pdf({ format: 'A4', margin }));
@@ -60,7 +60,10 @@ async function printed(page) {
   return sheets.map(({ text }) => letters(text));
 }
 
-/** Presses an element's own button to print, up to where the dialog of the browser would come. */
+/**
+ * Presses an element's own button to print, up to the point where the browser would
+ * show its dialog.
+ */
 const press = (page, tag, button) =>
   page.$eval(
     tag,

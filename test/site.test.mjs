@@ -1,4 +1,7 @@
-/** What `space-widgets site` makes, served as it says itself, and used from another origin. */
+/**
+ * The output of `space-widgets site`, served as it specifies itself, and used from
+ * another origin.
+ */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -681,7 +684,7 @@ describe('In Chromium', { skip }, () => {
       );
       assert.deepEqual(messages, []);
       assert.deepEqual([...asked], [origin]);
-      // The policy of the page lets no script in but its own.
+      // The page's policy allows only its own scripts.
       const { violations } = await withAxe(page);
       assert.deepEqual(violations, []);
       await page.close();

@@ -130,7 +130,7 @@ function start(): void {
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
 else start();
 // A plain element may have got a shadow root since. One that comes even later causes no
-// event: it is noticed when its element is inserted into the page again.
+// event: it is noticed when its element is inserted after that.
 addEventListener('load', start);
 
 addEventListener('hashchange', followAddress);

@@ -3,7 +3,7 @@ import { BundleStore, storeFor, type BundleState } from '../../src/bundle/bundle
 
 const bundle = JSON.stringify({ formatVersion: 1, language: 'en', title: 'T' });
 
-/** Requests whose answers the test gives by hand. */
+/** A network whose responses the test gives itself. */
 class Network {
   readonly requests: {
     signal: AbortSignal;

@@ -110,7 +110,7 @@ describe('What an element shows, in a module of its own', () => {
     expect(shown(probe)).to.contain('could not be loaded');
     expect((probe.querySelector('a') as HTMLElement).offsetHeight).to.be.greaterThan(0);
     await expect(probe).to.be.accessible();
-    // The bundle is there, and others show it.
+    // The bundle has loaded, and other elements show it.
     await waitUntil(() => loads === 1);
 
     again(probe).focus();

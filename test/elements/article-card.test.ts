@@ -24,7 +24,7 @@ async function placeCard(
 const root = (card: SpaceArticleCard) => card.shadowRoot as ShadowRoot;
 const link = (card: SpaceArticleCard) => root(card).querySelector('a') as HTMLAnchorElement;
 
-/** Notes where the card would lead, and stays. */
+/** Records where the card would lead, and stays on the page. */
 function watch(card: SpaceArticleCard): SpaceNavigateEvent[] {
   const seen: SpaceNavigateEvent[] = [];
   card.addEventListener('space-navigate', (event) => {
@@ -353,7 +353,7 @@ describe('<space-article-card>', function () {
     });
 
     it('stays closed while a word is selected by a double click', async function () {
-      // WebKit's driver knows no double click.
+      // WebKit's driver cannot double-click.
       if (navigator.vendor.startsWith('Apple')) this.skip();
       const card = await placeCard();
       const seen = watch(card);
@@ -386,7 +386,7 @@ describe('<space-article-card>', function () {
     const way = (card: SpaceArticleCard) =>
       root(card).querySelector('button[part=link]') as HTMLButtonElement;
 
-    /** The dialog, once it is open; its module comes when it is first needed. */
+    /** The dialog, once it is open; its module is loaded on first use. */
     async function dialogOf(card: SpaceArticleCard): Promise<HTMLDialogElement> {
       for (;;) {
         const dialog = root(card).firstElementChild?.shadowRoot?.querySelector('dialog');
@@ -484,7 +484,7 @@ describe('<space-article-card>', function () {
       const bundle = await sampleBundle();
       const body = { type: 'root', children: headings.flatMap((one) => [one, words]) };
       bundle.articles[1].body = body;
-      // An article whose id begins with that of the other.
+      // An article whose id starts with that of the other.
       bundle.articles.push({ id: 'teaser-second', title: 'Another', summary: '…', body });
       const element = place(html).firstElementChild as SpaceArticleCard;
       element.bundle = bundle;

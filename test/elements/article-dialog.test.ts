@@ -11,7 +11,7 @@ import { isChromium } from '../helpers/chromium.js';
 import { isOpen, placeFaq } from '../helpers/faq.js';
 import { clear, place, sampleBundle } from '../helpers/fixtures.js';
 
-/** An element that opens an article, as a card does, and has something else to show once it fails. */
+/** An element that opens an article, like a card, and shows something else after a failure. */
 class Opener extends LitElement {
   static override properties = { failed: {} };
   declare failed?: boolean;
@@ -134,7 +134,7 @@ describe('The dialog of an article', () => {
       position: [Math.round(left + width / 2), Math.round(top) + 90],
     });
     expect(opened.dialog.open).to.equal(true);
-    // The click is not one on the page below.
+    // The click does not reach the page below.
     const below = place('<button style="position: fixed; inset: 0 auto auto 0">Below</button>');
     let clicks = 0;
     below.addEventListener('click', () => (clicks += 1));
@@ -344,7 +344,7 @@ describe('The dialog of an article', () => {
       scrollTo(0, 1500);
       const { scrollRestoration } = history;
       opened = await open({ urlState: true });
-      // What the page does from here on it did not do for the dialog.
+      // What the page does from now on does not concern the dialog.
       const y = scrollY;
       const back = oneEvent(window, 'popstate');
       await sendKeys({ press: 'Escape' });

@@ -67,7 +67,7 @@ const one = <Found extends HTMLElement>(element: SpaceArticle, selector: string)
   root(element).querySelector(selector) as Found;
 const focused = (element: SpaceArticle) => root(element).activeElement;
 
-/** Waits until something is there. */
+/** Waits until something exists. */
 async function until<T>(look: () => T | null | undefined | false): Promise<T> {
   for (;;) {
     const found = look();
@@ -76,7 +76,7 @@ async function until<T>(look: () => T | null | undefined | false): Promise<T> {
   }
 }
 
-/** Puts something in the place of what the browser has, for one test. */
+/** Replaces something in the browser for one test. */
 const replaced: (() => void)[] = [];
 function replace(owner: object, name: string, value: unknown): void {
   const before = Object.getOwnPropertyDescriptor(owner, name);
@@ -217,7 +217,7 @@ describe('<space-article>', () => {
 
     it('say which one is being read', async () => {
       const element = await placeArticle();
-      // As long as a section is, and not as one of the sample.
+      // As tall as a real section, unlike one of the sample.
       one(element, '.section').style.blockSize = '100vh';
       one(element, '.section').scrollIntoView();
       await until(() => one(element, '[aria-current=location]'));
@@ -327,7 +327,7 @@ describe('<space-article>', () => {
 
     it('shows an article without an address in place, unless a router takes it', async () => {
       const element = await placeArticle();
-      // No link: in a new tab, it would lead back to this article.
+      // Not a link: in a new tab, it would lead back to this article.
       const button = one(element, '[part=read-on] button');
       const routed: string[] = [];
       element.addEventListener(
@@ -481,7 +481,7 @@ describe('<space-article>', () => {
       const sheets = document.adoptedStyleSheets.length;
       one(element, '[part=print]').click();
       element.remove();
-      // What it waits for is there as soon as it is for another one.
+      // What it waits for exists as soon as it does for another one.
       await Promise.all([
         import('../../src/parts/qr-code.js'),
         import('../../src/parts/print-element.js'),
@@ -570,7 +570,7 @@ describe('<space-article>', () => {
       }
     }
 
-    /** A voice of which the test hears every word. */
+    /** A voice whose every word the test can hear. */
     function speech(lang = 'en-GB') {
       const engine = Object.assign(new EventTarget(), {
         voices: [{ lang, localService: true }],
@@ -598,7 +598,7 @@ describe('<space-article>', () => {
       const element = await placeArticle();
       one(element, '[part=listen]').click();
       element.remove();
-      // The module is there by then, because the reader asks for it again.
+      // The module has loaded by then, because the reader requests it again.
       const other = await placeArticle();
       one(other, '[part=listen]').click();
       await until(() => engine.said.length);
@@ -661,7 +661,7 @@ describe('<space-article>', () => {
       await element.updateComplete;
       expect(one(element, '[part=listen]').textContent?.trim()).to.equal('Listen');
       const { length } = engine.said;
-      // What an engine says of the utterance that was cut off counts no more.
+      // What an engine reports about the interrupted utterance no longer counts.
       engine.now().onend?.();
       expect(engine.said).to.have.length(length);
       one(element, '[part=listen]').click();

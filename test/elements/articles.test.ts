@@ -14,7 +14,7 @@ import {
   shown,
 } from '../helpers/fixtures.js';
 
-/** The sample with more articles: `article-1`, `article-2` and so on, of two topics in turn. */
+/** The sample with more articles: `article-1`, `article-2` and so on, with two topics in turn. */
 async function bundleOf(count: number): Promise<Record<string, any>> {
   const bundle = await sampleBundle();
   const [sample] = bundle.articles;
@@ -57,7 +57,7 @@ const radio = (element: SpaceArticles, label: string) =>
 const status = (element: SpaceArticles) =>
   root(element).querySelector('[role=status]')?.textContent?.trim();
 
-/** Waits for the fault that one attribute causes, beside what is shown. */
+/** Waits for the fault that one attribute causes, in addition to what is shown. */
 async function faultOf(element: SpaceArticles, change: () => void): Promise<string> {
   const error = errorOf(element);
   change();
@@ -66,14 +66,14 @@ async function faultOf(element: SpaceArticles, change: () => void): Promise<stri
   return message;
 }
 
-/** How many cards stand beside the first one that is not featured. */
+/** How many cards are beside the first one that is not featured. */
 function columns(element: SpaceArticles): number {
   const tops = all(element, '.item:not(.large)').map((one) => one.getBoundingClientRect().top);
   return tops.filter((top) => top === tops[0]).length;
 }
 
 describe('<space-articles>', function () {
-  // A thousand cards take their time in a browser that shares its machine.
+  // A thousand cards take long in a browser on a shared machine.
   this.timeout(30_000);
 
   afterEach(() => {
@@ -479,7 +479,8 @@ describe('<space-articles>', function () {
       const element = await placeArticles();
       const links = all(element, '[part=link]');
       links[0].focus();
-      // Beyond the last one is the browser's own window, which keeps the keys of all later tests.
+      // After the last one, the focus would move to the browser's own window, which
+      // would get the keys of all later tests.
       for (const link of links.slice(1)) {
         await sendKeys({ press: 'Tab' });
         expect(root(element).activeElement).to.equal(link);
@@ -488,7 +489,7 @@ describe('<space-articles>', function () {
   });
 });
 
-/** Waits, frame by frame, for what comes in steps. */
+/** Waits, frame by frame, for something rendered in steps. */
 async function until<T>(look: () => T | null | undefined | false): Promise<T> {
   for (;;) {
     const found = look();

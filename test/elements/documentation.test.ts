@@ -25,7 +25,7 @@ async function placeElement(tag: string, attributes: string, bundle: unknown) {
   return element;
 }
 
-/** What custom-elements.json says against what is in the page. */
+/** Compares custom-elements.json with the page. */
 describe('The documented parts', () => {
   afterEach(clear);
 

@@ -6,7 +6,10 @@ import { accessibilityTree, isChromium } from '../helpers/chromium.js';
 import { button, ids, isOpen, item, openIds, panel, placeFaq, root } from '../helpers/faq.js';
 import { clear, next, place, servedBundle } from '../helpers/fixtures.js';
 
-/** The points by which accordions of thirteen libraries were compared; none of them has all. */
+/**
+ * The features by which the accordions of thirteen libraries were compared; none of
+ * them has all.
+ */
 describe('<space-faq> beside other accordions', () => {
   afterEach(() => {
     clear();

@@ -7,7 +7,7 @@ import { clear, next, sampleBundle, shown } from '../helpers/fixtures.js';
 
 const [moon, crew, height] = ids;
 
-/** A FAQ with its search, which is loaded when it is wanted. */
+/** An FAQ with its search, which is loaded on demand. */
 async function placeSearch(attributes = '', bundle?: unknown): Promise<SpaceFaq> {
   const faq = await placeFaq(`searchable ${attributes}`, bundle);
   await waitUntil(() => field(faq));
@@ -62,7 +62,7 @@ describe('The search of <space-faq>', () => {
 
   it('asks for every word, in any order and by its beginning or middle', async () => {
     const faq = await placeSearch();
-    // No letter twice in a row: WebKit's driver types it once.
+    // No repeated letters: WebKit's driver types them only once.
     await type(faq, 'the owns');
     expect(listedIds(faq)).to.deep.equal([moon]);
     field(faq).select();
@@ -202,7 +202,7 @@ describe('The search of <space-faq>', () => {
     await faq.updateComplete;
     expect(field(faq).value).to.equal('');
     expect(dialog.open).to.equal(true);
-    // WebKit gives no Escape of a search field to what is around.
+    // WebKit does not pass Escape in a search field to ancestors.
     if (navigator.vendor.startsWith('Apple')) return;
     const closed = oneEvent(dialog, 'close');
     await sendKeys({ press: 'Escape' });
@@ -348,7 +348,7 @@ describe('The search of <space-faq>', () => {
       bundle.language = language;
       bundle.faq.questions = [{ id: 'one', question: text, answer: '–' }];
       const faq = await placeSearch('', bundle);
-      // What no keyboard of the test machine types.
+      // What the test machine's keyboard cannot type.
       field(faq).value = query;
       field(faq).dispatchEvent(new Event('input', { bubbles: true }));
       await faq.updateComplete;

@@ -304,7 +304,7 @@ describe('<space-faq>', () => {
     });
 
     it('is the start for the Tab key when the page is opened there', async function () {
-      // WebKit begins at the top when nothing has the focus.
+      // WebKit starts at the top when nothing has the focus.
       if (!isChromium && navigator.userAgent.includes('AppleWebKit')) this.skip();
       history.replaceState(null, '', '#who-lives-there');
       const stage = place('<a href="/above">Above</a>');

@@ -12,7 +12,7 @@ const originals = {
   setInterval: window.setInterval.bind(window),
 };
 
-/** Lets the element's seconds pass quickly; shorter times stay as they are. */
+/** Makes the element's seconds pass quickly; shorter times stay as they are. */
 function hurry(): void {
   window.setTimeout = ((callback: () => void, time = 0) => {
     waited.push(time);
@@ -184,7 +184,7 @@ describe('A kiosk', () => {
         document.body.dispatchEvent(new Event(sign, { bubbles: true }));
         expect(Math.max(...waited), sign).to.be.at.least(60_000);
       }
-      // Each time that nobody seems to be there, it waits anew.
+      // Each time that nobody seems to be there, it starts to wait again.
       const { length } = waited;
       await waitUntil(() => waited.length > length + 2);
       expect(Boolean(notice(faq))).to.equal(false);
@@ -396,7 +396,7 @@ describe('A kiosk', () => {
   });
 
   it('does not take the tap that keeps it for one on what lies below the notice', async function () {
-    // The driver of WebKit has no fingers.
+    // WebKit's driver does not support touch.
     if (navigator.vendor.startsWith('Apple')) this.skip();
     const faq = await placeKiosk('space-faq');
     await waitUntil(() => first(faq, '[part=button]'));

@@ -8,7 +8,7 @@ import { clear, next, place, sampleBundle } from '../helpers/fixtures.js';
 
 const page = document.documentElement;
 
-/** A word of each element, among the last to come. */
+/** A word of each element, among the last to be loaded. */
 const words: Record<string, string> = {
   article: 'Cite this article',
   'article-card': 'Read article',
@@ -56,11 +56,11 @@ describe('The language of an element', () => {
     page.lang = 'en';
   });
 
-  // Before the others, because what is asked for once is there for all.
+  // Before the others, because whatever is requested once is loaded for all.
   it('needs nothing more in a page whose language has no words here', async () => {
     page.lang = 'de';
     await inLanguage('en');
-    // What was asked for before it is there too.
+    // What was requested before is loaded too.
     await loadWords('ru');
     const asked = performance.getEntriesByType('resource').map(({ name }) => name);
     expect(asked.filter((name) => name.includes('borrowed-words'))).to.deep.equal([]);
@@ -110,7 +110,7 @@ describe('The language of an element', () => {
         const { data, parentElement } = texts.currentNode as Text;
         const word = data.trim();
         const { lang } = parentElement?.closest('[lang]') as HTMLElement;
-        // Numbers, addresses and dates are no words.
+        // Numbers, URLs and dates are not words.
         if (!/^(?!http).*[a-z]{3}/.test(word) || parentElement?.closest('time')) continue;
         if (content.has(word)) expect(lang, word).not.to.equal('en');
         else if (lang !== 'en') unmarked.push(word);

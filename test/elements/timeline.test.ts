@@ -19,7 +19,7 @@ async function placeTimeline(
   return timeline;
 }
 
-/** A bundle with so many events, a year apart. */
+/** A bundle with this many events, one per year. */
 async function many(count: number): Promise<unknown> {
   const events = Array.from({ length: count }, (_, index) => ({
     id: `event-${index}`,
@@ -257,7 +257,7 @@ describe('<space-timeline>', () => {
         root(timeline).getElementById(`event-${index}`) as HTMLElement;
       for (let index = 0; index < 40; index++) {
         event(index).scrollIntoView({ block: 'nearest', behavior: 'instant' });
-        // What snaps does so in the next frame.
+        // Scroll snapping happens in the next frame.
         await nextFrame();
         const { left, right } = event(index).getBoundingClientRect();
         const frame = scroller(timeline).getBoundingClientRect();

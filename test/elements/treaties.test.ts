@@ -39,7 +39,7 @@ async function placeTreaties(bundle?: unknown, attributes = ''): Promise<SpaceTr
   return treaties;
 }
 
-/** The comparison comes as a module of its own. */
+/** The comparison is a separate module. */
 async function placeComparison(bundle?: unknown, attributes = ''): Promise<SpaceTreaties> {
   const treaties = await placeTreaties(bundle, `view="comparison" ${attributes}`);
   await new Promise<void>((resolve) => {
@@ -123,7 +123,7 @@ describe('<space-treaties>', () => {
     it('speaks of a commitment without the words of a treaty', async () => {
       const bundle = await sampleBundle();
       const [, accord] = bundle.treaties;
-      // What a bundle must not say is not said for it.
+      // The element must not say anything that a bundle must not say.
       Object.assign(accord, {
         parties: { value: 3, asOf: '2026', sources: ['station-report'] },
         inForce: { date: '2021-01-01', sources: ['station-report'] },

@@ -19,7 +19,7 @@ const feedback = (treaty: SpaceTreaty) => root(treaty).querySelector('.feedback'
 const isOpen = (treaty: SpaceTreaty, id: string) =>
   root(treaty).querySelector(`[id="${id}"] button`)?.getAttribute('aria-expanded') === 'true';
 
-/** Presses "Print", and tells what is found while the browser prints. */
+/** Presses "Print", and returns what is found while the browser prints. */
 async function whilePrinting<Found>(treaty: SpaceTreaty, look: () => Found): Promise<Found> {
   const { print } = window;
   const found = new Promise<Found>((resolve) => {
@@ -51,7 +51,7 @@ describe('Below the articles of a <space-treaty>', () => {
       root(treaty).querySelector<HTMLInputElement>('.quiz input')?.focus();
       await sendKeys({ press: 'ArrowDown' });
       await treaty.updateComplete;
-      // Whoever only looks through the answers is not told yet.
+      // A reader who only looks through the answers gets no feedback yet.
       expect(feedback(treaty).textContent?.trim()).to.equal('');
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Enter' });
@@ -107,7 +107,7 @@ describe('Below the articles of a <space-treaty>', () => {
         new MutationObserver(resolve).observe(status, { childList: true, subtree: true });
       });
       expect(status.textContent).to.match(/Citation copied|Treaty on the Making/);
-      // Not of the one that stands there then.
+      // Not about the one shown at that point.
       const next = root(treaty).querySelector('select') as HTMLSelectElement;
       next.value = 'sample-treaty-2';
       next.dispatchEvent(new Event('change'));

@@ -8,7 +8,7 @@ import { membership } from '../../src/i18n/en-later.js';
 import { clear } from '../helpers/fixtures.js';
 import { later, placeTreaty, root } from '../helpers/treaties.js';
 
-/** The bundle that the build makes; the tests of its files need it too. */
+/** The bundle from the build, which the tests of its files also need. */
 async function defaultBundle(): Promise<Bundle> {
   return (await (await fetch('/dist/content/en.json')).json()) as Bundle;
 }

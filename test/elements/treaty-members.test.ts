@@ -23,7 +23,7 @@ const members = [
   { country: 'ke', status: 'signatory' },
 ];
 
-/** The sample with members; `about` says what is different about them. */
+/** The sample with members; `about` contains the differences. */
 async function bundleWithMembers(about: object = {}, treaty: object = {}) {
   const bundle = await sampleBundle();
   bundle.countries = countries;
@@ -74,7 +74,7 @@ async function setYear(treaty: SpaceTreaty, year: number): Promise<void> {
   await treaty.updateComplete;
 }
 
-/** What a press of a button offers for download. */
+/** What pressing a button offers for download. */
 async function saved(treaty: SpaceTreaty, label: string): Promise<{ name: string; text: string }> {
   const { createObjectURL } = URL;
   let blob = new Blob();
@@ -245,7 +245,7 @@ describe('The members of a <space-treaty>', () => {
       await showMap(treaty);
       const at = () => (root(treaty).activeElement as HTMLElement).dataset.country;
       root(treaty).querySelectorAll<HTMLInputElement>('[name=view]')[1].focus();
-      // The slider stands between.
+      // The slider is in between.
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Tab' });
       expect(at()).to.equal('us');
@@ -421,7 +421,7 @@ describe('The members of a <space-treaty>', () => {
         members: [
           members[0],
           { country: 'sa', status: 'withdrawn', date: '2024-01-05', until: '2012-07-18' },
-          // Two acts on one day.
+          // Two acts on the same day.
           { country: 'at', status: 'withdrawn', date: '2000-01-01', until: '2000-01-01' },
           { country: 'no', status: 'signatory', date: '1981-11-09' },
           { country: 'xq', status: 'party', date: '1990' },
@@ -442,7 +442,7 @@ describe('The members of a <space-treaty>', () => {
         'Withdrew',
         '1 January 2000 – 1 January 2000',
       ]);
-      // A code that the bundle has no name for.
+      // A code without a name in the bundle.
       expect(rows(treaty)).to.deep.include(['XQ', 'Party', '1990']);
       await showMap(treaty);
       expect(tiles(treaty).map(named)).to.include('XQ (XQ): Party');

@@ -13,7 +13,7 @@ const textsOf = (value: unknown): string[] =>
     ? value.split('\n\n').map((one) => one.trim())
     : Object.values(Object(value)).flatMap(textsOf);
 
-/** An Arabic bundle of which no item is translated, with all that an item can have. */
+/** An Arabic bundle with no item translated, and with everything that an item can have. */
 async function untranslated(): Promise<Item> {
   const bundle = await sampleBundle();
   const { articles, events, faq, sources, terms, treaties } = bundle;
@@ -49,7 +49,7 @@ async function untranslated(): Promise<Item> {
   return { ...bundle, language: 'ar' };
 }
 
-/** Does what a reader can do until all of an element is there. */
+/** Does what a reader can do until everything in an element is shown. */
 async function openUp(tag: string, root: HTMLElement): Promise<void> {
   if (tag === 'treaty') {
     await waitUntil(() => root.querySelector('.quiz'), 'The later sections are there');
@@ -111,7 +111,7 @@ describe('An item that nobody has translated', () => {
       const wrong: string[] = [];
       while (texts.nextNode()) {
         const { data, parentElement } = texts.currentNode as Text;
-        // An option holds no elements.
+        // An option cannot contain elements.
         if (parentElement?.localName === 'option') continue;
         const { lang } = parentElement?.closest('[lang]') as HTMLElement;
         if (theirs.some((text) => data.includes(text)) && lang !== 'en') wrong.push(data);

@@ -1,4 +1,4 @@
-/** The builder's snippets after the filters of systems that do not keep all HTML. */
+/** The builder's snippets after the filters of systems that remove some HTML. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { clearHosts, firstFrame, openHost } from '../helpers/embed.js';

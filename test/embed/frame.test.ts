@@ -282,7 +282,7 @@ describe('Messages that are not those of a frame of ours', () => {
     const host = await openHost(resizer + frame().replace('sandbox="allow-scripts"', ''));
     const one = firstFrame(host);
     await untilHeight(one, 600);
-    // The address of the element stays as it is when the page in it goes elsewhere.
+    // The URL of the element does not change when the page in it goes elsewhere.
     one.contentWindow?.location.replace(
       `data:text/html,<script>parent.postMessage({test:1},'*');parent.postMessage(${encodeURIComponent(JSON.stringify(size(333)))},'*')</script>`,
     );
@@ -415,7 +415,7 @@ describe('A frame in a page that sizes frames in its own way', () => {
 
   it('tells a WordPress page its height, by the secret, whenever that one asks', async () => {
     const secret = 'a1B2c3D4e5';
-    // The page around the frame has to ask itself: the frame listens to nobody else.
+    // The embedding page has to ask itself: the frame listens to nobody else.
     const host = (await openHost(
       frame(`data-secret="${secret}"`, `#?secret=${secret}`),
       `<script>

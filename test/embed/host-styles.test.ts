@@ -12,7 +12,7 @@ const sheet = (path: string) => link(`/node_modules/${path}`);
 const wordPress = ['/wordpress/style.css', '/wordpress/theme.css'];
 const rules = (css: string) => `<style>${css}</style>`;
 
-/** What the widgets take from the page on purpose, the same in every page. */
+/** What the widgets take from the page on purpose, the same on every page. */
 const given = `
   color-scheme: light !important; direction: ltr !important;
   display: block !important; inline-size: 1000px !important; block-size: auto !important;
@@ -58,7 +58,7 @@ const looks = [
 interface Shape {
   readonly name: string;
   readonly look: readonly string[];
-  /** Where it stands in its widget, and its size; undefined for what is not displayed. */
+  /** Its position in its widget, and its size; undefined if it is not displayed. */
   readonly place?: readonly number[];
 }
 
@@ -94,7 +94,7 @@ async function shapesIn(head: string): Promise<Shape[]> {
     { timeout: 10_000 },
   );
   await waitUntil(() => widgets[0].shadowRoot?.querySelector('[part=search-input]'));
-  // Parts of the script come when they are needed.
+  // Parts of the script are loaded on demand.
   let count = -1;
   while (count !== shapes(host).length) {
     count = shapes(host).length;
@@ -106,7 +106,7 @@ async function shapesIn(head: string): Promise<Shape[]> {
   return shapes(host);
 }
 
-/** Whole pixels apart: lines of another height add up fractions. */
+/** At least a pixel apart: different line heights add up fractions. */
 const moved = (one: Shape, other: Shape) =>
   Boolean(one.place?.some((was, n) => Math.abs(was - (other.place?.[n] ?? Infinity)) > 1));
 
@@ -129,7 +129,7 @@ describe('In the page of a site with', () => {
   });
 
   before(async function () {
-    // The server has to fetch them first.
+    // The server has to download them first.
     this.timeout(60_000);
     for (const address of wordPress) expect((await fetch(address)).ok, address).to.equal(true);
   });
@@ -195,7 +195,7 @@ it('A hundred times added and removed, the elements leave nothing behind', async
     await cdp('HeapProfiler.collectGarbage');
     return cdp<{ nodes: number; jsEventListeners: number }>('Memory.getDOMCounters');
   };
-  /** What the browser still has to do may hold a node for a while; what leaks stays. */
+  /** Pending work of the browser may hold a node for a while; a leak stays. */
   const settled = async (isEnough: (nodes: number) => boolean) => {
     let now = await counters();
     for (let n = 0; n < 40 && !isEnough(now.nodes); n++) {
@@ -206,7 +206,7 @@ it('A hundred times added and removed, the elements leave nothing behind', async
     }
     return now;
   };
-  // What is made once for all, and what Lit keeps of a template.
+  // What is created only once, and what Lit keeps of a template.
   for (let n = 0; n < 10; n++) await cycle();
   let last = Infinity;
   const before = await settled((nodes) => {

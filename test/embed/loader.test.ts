@@ -1,12 +1,12 @@
-/** What `npm run build` makes for other sites, in pages of another origin. */
+/** The output of `npm run build` for other sites, in pages of another origin. */
 import { expect, waitUntil } from '@open-wc/testing';
 
-/** The test server under its other name, which is another origin to a browser. */
+/** The test server under its other name, which browsers treat as another origin. */
 const origin = location.origin.replace('localhost', '127.0.0.1');
 const site = `${origin}/published`;
 const module = (src: string) => `<script type="module" src="${src}"></script>`;
 const loader = module(`${site}/v1/space.js`);
-/** The loader at a place where no release is. */
+/** The loader at a URL without a release. */
 const lost = module(`${origin}/dist/embed/channel/space.js`);
 
 const json = async (path: string) => (await fetch(`/published/${path}`)).json();
@@ -15,7 +15,7 @@ type Host = Window & typeof globalThis & { warnings: unknown[][] };
 
 const hosts: HTMLElement[] = [];
 
-/** A page of another site than the one that it embeds from. */
+/** A page of another site than the one it embeds from. */
 async function open(body: string): Promise<Host> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'inline-size: 600px; block-size: 500px';
@@ -92,7 +92,7 @@ describe('The loader', () => {
   it('finds those in open shadow roots, also in one whose element is defined later', async () => {
     const host = await open(`<div id="early"></div>${loader}<my-page></my-page>`);
     const early = find(host, '#early')?.attachShadow({ mode: 'open' }) as ShadowRoot;
-    // It is in the page's tree before the loader has looked at it.
+    // It is in the document before the loader has looked at it.
     early.append(host.document.createElement('space-faq'));
     host.document.body.append(find(host, '#early') as Element);
     await untilShown(() => early.querySelector('space-faq'));

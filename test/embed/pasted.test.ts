@@ -1,4 +1,4 @@
-/** The builder's snippets in the page of another site, with what the build publishes. */
+/** The builder's snippets in a page of another site, with the published build. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { SnippetKind } from '../../src/embed/builder/snippets.js';
@@ -18,7 +18,7 @@ before(loadSite);
 type Host = Window &
   typeof globalThis & { touched: string[]; told: { type?: string; height?: number }[] };
 
-/** Notes what a frame says, and whatever would store something. */
+/** Records what a frame reports, and anything that would store something. */
 const notes = `<script>
   told = [];
   touched = [];
@@ -35,7 +35,7 @@ const open = async (body: string, head = ''): Promise<Host> =>
 
 const module = (src: string) => `<script type="module" src="${src}"></script>`;
 
-/** What somebody does with a snippet. The folder without network is opened in `offline.test.mjs`. */
+/** What somebody does with a snippet. The offline folder is opened in `offline.test.mjs`. */
 const paste: Record<Exclude<SnippetKind, 'folder'>, (snippet: string) => Promise<Host>> = {
   script: open,
   pinned: open,
@@ -84,7 +84,7 @@ describe('Pasted into the page of another site, the questions are shown by', () 
       expect(host.touched).to.deep.equal([]);
       const asked = host.performance.getEntriesByType('resource').map(({ name }) => name);
       expect(asked.filter((url) => !isExpected(url))).to.deep.equal([]);
-      // A bundler takes its time.
+      // Bundling takes a while.
     }).timeout(40_000);
   }
 });

@@ -1,4 +1,4 @@
-/** What `space-widgets render --shadow` writes, in a page with styles of its own. */
+/** The output of `space-widgets render --shadow`, in a page with styles of its own. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { clearHosts, framesPass, openHost } from '../helpers/embed.js';
@@ -20,7 +20,7 @@ before(async () => {
 
 const rootOf = (host: Window) => host.document.querySelector('space-faq')?.shadowRoot as ShadowRoot;
 
-/** The questions that a reader sees, in their order. */
+/** The questions that a reader sees, in order. */
 const seen = (host: Window) =>
   [...rootOf(host).querySelectorAll<HTMLElement>('summary, [part=button]')]
     .filter((one) => one.checkVisibility())

@@ -32,7 +32,7 @@ const choice: Choice = {
 
 const snippets = new Snippets(facts);
 
-/** The snippet as the page of a site would have it. */
+/** The snippet as on a real page. */
 function pasted(kind: SnippetKind, about = choice): HTMLElement {
   const page = new DOMParser().parseFromString(snippets.write(kind, about), 'text/html');
   return page.documentElement;

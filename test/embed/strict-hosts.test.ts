@@ -17,7 +17,7 @@ const notesScript = `<script src="${E}/test/embed/notes.js"></script>`;
 const script = `<script type="module" src="${E}/dist/space-widgets.js"></script>`;
 const fallback = '<a href="#">Questions and answers</a>';
 
-/** Opens a page with a policy that comes before all else. */
+/** Opens a page with a policy that comes before everything else. */
 const openStrict = async (policy: string, body: string, first = notesScript): Promise<Host> =>
   (await openHost(
     body,

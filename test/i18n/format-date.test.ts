@@ -36,7 +36,7 @@ describe('formatDate', () => {
             timeZone: 'UTC',
             ...options,
           });
-          // Where a line may end, they do not say.
+          // They do not say where a line may end.
           const ours = formatDate(one, own).replaceAll('\u00a0', ' ');
           expect(ours).to.equal(theirs.format(new Date(one)));
         }

@@ -11,7 +11,7 @@ const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const bundle = JSON.parse(readFileSync(join(dist, 'content/en.json'), 'utf8'));
 const site = 'https://museum.example/space/';
 
-/** The length of a title is the author's affair, the case of the doctype nobody's. */
+/** The length of a title is up to the author, and the case of the doctype does not matter. */
 const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended'],
@@ -266,7 +266,7 @@ describe('The page of an article of a bundle of its own', () => {
   });
 });
 
-/** The addresses of the menu of languages, by the names that these give themselves. */
+/** The URLs in the language menu, by the names that the languages give themselves. */
 const menuOf = (html) => {
   const [nav] = /<nav class="languages".*?<\/nav>/s.exec(html) ?? [''];
   return Object.fromEntries(
@@ -316,7 +316,7 @@ describe('The languages of a page', () => {
       const path = join(folder, `${language}.json`);
       const articles = bundle.articles.map(({ url, ...article }) => ({
         ...article,
-        // In German, nowhere; in French, at another site.
+        // In German, it has no page; in French, it is on another site.
         ...(language === 'fr' && url ? { url: `https://musee.example/${article.id}` } : {}),
       }));
       writeFileSync(path, JSON.stringify({ ...bundle, language, articles }));

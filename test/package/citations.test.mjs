@@ -17,7 +17,10 @@ const { citationFiles } = await load('citation/files.js');
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const bundle = read('../../dist/content/en.json');
 
-/** What citeproc-js 1.4.63 says with the official styles of MLA (9th edition) and Chicago (17th, notes and bibliography). */
+/**
+ * The output of citeproc-js 1.4.63 with the official styles of MLA (9th edition) and
+ * Chicago (17th, notes and bibliography).
+ */
 const golden = read('./citations.golden.json');
 
 const reading = {
@@ -92,7 +95,7 @@ for (const [name, one] of Object.entries(cases)) {
     const names = (authors) =>
       authors?.map(({ family, given, literal }) => literal ?? [family, given].filter(Boolean));
     for (const one of [fromRis, fromBibtex]) {
-      // Neither format tells a name without parts from a family name.
+      // Neither format distinguishes a name without parts from a family name.
       assert.deepEqual(names(one.author)?.flat(), names(record.author)?.flat());
     }
   });

@@ -38,7 +38,7 @@ const build = () => ({
 });
 const faults = () => JSON.parse(run('validate', place(''), '--json').stdout);
 
-/** A call that goes on; what it says is asked for by a pattern. */
+/** A command that keeps running; its output is awaited by pattern. */
 const watch = (...args) => {
   const child = spawn(process.execPath, [program, ...args, '--watch']);
   let said = '';
@@ -61,7 +61,7 @@ const watch = (...args) => {
   };
 };
 
-/** What "init" writes, as in a new folder: the tests that are not about it need not wait for it. */
+/** The output of "init", in a new folder: tests that are not about it need not wait for it. */
 const begin = () => {
   cpSync(starter, place(''), { recursive: true });
 };
@@ -267,7 +267,7 @@ describe('The folder that "init" writes', () => {
       [table.replace('\n', row), 4],
       [table, 3],
     ]) {
-      // As editors save a file, and sed -i.
+      // As editors and sed -i save a file.
       writeFileSync(join(folder, 'new.csv'), text);
       renameSync(join(folder, 'new.csv'), place('faq.csv'));
       await says(new RegExp(`questions: ${count}`));
@@ -352,7 +352,7 @@ const checkQuestion = `  - id: what-it-is
 `;
 const checked = article.replace('A summary.\n', `A summary.\ncheckQuestions:\n${checkQuestion}`);
 
-/** What is done to which file, and what is said about it, word by word. */
+/** What is done to which file, and the exact messages about it. */
 const errors = {
   'a source in an easy text that is not known': [
     'articles/a-title.plain.md',
@@ -1041,7 +1041,7 @@ describe('An error', () => {
   });
 });
 
-/** What is allowed, and yet not good. */
+/** What is allowed, but not good. */
 const warnings = {
   'an easy text without its article': [
     'articles/a-title.plain.md',
@@ -1159,7 +1159,7 @@ describe('A warning', () => {
       assert.equal(status, 0, stderr);
       assert.ok(written);
       if (said) {
-        // Where the bundle will be is known to "build" alone.
+        // Only "build" knows where the bundle will be.
         assert.ok(said().includes(code) && said().includes(fix), said());
         return;
       }

@@ -76,7 +76,7 @@ function anchorsOf(markdown) {
 for (const page of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...guides]) {
   test(`each link of ${page} leads to a file, and to a heading in it`, () => {
     const links = [...read(page).matchAll(/\]\((?!https?:)([^)\s]*)\)/g)].map(([, link]) => link);
-    // What is written in Markdown for a bundle.
+    // Markdown that is written for a bundle.
     for (const link of links.filter((one) => !/^(term|image):/.test(one))) {
       const [path, anchor] = link.split('#');
       const target = path ? posix.join(posix.dirname(page), path) : page;

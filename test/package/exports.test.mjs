@@ -29,7 +29,7 @@ for (const [name, target] of Object.entries(manifest.exports)) {
       assert.ok(ships(path), `${path} is not among the package's files`);
     }
     if (typeof target === 'object') {
-      // A server has no use for the script tag's files; there, the modules stand in for them.
+      // A server has no use for the files of the script tag; the modules replace them there.
       const scripts = {
         './space-widgets.js': ['types', 'node', 'default'],
         './space-widgets.classic.js': ['node', 'default'],
@@ -113,14 +113,14 @@ test('each module system and bundler finds the types of what it imports', async 
     const [tarball] = readdirSync(folder);
     const { problems } = await checkPackage(
       createPackageFromTarballData(new Uint8Array(readFileSync(join(folder, tarball)))),
-      // Data and style sheets have no types, the classic script exports nothing.
+      // Data and style sheets have no types, and the classic script exports nothing.
       {
         excludeEntrypoints: Object.keys(manifest.exports).filter(
           (name) => /\.\w+$/.test(name) && name !== './space-widgets.js',
         ),
       },
     );
-    // The package is made of ES modules, and its paths are those of `exports`.
+    // The package consists of ES modules, and its paths are those in `exports`.
     const ours = problems.filter(
       ({ kind, resolutionKind }) => kind !== 'CJSResolvesToESM' && resolutionKind !== 'node10',
     );

@@ -27,7 +27,7 @@ const textOf = (node) =>
   typeof node === 'string' ? node : (node.value ?? node.children?.map(textOf).join(' ') ?? '');
 const wordsOf = (text) => text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The words of a text that another does not have as often. */
+/** The words of a text that occur less often in another. */
 function missing(text, from) {
   const rest = new Map();
   for (const word of wordsOf(from)) rest.set(word, (rest.get(word) ?? 0) + 1);
@@ -60,7 +60,7 @@ describe('The printed handout', () => {
       const questions = pages.findIndex(({ text }) => text.includes('Tick one answer'));
       const answers = pages.findIndex(({ text }) => text.includes('For teachers'));
       assert.ok(questions >= 1 && questions <= 4, `the article takes ${questions} pages`);
-      // Both sides of the paper are printed on: pages 0 and 1 are one sheet.
+      // Printed on both sides: pages 0 and 1 are one sheet.
       const sheet = (page) => Math.floor(page / 2);
       assert.deepEqual([sheet(answers), pages.length], [sheet(questions) + 1, answers + 1]);
 

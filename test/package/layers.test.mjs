@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
 
-/** What a folder of src may import, besides itself. */
+/** What a folder of src may import, besides its own files. */
 const layers = {
   '.': ['elements', 'shared', 'bundle', 'i18n'],
   elements: ['parts', 'controllers', 'bundle', 'i18n', 'styles', 'shared'],
@@ -21,7 +21,7 @@ const layers = {
   cli: ['bundle', 'elements', 'embed', 'i18n', 'shared'],
 };
 
-/** Folders whose code stands on its own, without Lit. */
+/** Folders whose code works on its own, without Lit. */
 const plain = ['bundle', 'i18n', 'shared', 'embed', 'cli'];
 
 const files = readdirSync(src, { recursive: true }).filter((name) => name.endsWith('.ts'));
@@ -40,7 +40,7 @@ for (const file of files) {
         const other = folder(target);
         if (own === '.' && other === '.') continue;
         assert.ok(other === own || layers[own].includes(other), `${own} imports ${path}`);
-        // An element renders another by its tag; only its registration brings the other's along.
+        // An element renders another by its tag; only its registration imports the other's.
         const registrations = [file, target].every((one) => /\/define\.[jt]s$/.test(one));
         if (own === 'elements' && other === own && !registrations) {
           assert.equal(element(target), element(file), `one element imports another: ${path}`);

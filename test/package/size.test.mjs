@@ -5,7 +5,7 @@ import { brotli, bundledElement } from '../helpers/bundled.mjs';
 
 const file = (name) => [readFileSync(new URL(`../../dist/${name}`, import.meta.url))];
 
-/** The most that each may weigh, brotli-compressed, in bytes. */
+/** The maximum size of each, compressed with Brotli, in bytes. */
 const budgets = [
   ['space-widgets.js', 24_000, () => file('space-widgets.js')],
   ['space-widgets.classic.js', 64_800, () => file('space-widgets.classic.js')],

@@ -10,14 +10,17 @@ const read = (path) =>
 const english = read('content/en.json');
 const validate = new Ajv({ allErrors: true, strict: false }).compile(read('bundle.schema.json'));
 
-/** The fields that hold text for readers. */
+/** The fields with text for readers. */
 const forReaders =
   /\.(alt|answer|asks|authors|body|definition|detail|explanation|intro|name|note|officialTitle|open|options|plain|question|silent|summary|text|title)(\.\d+)?$/;
 
-/** What each language has in a way of its own: how long reading takes, other names to search for, its pages. */
+/** What may differ in each language: reading times, other names to search for, pages. */
 const ownWays = /\.(minutes|aliases|url|language)\b/;
 
-/** Each value of the English bundle beside that of another, with the way to it: texts whole, all else to its leaves. */
+/**
+ * Each value of the English bundle beside that of another, with its path: texts as a
+ * whole, everything else down to its leaves.
+ */
 function* pairs(base, other, way = '$') {
   if (way === '$.sources' || way.endsWith('.official') || ownWays.test(way)) return;
   const isRich = base?.type === 'root';
@@ -37,17 +40,17 @@ function* pairs(base, other, way = '$') {
 
 const plain = (text) => (typeof text === 'string' ? text : toString(text));
 
-/** An address without the language of the page. */
+/** A URL without the language of the page. */
 const page = (url) =>
   url.replace(/^\.\.\/[a-z]{2}\/articles/, '../articles').replace(/\?lang=../, '');
 
-/** What a formatted text refers to: sources, words, links and pictures. */
+/** What a formatted text refers to: sources, terms, links and pictures. */
 function references({ type, identifier, url, children = [] }) {
   const own = identifier ?? (url && page(url));
   return [...(own ? [`${type} ${own}`] : []), ...children.flatMap(references)].sort();
 }
 
-/** The numbers in a text, however the language parts thousands and decimals. */
+/** The numbers in a text, however the language separates thousands and decimals. */
 const numbers = (text) =>
   text
     .replace(/(\d)[\u00A0\u202F ,.](?=\d{3}(?!\d))/gu, '$1')

@@ -116,7 +116,7 @@ ${add(common, '  ')}
   add_header Cache-Control $space_cache_control;
   add_header Content-Security-Policy $space_policy;
 
-  # A file is there or it is not: no page stands in for a script that is gone.
+  # A missing file is a 404: no page may replace a missing script.
   location / {
     try_files $uri $uri/ =404;
   }

@@ -8,5 +8,5 @@ faq.theme = 'pink';
 // @ts-expect-error It is a number.
 faq.headingLevel = 'three';
 
-// @ts-expect-error Another event comes.
+// @ts-expect-error The event has another type.
 faq.addEventListener('space-toggle', (event: SpaceLoadEvent) => event.url);

@@ -1,4 +1,4 @@
-/** Writes into the built page what the server makes of the app. */
+/** Writes the server's rendering of the app into the built page. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { render } from './dist/server/server.js';
 

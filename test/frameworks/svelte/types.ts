@@ -9,5 +9,5 @@ export const attribute: Faq = { theme: 'pink' };
 // @ts-expect-error It is a number.
 export const property: Faq = { 'heading-level': 'three' };
 
-// @ts-expect-error Another event comes.
+// @ts-expect-error The event has another type.
 export const listener: Faq = { 'onspace-toggle': (event: SpaceLoadEvent) => event.url };

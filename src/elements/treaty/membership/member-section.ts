@@ -186,7 +186,7 @@ export class MemberSection {
   }
 }
 
-/** The note that a list names fewer countries than the treaty has. */
+/** The note that a list names fewer countries than are counted. */
 function partly(
   { binding, parties, signatories }: Treaty,
   entries: readonly CountryStatus[],
