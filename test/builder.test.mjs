@@ -60,7 +60,7 @@ describe('The builder', () => {
     await page.close();
   });
 
-  test('goes by the keyboard from the choice of a topic to the copy', async () => {
+  test('can be used by keyboard from choosing a topic to copying', async () => {
     const { page } = await open();
     await browser
       .defaultBrowserContext()
@@ -86,7 +86,7 @@ describe('The builder', () => {
     await page.close();
   });
 
-  test('says beside its button what has been copied, again at a second copy, and no longer than it is true', async () => {
+  test('confirms each copy beside its button, until the choice changes', async () => {
     const { page } = await open();
     await browser
       .defaultBrowserContext()
@@ -469,7 +469,7 @@ describe('The builder', () => {
     await page.close();
   });
 
-  test('writes HTML without script that holds every answer', async () => {
+  test('writes HTML without script that contains every answer', async () => {
     const { page } = await open();
     await page.click('[value=canvas]');
     await page.waitForFunction(() =>
@@ -482,7 +482,7 @@ describe('The builder', () => {
     await page.close();
   });
 
-  test('shows the HTML of the last choice, whichever comes last', async () => {
+  test('shows the HTML of the latest choice, whichever response comes last', async () => {
     const { page } = await open();
     await page.click('[value=canvas]');
     await page.setRequestInterception(true);
@@ -513,7 +513,7 @@ describe('The builder', () => {
     await page.close();
   });
 
-  test('offers in each language what that one has', async () => {
+  test('offers in each language only what exists in it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'builder-'));
     const head = { formatVersion: 1, title: 'A museum' };
     const faq = { questions: [{ id: 'why', question: 'Why?', answer: 'So.' }] };
@@ -549,7 +549,7 @@ describe('The builder', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('shows what is left where scripts are removed', async () => {
+  test('shows what remains if scripts are removed', async () => {
     const { page } = await open();
     await page.click('[name=no-script]');
     await previewed(page, () => !document.querySelector('space-faq')?.shadowRoot);

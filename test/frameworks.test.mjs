@@ -141,7 +141,7 @@ for (const [name, launch] of Object.entries(engines)) {
       });
     }
 
-    test('what the server wrote of an element stays, and comes alive', async () => {
+    test('keeps and hydrates what the server rendered', async () => {
       const { origin } = servers['react-server'];
       const written = '<space-article-card src="/articles.json" article="station"><a href';
       assert.ok((await (await fetch(origin)).text()).includes(written));

@@ -87,7 +87,7 @@ for (const [name, launch] of Object.entries(engines)) {
       rmSync(stick, { recursive: true });
     });
 
-    test('shows every element, and asks for nothing but files of the folder', async () => {
+    test('shows every element, and requests only files of the folder', async () => {
       const page = await browser.open(address('index.html'));
       await until(() => page.evaluate(ready), 'an element is not there');
       assert.equal(await page.evaluate(shown), faq.questions.length);
@@ -122,7 +122,7 @@ for (const [name, launch] of Object.entries(engines)) {
       await article.close();
     });
 
-    test('shows the questions in a page beside the folder, pasted as the builder says', async () => {
+    test('shows the questions on a page beside the folder, pasted as the builder says', async () => {
       const builder = await browser.open(new URL('../builder/index.html', folder).href);
       const snippet = `document.getElementById('snippet').textContent`;
       await until(() => builder.evaluate(`Boolean(${snippet})`), 'there is no snippet');
@@ -138,7 +138,7 @@ for (const [name, launch] of Object.entries(engines)) {
       await page.close();
     });
 
-    test('has its letters in a page of another encoding', async () => {
+    test('shows its characters correctly on a page in another encoding', async () => {
       const { faq: french } = JSON.parse(
         readFileSync(new URL('../dist/content/fr.json', import.meta.url)),
       );
@@ -165,7 +165,7 @@ for (const [name, launch] of Object.entries(engines)) {
   });
 }
 
-test('The folder has no file that only a server can give', () => {
+test('The folder has no file that needs a server', () => {
   const page = readFileSync(fileURLToPath(new URL('index.html', folder)), 'utf8');
   assert.doesNotMatch(page, /type="module"|https?:\/\/widgets\.example/);
 });

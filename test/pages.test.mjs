@@ -140,7 +140,7 @@ describe('The demo pages', () => {
     }
   }
 
-  test('every card leads to its article, which needs no script', async () => {
+  test('every card leads to its article, which works without JavaScript', async () => {
     const { page } = await open('/index.html');
     const links = await page.$eval('space-articles', ({ shadowRoot }) =>
       [...shadowRoot.querySelectorAll('[part=link]')].map(({ href }) => href),
@@ -243,7 +243,7 @@ describe('The languages of the demo pages', () => {
     });
   }
 
-  test('are also found in the address, and follow the page', async () => {
+  test('are also set by the URL, and follow the page', async () => {
     const { page } = await open('/museum.html?lang=ar');
     assert.equal(bundleRequests(), 0);
     assert.equal(await page.$eval('h1', ({ innerText }) => innerText), 'مدار واحد وأعلام كثيرة');
@@ -341,7 +341,7 @@ describe('Two lines in a bare page', () => {
 
   const modules = () => server.requests.filter((path) => path.endsWith('.js'));
 
-  test('ask for nothing beside the script and the bundle, for questions and cards', async () => {
+  test('request nothing besides the script and the bundle, for questions and cards', async () => {
     const { page } = await openHost(
       document(`${module}<space-faq></space-faq><space-articles></space-articles>`),
     );
@@ -368,7 +368,7 @@ describe('Two lines in a bare page', () => {
     });
   }
 
-  test('speak one language, also where the address of the script has a query that its parts do not have', async () => {
+  test('speak one language, even if the URL of the script has a query that its parts do not have', async () => {
     const { page, messages } = await openHost(
       document(
         `<script type="module" src="/space-widgets.js?ver=6.5"></script>
@@ -385,7 +385,7 @@ describe('Two lines in a bare page', () => {
     await page.close();
   });
 
-  test('read JSON of the page itself when all of it has come', async () => {
+  test('read JSON in the page only when it has been parsed completely', async () => {
     const [start, end] = document(`${classic}<space-faq>${inline}</space-faq>`).split(
       '"questions"',
     );
@@ -399,7 +399,7 @@ describe('Two lines in a bare page', () => {
     await page.close();
   });
 
-  test('speak English where the words of the content’s language cannot be had', async () => {
+  test('speak English if the words of the content’s language cannot be loaded', async () => {
     const french = document(`${module}<space-faq lang="fr"></space-faq>`);
     await openHost(french).then(({ page }) => page.close());
     const chunk = modules().find((path) => path.includes('chunks/fr-'));
@@ -416,7 +416,7 @@ describe('Two lines in a bare page', () => {
     await page.close();
   });
 
-  test('leave the reader where the page was left, though the address names an item', async () => {
+  test('restore the reader’s position, although the URL names an item', async () => {
     const [{ id }] = faq.questions.slice(-1);
     const room = '<div style="block-size: 3000px"></div>';
     const { page } = await openHost(document(`${module}${room}<space-faq></space-faq>`));
@@ -430,7 +430,7 @@ describe('Two lines in a bare page', () => {
     await page.close();
   });
 
-  test('say so where a log-in page comes in place of a part of the script, and show all on a second try', async () => {
+  test('report a log-in page instead of a part of the script, and show everything on retry', async () => {
     await openHost(document(`${module}<space-treaties></space-treaties>`)).then(({ page }) =>
       page.close(),
     );
@@ -486,7 +486,7 @@ describe('Two lines in a bare page', () => {
     });
   }
 
-  test('ask once for a bundle that the page has preloaded, while the script is on its way', async () => {
+  test('use a bundle that the page has preloaded while the script was loading', async () => {
     const asked = new Promise((resolve) => {
       pages['/content/en.json'] = (response) => {
         response.writeHead(200, { 'content-type': 'application/json' }).end(bundle);
@@ -513,7 +513,7 @@ describe('Two lines in a bare page', () => {
     await page.close();
   });
 
-  test('ask once for the bundle, for twenty elements and two scripts', async () => {
+  test('request the bundle once, for twenty elements and two scripts', async () => {
     const { page, messages } = await openHost(
       document(module + classic + '<space-faq></space-faq>'.repeat(20)),
     );
@@ -523,7 +523,7 @@ describe('Two lines in a bare page', () => {
     await page.close();
   });
 
-  test('move nothing when the page has given the element its height', async () => {
+  test('shift nothing if the page has set the height of the element', async () => {
     const { page } = await openHost(
       document(
         `${module}<space-faq>Questions</space-faq><p>Below</p>`,
@@ -586,7 +586,7 @@ describe('Two lines in a bare page', () => {
     await page.close();
   });
 
-  test('keep the fallback when the script is blocked or the bundle is gone', async () => {
+  test('keep the fallback if the script is blocked or the bundle is missing', async () => {
     const fallback =
       '<space-faq src="/gone.json"><a href="/questions">All questions</a></space-faq>';
     for (const script of [module, '<script src="/blocked.js"></script>']) {
@@ -614,7 +614,7 @@ describe('A text fragment in the address', () => {
   const opened = async (page) => (await page.waitForFunction(openQuestions)).jsonValue();
   const question = 'Who cleans up space debris?';
 
-  test('opens the closed answer in Chromium, also with content that is fetched', async () => {
+  test('opens the closed answer in Chromium, also in content that is fetched', async () => {
     for (const content of ['', inline]) {
       pages['/host.html'] = document(`${module}<space-faq>${content}</space-faq>`);
       const { page } = await open(`/host.html${words}`);
@@ -623,7 +623,7 @@ describe('A text fragment in the address', () => {
     }
   });
 
-  test('opens it in Firefox, with content that is in the page, or when it is followed later', async () => {
+  test('opens it in Firefox, in content inside the page, or when it is followed later', async () => {
     const other = await puppeteer.launch({ browser: 'firefox', executablePath: firefox });
     try {
       const page = await other.newPage();

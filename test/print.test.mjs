@@ -96,7 +96,7 @@ for (const article of bundle.articles) {
   });
 }
 
-test('Firefox prints the article alone, also from a dialog, though its print has no top layer', async () => {
+test('Firefox prints only the article, also from a dialog, though it prints without a top layer', async () => {
   const printer = await launchPrinter();
   try {
     const [article] = bundle.articles;
@@ -199,7 +199,7 @@ test('a treaty is printed with every article, or one of them, without the page',
   assert.ok(!one.includes(letters(first.title)) && !one.includes(letters('Key facts')));
 });
 
-test('a treaty that nobody has scrolled through is printed with its lower sections', async () => {
+test('a treaty is printed with its lower sections even if nobody has scrolled to them', async () => {
   const { id, membership, checkQuestions } = bundle.treaties[0];
   const page = await openHost(`<space-treaty treaty="${id}"></space-treaty>`);
   await page.waitForSelector('space-treaty >>> .take-away');

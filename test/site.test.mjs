@@ -62,13 +62,13 @@ after(async () => {
 });
 
 describe('A site', () => {
-  test('is made without a word of complaint', () => {
+  test('is made without any message', () => {
     assert.equal(made.status, 0);
     assert.equal(made.stderr, '');
     assert.ok(made.stdout.includes(release.slice(3, -1)));
   });
 
-  test('has a release that refers to nothing outside of itself but pages', () => {
+  test('has a release that refers to nothing outside itself except pages', () => {
     const inside = paths.filter((path) => path.startsWith(release));
     for (const path of inside.filter((one) => one.endsWith('.js'))) {
       const code = read(path).toString();
@@ -124,7 +124,7 @@ describe('A site', () => {
     rmSync(join(folder, 'r', latest), { recursive: true });
   });
 
-  test('takes along what lies beside its bundle, nothing hidden and nothing from elsewhere', () => {
+  test('includes the files beside its bundle, except hidden ones and those from elsewhere', () => {
     const place = mkdtempSync(join(tmpdir(), 'beside-'));
     const inner = join(place, 'inner');
     mkdirSync(inner);
@@ -149,7 +149,7 @@ describe('A site', () => {
     rmSync(place, { recursive: true });
   });
 
-  test('tells its builder where content is that the elements do not look for', () => {
+  test('tells its builder where to find content that the elements do not look for', () => {
     const place = mkdtempSync(join(tmpdir(), 'german-'));
     const german = join(place, 'de.json');
     writeFileSync(german, JSON.stringify({ ...bundle, language: 'de' }));
@@ -168,7 +168,7 @@ describe('A site', () => {
     rmSync(place, { recursive: true });
   });
 
-  test('keeps the page of all questions where a topic is named like it', () => {
+  test('keeps the page of all questions if a topic has its name', () => {
     const place = mkdtempSync(join(tmpdir(), 'topic-'));
     const topics = ['all', 'law'].map((id) => ({ id, title: `About ${id}` }));
     const questions = topics.map(({ id }) => ({
@@ -433,7 +433,7 @@ describe('A site of a bundle of its own', () => {
 });
 
 describe('The page of an item', () => {
-  test('is there for each question, article and treaty, for the whole FAQ and the timeline', () => {
+  test('exists for each question, article and treaty, for the whole FAQ and the timeline', () => {
     const { articles, faq, treaties } = bundle;
     const wanted = [
       ...faq.questions.map(({ id }) => `question/${id}`),
@@ -447,13 +447,13 @@ describe('The page of an item', () => {
     }
   });
 
-  test('speaks the language of its bundle', () => {
+  test('is in the language of its bundle', () => {
     const html = read('/v1/e/question/who-owns-the-moon/fr/index.html').toString();
     assert.match(html, /<html lang="fr" dir="ltr">/);
     assert.ok(html.includes('>Toutes les questions<'));
   });
 
-  test('leads to itself in other languages, and tells machines which ones there are', () => {
+  test('links to itself in other languages, and tells machines which ones exist', () => {
     const of = (path) => read(`/v1/e/faq/all/${path}index.html`).toString();
     const here = `${origin}/v1/e/faq/all/`;
     for (const path of ['', 'fr/']) {
@@ -491,7 +491,7 @@ describe('The page of an item', () => {
     }
   });
 
-  test('leads to files and pages that are there', () => {
+  test('links to files and pages that exist', () => {
     for (const path of [...pages, '/index.html']) {
       for (const [, to] of read(path)
         .toString()
@@ -545,7 +545,7 @@ describe('The nginx configuration', { skip }, () => {
   };
   const served = paths.filter((path) => !['/_headers', '/nginx.conf'].includes(path));
 
-  test('lets any site use each file, for as long as it is true', async () => {
+  test('lets any site use each file, with the right caching', async () => {
     for (const path of served) {
       const { status, headers } = await get(path);
       assert.equal(status, 200, path);
@@ -578,7 +578,7 @@ describe('The nginx configuration', { skip }, () => {
     assert.equal(headers.get('content-security-policy'), "script-src 'none'");
   });
 
-  test('answers 404 for what is not there, and for what is not to be read', async () => {
+  test('returns 404 for what does not exist, and for what must not be read', async () => {
     const missing = ['gone.js', 'elements/', 'elements', ''].map((path) => release + path);
     const others = ['/r/9.9.9/space-faq.js', '/v1/gone.json', '/v1/', '/nginx.conf', '/_headers'];
     for (const path of [...missing, ...others]) {
@@ -591,13 +591,13 @@ describe('The nginx configuration', { skip }, () => {
     }
   });
 
-  test('redirects nothing but the address of a page without its slash', async () => {
+  test('redirects nothing but the URL of a page without its slash', async () => {
     const { status, headers } = await get('/v1/e/faq/all');
     assert.equal(status, 301);
     assert.equal(headers.get('location'), '/v1/e/faq/all/');
   });
 
-  test('says that a file is still the same', async () => {
+  test('reports that a file has not changed', async () => {
     for (const path of ['/v1/space.js', '/v1/e/faq/all/', `${release}space-faq.js`]) {
       const first = await get(path);
       const etag = first.headers.get('etag');
@@ -608,7 +608,7 @@ describe('The nginx configuration', { skip }, () => {
     }
   });
 
-  test('compresses what is text', async () => {
+  test('compresses text', async () => {
     for (const path of ['/v1/space.js', `${release}content/en.json`, '/v1/e/faq/all/']) {
       const packed = await get(path, { 'accept-encoding': 'gzip' });
       assert.equal(packed.headers.get('content-encoding'), 'gzip', path);
@@ -620,7 +620,7 @@ describe('The nginx configuration', { skip }, () => {
     }
   });
 
-  test('says no less than the file for other hosts', () => {
+  test('sends the same headers as the file for other hosts', () => {
     const rules = read('_headers').toString();
     assert.match(rules, /^\/r\/\*\n {2}Cache-Control: .*immutable$/m);
     assert.match(

@@ -59,7 +59,7 @@ describe('BundleStore', () => {
     network.restore();
   });
 
-  it('asks once for any number of subscribers', async () => {
+  it('makes one request for any number of subscribers', async () => {
     const states: string[] = [];
     for (let i = 0; i < 12; i++) store.subscribe(() => states.push(store.state.status));
     expect(network.requests).to.have.length(1);
@@ -70,7 +70,7 @@ describe('BundleStore', () => {
     expect(network.requests).to.have.length(1);
   });
 
-  it('asks for nothing when a script has brought the bundle of that address', async () => {
+  it('makes no request when a script has provided the bundle of that URL', async () => {
     const key = Symbol.for('space-widgets.bundles.1');
     const page = globalThis as { [key]?: Map<string, unknown> };
     page[key] = new Map([['https://example.org/en.json', JSON.parse(bundle)]]);
@@ -95,7 +95,7 @@ describe('BundleStore', () => {
     expect(store.state.status).to.equal('idle');
   });
 
-  it('goes on when a subscriber leaves and comes back within one task', async () => {
+  it('continues when a subscriber leaves and returns within one task', async () => {
     store.subscribe(() => undefined)();
     store.subscribe(() => undefined);
     await Promise.resolve();
@@ -103,7 +103,7 @@ describe('BundleStore', () => {
     expect(network.requests[0].signal.aborted).to.equal(false);
   });
 
-  it('passes over the end of a request that was given up', async () => {
+  it('ignores the end of an aborted request', async () => {
     store.subscribe(() => undefined)();
     await Promise.resolve();
     store.subscribe(() => undefined);
@@ -114,7 +114,7 @@ describe('BundleStore', () => {
     expect((await settled(store)).status).to.equal('ready');
   });
 
-  it('keeps no failure: the next subscriber asks again', async () => {
+  it('does not keep a failure: the next subscriber makes a new request', async () => {
     store.subscribe(() => undefined);
     network.requests[0].fail();
     const failure = await settled(store);
@@ -126,7 +126,7 @@ describe('BundleStore', () => {
     expect((await settled(store)).status).to.equal('ready');
   });
 
-  it('asks again on reload, once at a time', async () => {
+  it('makes a new request on reload, one at a time', async () => {
     store.subscribe(() => undefined);
     store.reload();
     expect(network.requests).to.have.length(1);
@@ -137,7 +137,7 @@ describe('BundleStore', () => {
     expect(network.requests).to.have.length(2);
   });
 
-  it('asks past the HTTP cache on reload, which may have kept what was wrong', async () => {
+  it('bypasses the HTTP cache on reload, which may have kept the fault', async () => {
     store.subscribe(() => undefined);
     network.requests[0].answer('<!doctype html>');
     expect(errorCode(await settled(store))).to.equal('syntax');
@@ -173,7 +173,7 @@ describe('BundleStore', () => {
     });
   }
 
-  it('has one store for an address, whichever copy of the script asks', async () => {
+  it('has one store for a URL, whichever copy of the script asks', async () => {
     const here = storeFor('https://example.org/shared.json');
     expect(storeFor('https://example.org/shared.json')).to.equal(here);
     const copy = (await import(

@@ -30,7 +30,7 @@ describe('parseBundle', () => {
     ]);
   });
 
-  it('refuses what is no bundle, and says why', () => {
+  it('refuses what is not a bundle, and says why', () => {
     for (const value of [null, 'text', 7, [], undefined]) {
       expect(() => parseBundle(value)).to.throw('$ must be an object');
     }
@@ -51,7 +51,7 @@ describe('parseBundle', () => {
     expect(bundle).not.to.have.property('games');
   });
 
-  it('refuses an address that is one on some pages alone', () => {
+  it('refuses a URL that is valid only on some pages', () => {
     for (const url of ['https:', 'http:', 'javascript:alert(1)']) {
       const { issues } = answer({ type: 'link', url, children: [] });
       expect(issues.map(({ reason }) => reason).join(), url).to.contain('must be a relative');
@@ -74,7 +74,7 @@ describe('parseBundle', () => {
     });
   }
 
-  it('leaves out entries that are no objects and lists that are no lists', () => {
+  it('leaves out entries that are not objects and lists that are not lists', () => {
     expect(withQuestions(null, 'x', question()).issues.map(({ path }) => path)).to.deep.equal([
       '$.faq.questions[0]',
       '$.faq.questions[1]',
@@ -98,13 +98,13 @@ describe('parseBundle', () => {
     expect(issues[0].path).to.equal('$.faq.questions[0].topic');
   });
 
-  it('keeps the first of two items with one id', () => {
+  it('keeps the first of two items with the same id', () => {
     const { bundle, issues } = withQuestions(question(), question({ question: 'Again?' }));
     expect(bundle.faq?.questions[0].question).to.equal('One?');
     expect(issues).to.deep.equal([{ path: '$.faq.questions[1].id', reason: 'repeats "one"' }]);
   });
 
-  it('takes no number without its date and its source', async () => {
+  it('requires a date and a source for each number', async () => {
     const sample = await sampleBundle();
     for (const parties of [
       { value: 5, sources: ['treaty-text'] },
@@ -131,7 +131,7 @@ describe('parseBundle', () => {
     }
   });
 
-  it('asks a picture for its alt text, unless it is ornament', () => {
+  it('requires alt text for a picture, unless it is decorative', () => {
     const image = { id: 'i', src: 'i.svg', width: 4, height: 3 };
     const read = (fields: Json) => parseBundle({ ...head, images: [{ ...image, ...fields }] });
     expect(read({}).issues[0].path).to.equal('$.images[0].alt');
@@ -139,7 +139,7 @@ describe('parseBundle', () => {
     expect(read({ alt: 'A thing' }).bundle.images).to.have.length(1);
   });
 
-  it('keeps a check question only when one of its answers is the right one', () => {
+  it('keeps a check question only if one of its answers is right', () => {
     const check = { id: 'c', question: 'Who?', options: ['A', 'B'], correct: 1, explanation: 'B.' };
     const article = { id: 'a', title: 'A', summary: 'S' };
     const read = (fields: Json) =>
@@ -232,7 +232,7 @@ describe('parseBundle', () => {
       }
     });
 
-    it('passes over nodes that it does not know and keeps their text', () => {
+    it('skips unknown nodes and keeps their text', () => {
       const parsed = answer(
         { type: 'html', value: '<b>x</b>' },
         { type: 'table', children: [text('y')] },
@@ -240,7 +240,7 @@ describe('parseBundle', () => {
       expect(childrenOf(parsed)).to.deep.equal([text('<b>x</b>'), text('y')]);
     });
 
-    it('survives a tree that is broken or made to exhaust the stack', () => {
+    it('survives a broken tree, and one made to exhaust the stack', () => {
       let deep: unknown = text('deep');
       for (let i = 0; i < 5000; i++) deep = { type: 'strong', children: [deep] };
       for (const child of [
@@ -255,7 +255,7 @@ describe('parseBundle', () => {
     });
   });
 
-  it('leaves out a check question whose right answer would be another one', () => {
+  it('leaves out a check question whose right answer would change', () => {
     const check = (options: unknown, correct: number) => {
       const one = { id: 'a', question: 'Which?', options, correct, explanation: 'So.' };
       const article = { id: 'a', title: 'A', summary: 'A.', checkQuestions: [one] };
@@ -268,7 +268,7 @@ describe('parseBundle', () => {
     expect(check(['A', 1998, 'C', 'D'], 2)).to.deep.equal([0, `${place}.options[1]`]);
   });
 
-  it('reads a section only when it is asked for, and once', () => {
+  it('reads a section only on demand, and only once', () => {
     let reads = 0;
     const content = new BundleContent({
       ...head,

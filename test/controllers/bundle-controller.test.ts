@@ -92,7 +92,7 @@ describe('An element’s bundle', () => {
     expect(early.shadowRoot?.querySelector('h4')?.textContent).to.equal('Questions');
   });
 
-  it('is replaced when src changes, and an answer for the old address is passed over', async () => {
+  it('is replaced when src changes, and a response for the old URL is ignored', async () => {
     const first = servedBundle();
     const second = servedBundle('body=empty');
     const faq = faqIn(place(`<space-faq src="${first.src}"></space-faq>`));
@@ -105,7 +105,7 @@ describe('An element’s bundle', () => {
     expect(shown(faq)).to.contain('Who owns the Moon?');
   });
 
-  it('stays when the element is moved, and is asked for no second time when it comes back', async () => {
+  it('stays when the element is moved, and is not requested again when it returns', async () => {
     const { src, requests } = servedBundle();
     const stage = place(`<space-faq src="${src}"></space-faq><aside></aside>`);
     const faq = faqIn(stage);
@@ -120,7 +120,7 @@ describe('An element’s bundle', () => {
     expect(await requests()).to.equal(1);
   });
 
-  it('is given up when the last element leaves before it has come', async () => {
+  it('is aborted when the last element leaves before it has loaded', async () => {
     const { fetch } = globalThis;
     let signal: AbortSignal | null | undefined;
     globalThis.fetch = (url, init) => {
@@ -140,7 +140,7 @@ describe('An element’s bundle', () => {
 describe('An element without content yet', () => {
   afterEach(clear);
 
-  it('shows the fallback alone for a second, then a word, in a place kept free', async () => {
+  it('shows only the fallback for a second, then a message, in reserved space', async () => {
     const faq = faqIn(
       place(
         `<space-faq src="${servedBundle('stall').src}"><a href="/faq">Questions</a></space-faq>`,
@@ -159,7 +159,7 @@ describe('An element without content yet', () => {
 describe('An element whose content comes while its fallback is used', () => {
   afterEach(clear);
 
-  it('hands the focus on to the same item', async () => {
+  it('passes the focus on to the same item', async () => {
     const { src } = servedBundle('delay=100');
     const faq = faqIn(
       place(
@@ -172,7 +172,7 @@ describe('An element whose content comes while its fallback is used', () => {
     expect(faq.shadowRoot?.activeElement?.closest('.item')?.id).to.equal('how-high');
   });
 
-  it('hands the focus on to the content', async () => {
+  it('passes the focus on to the content', async () => {
     const { src } = servedBundle('delay=100');
     const faq = faqIn(place(`<space-faq src="${src}"><a href="/faq">Questions</a></space-faq>`));
     await faq.updateComplete;
@@ -214,7 +214,7 @@ describe('An element without content for good', () => {
     });
   }
 
-  it('says so when nothing answers, or the address is none', async () => {
+  it('says so when nothing responds, or the URL is invalid', async () => {
     for (const src of ['http://127.0.0.1:9/en.json', 'http://[']) {
       const faq = faqIn(place(`<space-faq src="${src}"></space-faq>`));
       expect((await errorOf(faq)).code).to.equal('network');
@@ -222,7 +222,7 @@ describe('An element without content for good', () => {
     }
   });
 
-  it('says so of a second bundle that is wrong in the same way', async () => {
+  it('says so again for a second bundle with the same fault', async () => {
     const faq = faqIn(place('<space-faq></space-faq>'));
     for (const bundle of [{ formatVersion: '1' }, { formatVersion: '1' }]) {
       faq.bundle = bundle;
@@ -255,7 +255,7 @@ describe('An element without content for good', () => {
     expect(warnings[0]).to.contain('schema').and.contain(src).and.contain('formatVersion');
   });
 
-  it('says once of a bundle that is a text that it is none, however often the element is updated', async () => {
+  it('says only once that a string is not a bundle, however often the element is updated', async () => {
     const faq = faqIn(place('<space-faq></space-faq>'));
     let errors = 0;
     faq.addEventListener('space-error', (event) => {
@@ -270,7 +270,7 @@ describe('An element without content for good', () => {
     expect(errors).to.equal(1);
   });
 
-  it('tries again on request, and hands the focus on to the content', async () => {
+  it('tries again on request, and passes the focus on to the content', async () => {
     const { fetch } = globalThis;
     let broken = true;
     globalThis.fetch = (url, init) =>
@@ -301,7 +301,7 @@ describe('An element without content for good', () => {
 describe('The button to try again', () => {
   afterEach(clear);
 
-  it('says that it cannot be used while an answer is on its way, and keeps the focus', async () => {
+  it('is marked as busy while a request is pending, and keeps the focus', async () => {
     const { fetch } = globalThis;
     globalThis.fetch = () => Promise.reject(new TypeError('off'));
     try {
@@ -324,7 +324,7 @@ describe('The button to try again', () => {
 describe('A bundle with faults', () => {
   afterEach(clear);
 
-  it('shows what is right and reports the rest with place and reason', async () => {
+  it('shows what is valid and reports the rest with place and reason', async () => {
     const bundle = await sampleBundle();
     bundle.faq.questions.push({ id: 'broken', question: 'No answer?' });
     bundle.faq.questions.push({ ...bundle.faq.questions[0], question: 'Twice?' });
@@ -340,7 +340,7 @@ describe('A bundle with faults', () => {
     expect(faq.shadowRoot?.querySelectorAll('[part=button]')).to.have.length(3);
   });
 
-  it('reports each fault once, whichever elements come to it', async () => {
+  it('reports each fault once, whichever elements find it', async () => {
     const bundle = await sampleBundle();
     bundle.treaties.push({ id: 'no name' });
     bundle.articles[0].relatedTreaties = ['sample-treaty'];
@@ -356,7 +356,7 @@ describe('A bundle with faults', () => {
     expect(paths.filter((path) => path.startsWith('$.treaties'))).to.have.length(1);
   });
 
-  it('shows what comes from a blob, whose addresses are relative to the page', async () => {
+  it('shows content from a blob, whose URLs are relative to the page', async () => {
     const json = JSON.stringify(await sampleBundle());
     const src = URL.createObjectURL(new Blob([json]));
     const element = place(`<space-articles src="${src}"></space-articles>`)
@@ -366,7 +366,7 @@ describe('A bundle with faults', () => {
     expect(new URL(link?.href ?? '').origin).to.equal(location.origin);
   });
 
-  it('passes over a language that no browser knows', async () => {
+  it('ignores a language that no browser knows', async () => {
     const bundle = await sampleBundle();
     bundle.articles[0].language = 'en-us-us';
     const element = place('<space-articles></space-articles>').firstElementChild as SpaceFaq;
@@ -376,7 +376,7 @@ describe('A bundle with faults', () => {
     expect(shown(element)).to.contain(bundle.articles[0].title);
   });
 
-  it('says of an item that is wanted and wrong what is wrong with it', async () => {
+  it('says what is wrong with an item that is requested but invalid', async () => {
     const bundle = await sampleBundle();
     delete bundle.articles[0].summary;
     const card = place('<space-article-card article="shared-station"></space-article-card>')
@@ -388,7 +388,7 @@ describe('A bundle with faults', () => {
     expect(error.issues).to.deep.equal([{ path: '$.articles[0].summary', reason: 'is missing' }]);
   });
 
-  it('never runs what a link holds', async () => {
+  it('never runs code in a link', async () => {
     const bundle = await sampleBundle();
     bundle.faq.questions[0].answer.children[0].children[3].url = 'javascript:alert(1)';
     const faq = faqIn(place('<space-faq></space-faq>'));

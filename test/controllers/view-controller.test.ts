@@ -61,7 +61,7 @@ describe('What an element shows, in a module of its own', () => {
   });
   afterEach(clear);
 
-  it('is asked for once, while the bundle comes', async () => {
+  it('is requested once, while the bundle loads', async () => {
     const probe = probeIn(
       place(`<space-probe src="${servedBundle('delay=50').src}"></space-probe>`),
     );
@@ -73,7 +73,7 @@ describe('What an element shows, in a module of its own', () => {
     expect(asked).to.equal(1);
   });
 
-  it('may come last: the element has moved, names another bundle, and the address leads into it', async () => {
+  it('may load last: the element has moved, names another bundle, and the URL leads into it', async () => {
     let release = () => {};
     held = new Promise((resolve) => (release = resolve));
     history.replaceState(null, '', '#sample-treaty-2');
@@ -94,7 +94,7 @@ describe('What an element shows, in a module of its own', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('says so where it cannot be loaded, keeps the fallback, and tries again on request', async () => {
+  it('reports a failure, keeps the fallback, and tries again on request', async () => {
     online = false;
     const { src, requests } = servedBundle();
     const faq = place(`<space-faq src="${src}"></space-faq>`).firstElementChild as Element;
@@ -131,7 +131,7 @@ describe('What an element shows, in a module of its own', () => {
     expect(probe.shadowRoot?.activeElement?.textContent).to.contain('Sample Treaty');
   });
 
-  it('tries again where the page itself holds the bundle', async () => {
+  it('tries again if the page itself contains the bundle', async () => {
     online = false;
     const probe = document.createElement('space-probe') as Probe;
     probe.bundle = await sampleBundle();
@@ -143,7 +143,7 @@ describe('What an element shows, in a module of its own', () => {
     expect(shown(probe)).to.contain('Sample Treaty');
   });
 
-  it('is loaded by an element that comes back to the page after that failed', async () => {
+  it('is loaded by an element that returns to the page after a failure', async () => {
     online = false;
     const stage = place(`<space-probe src="${servedBundle().src}"></space-probe>`);
     const probe = probeIn(stage);

@@ -87,7 +87,7 @@ describe('<space-article-card>', function () {
       expect(eager.sizes).to.match(/^\(.*vw$/);
     });
 
-    it('keeps its picture’s place and name when the file is missing', async () => {
+    it('keeps its picture’s space and name when the file is missing', async () => {
       const bundle = await sampleBundle();
       bundle.images[0].src = '/nowhere.png';
       const card = await placeCard('article="shared-station" layout="featured"', bundle);
@@ -102,7 +102,7 @@ describe('<space-article-card>', function () {
       expect(tree.find(({ role }) => role === 'image')?.name).to.equal('A station above the Earth');
     });
 
-    it('leaves out a picture without a decision about its text, and says where', async () => {
+    it('leaves out a picture with neither alt nor decorative, and says where', async () => {
       const bundle = await sampleBundle();
       delete bundle.images[0].alt;
       const card = place('<space-article-card article="shared-station"></space-article-card>')
@@ -113,7 +113,7 @@ describe('<space-article-card>', function () {
       expect(shown(card)).to.contain('A station for many');
     });
 
-    it('gives an ornament an empty alt text', async () => {
+    it('gives a decorative picture an empty alt text', async () => {
       const bundle = await sampleBundle();
       delete bundle.images[0].alt;
       bundle.images[0].decorative = true;
@@ -158,7 +158,7 @@ describe('<space-article-card>', function () {
       return text.left >= media.right;
     };
 
-    it('goes by the card’s own width, unless the page sets it', async () => {
+    it('depends on the card’s own width, unless the page sets it', async () => {
       const card = await placeCard('article="shared-station" style="font-size: 16px"');
       const at = async (layout: SpaceArticleCard['layout'], ...widths: number[]) => {
         card.layout = layout;
@@ -197,7 +197,7 @@ describe('<space-article-card>', function () {
       });
     }
 
-    it('has a width of its own where the page asks for none', async () => {
+    it('has a default width if the page sets none', async () => {
       const card = await placeCard('article="shared-station"');
       card.style.inlineSize = '';
       (card.parentElement as HTMLElement).style.display = 'flex';
@@ -215,7 +215,7 @@ describe('<space-article-card>', function () {
       );
     });
 
-    it('goes by the page’s template where the article has no address', async () => {
+    it('uses the page’s template if the article has no URL', async () => {
       const bundle = await sampleBundle();
       bundle.articles[1].id = 'teaser-2';
       const card = await placeCard(
@@ -229,7 +229,7 @@ describe('<space-article-card>', function () {
       );
     });
 
-    it('is none by a template that is no address', async () => {
+    it('is missing if the template is not a valid URL', async () => {
       for (const template of ['javascript:alert({id})', 'https://{id}:x/']) {
         const card = await placeCard(`article="teaser" href-template="${template}"`);
         expect(root(card).querySelector('a'), template).to.equal(null);
@@ -237,7 +237,7 @@ describe('<space-article-card>', function () {
       }
     });
 
-    it('is the one link, whatever the summary has', async () => {
+    it('is the only link, whatever the summary contains', async () => {
       const bundle = await sampleBundle();
       const [question] = bundle.faq.questions;
       bundle.articles[0].summary = question.answer;
@@ -246,7 +246,7 @@ describe('<space-article-card>', function () {
       expect(shown(card)).to.contain('Read what the law says.');
     });
 
-    it('is not taken by a word that opens its definition', async () => {
+    it('is not followed by a click on a term, which opens its definition', async () => {
       const bundle = await sampleBundle();
       bundle.articles[0].summary = bundle.faq.questions[2].answer;
       const card = await placeCard(undefined, bundle);
@@ -257,7 +257,7 @@ describe('<space-article-card>', function () {
       expect(root(card).querySelector('[popover]:popover-open')).not.to.equal(null);
     });
 
-    it('is not taken by a click on that definition', async () => {
+    it('is not followed by a click on that definition', async () => {
       const bundle = await sampleBundle();
       bundle.articles[0].summary = bundle.faq.questions[2].answer;
       const card = await placeCard(undefined, bundle);
@@ -269,7 +269,7 @@ describe('<space-article-card>', function () {
       expect(definition.matches(':popover-open')).to.equal(true);
     });
 
-    it('is opened beside the page by the middle button, on the text too', async () => {
+    it('opens in a new tab with the middle button, on the text too', async () => {
       const card = await placeCard();
       const opened: unknown[] = [];
       const original = window.open;
@@ -288,7 +288,7 @@ describe('<space-article-card>', function () {
       expect(opened).to.deep.equal([[link(card).href, '_blank', 'noopener']]);
     });
 
-    it('lies under the pointer on picture, title and free space, for the browser’s menu', async () => {
+    it('is under the pointer on picture, title and free space, for the browser’s menu', async () => {
       const card = await placeCard();
       for (const part of ['title', 'media', 'cue']) {
         const [x, y] = middle(root(card).querySelector(`[part=${part}]`) as Element);
@@ -296,7 +296,7 @@ describe('<space-article-card>', function () {
       }
     });
 
-    it('can be taken by the page’s router', async () => {
+    it('can be handled by the page’s router', async () => {
       const card = await placeCard();
       const seen = watch(card);
       link(card).focus();
@@ -307,7 +307,7 @@ describe('<space-article-card>', function () {
       expect(seen[0].bubbles && seen[0].composed && seen[0].cancelable).to.equal(true);
     });
 
-    it('is open wherever the card is clicked', async () => {
+    it('is followed wherever the card is clicked', async () => {
       const card = await placeCard();
       const seen = watch(card);
       for (const part of ['title', 'summary', 'media', 'topic', 'meta', 'cue']) {
@@ -319,7 +319,7 @@ describe('<space-article-card>', function () {
       expect(seen).to.have.length(6);
     });
 
-    it('is the browser’s own with a key held', async () => {
+    it('is left to the browser with a modifier key', async () => {
       const card = await placeCard();
       const seen = watch(card);
       let followed = 0;
@@ -337,7 +337,7 @@ describe('<space-article-card>', function () {
       expect(seen).to.have.length(0);
     });
 
-    it('stays closed while text is selected', async () => {
+    it('is not followed while text is selected', async () => {
       const card = await placeCard();
       const seen = watch(card);
       const summary = root(card).querySelector('[part=summary] p') as HTMLElement;
@@ -352,7 +352,7 @@ describe('<space-article-card>', function () {
       expect(seen).to.have.length(0);
     });
 
-    it('stays closed while a word is selected by a double click', async function () {
+    it('is not followed while a word is selected by a double click', async function () {
       // WebKit's driver cannot double-click.
       if (navigator.vendor.startsWith('Apple')) this.skip();
       const card = await placeCard();
@@ -364,7 +364,7 @@ describe('<space-article-card>', function () {
       expect(seen).to.have.length(0);
     });
 
-    it('is open at once for a finger, which selects by staying', async function () {
+    it('is followed at once on touch, which selects by a long press', async function () {
       if (navigator.vendor.startsWith('Apple')) this.skip();
       const card = await placeCard();
       const seen = watch(card);
@@ -433,7 +433,7 @@ describe('<space-article-card>', function () {
       await dialogOf(card);
     });
 
-    it('is left to the page’s router that takes it', async () => {
+    it('is left to the page’s router if that handles it', async () => {
       const card = await placeReadable();
       const seen = watch(card);
       way(card).click();
@@ -444,13 +444,13 @@ describe('<space-article-card>', function () {
       expect(root(card).firstElementChild?.matches('.root')).to.equal(true);
     });
 
-    it('has a page all the same where the site has one', async () => {
+    it('has a page if the site has one', async () => {
       const card = await placeReadable('href-template="/read/{id}"');
       expect(way(card)).to.equal(null);
       expect(link(card).pathname).to.equal('/read/teaser');
     });
 
-    it('is opened by the address, where the page allows it, and closed by Back', async () => {
+    it('is opened by the URL, if the page allows it, and closed by Back', async () => {
       history.replaceState(null, '', '#teaser');
       const silent = await placeReadable();
       await nextFrame();
@@ -521,7 +521,7 @@ describe('<space-article-card>', function () {
       });
     }
 
-    it('opens it once, where two elements have it', async () => {
+    it('opens it once if two elements have it', async () => {
       history.replaceState(null, '', '#teaser-second-things');
       const first = await placeWithSections('<space-articles url-state></space-articles>');
       const second = await placeWithSections(
@@ -532,7 +532,7 @@ describe('<space-article-card>', function () {
       expect(dialogIn(second)).to.equal(null);
     });
 
-    it('is no way to it again when the dialog over it is closed', async () => {
+    it('does not lead back to it when the dialog over it is closed', async () => {
       history.replaceState(null, '', '#who-owns-the-moon');
       const cards = await placeWithSections('<space-articles url-state></space-articles>');
       const faq = place('<space-faq></space-faq>').firstElementChild as SpaceArticleCard;
@@ -550,7 +550,7 @@ describe('<space-article-card>', function () {
       expect(cards.shadowRoot?.activeElement).to.equal(way);
     });
 
-    it('is left alone by an article that has no such section', async () => {
+    it('is ignored by an article without such a section', async () => {
       history.replaceState(null, '', '#teaser-third-things');
       const element = await placeWithSections('<space-articles url-state></space-articles>');
       history.replaceState(null, '', '#teaser-first-things');
@@ -566,7 +566,7 @@ describe('<space-article-card>', function () {
       await expect(await placeCard('article="teaser"')).to.be.accessible();
     });
 
-    it('is one link in a heading, and no landmark', async function () {
+    it('is one link in a heading, and not a landmark', async function () {
       if (!isChromium) this.skip();
       await placeCard('article="shared-station" heading-level="4"');
       const tree = await accessibilityTree();

@@ -80,7 +80,7 @@ describe('The dialog of an article', () => {
     history.replaceState(null, '', before);
   });
 
-  it('keeps the list of contents below the button that closes it', async () => {
+  it('keeps the table of contents below the close button', async () => {
     const things = ['First things', 'Second things', 'Third things', 'Last things'];
     opened = await open({}, things);
     const { host, root } = opened;
@@ -125,7 +125,7 @@ describe('The dialog of an article', () => {
     }
   });
 
-  it('closes with a press on the page around, not on the text', async () => {
+  it('closes when the page around it is pressed, but not the text', async () => {
     opened = await open();
     const { left, top, width } = opened.dialog.getBoundingClientRect();
     expect(left, 'room beside the dialog').to.be.greaterThan(4);
@@ -145,7 +145,7 @@ describe('The dialog of an article', () => {
     expect(clicks).to.equal(0);
   });
 
-  it('stays when a press that began on the text ends on the page around', async () => {
+  it('stays open when a press that started on the text ends on the page around it', async () => {
     opened = await open();
     const { left, top, width } = opened.dialog.getBoundingClientRect();
     const inside = [Math.round(left + width / 2), Math.round(top) + 90] as [number, number];
@@ -156,7 +156,7 @@ describe('The dialog of an article', () => {
     expect(opened.dialog.open).to.equal(true);
   });
 
-  it('has all of the article on paper, and no button', async function () {
+  it('prints the whole article, without buttons', async function () {
     if (!isChromium) this.skip();
     opened = await open();
     const { root, dialog } = opened;
@@ -170,7 +170,7 @@ describe('The dialog of an article', () => {
     expect(buttons).to.deep.equal([false, false]);
   });
 
-  it('does not move under reduced motion', async function () {
+  it('does not animate under reduced motion', async function () {
     if (!isChromium) this.skip();
     await emulateMedia({ reducedMotion: 'reduce' });
     opened = await open();
@@ -209,7 +209,7 @@ describe('The dialog of an article', () => {
     scrollTo(0, 0);
   });
 
-  it('keeps the page behind where it is when its body scrolls for it', async () => {
+  it('keeps the page behind where it is if the body scrolls for it', async () => {
     const { documentElement: html, body } = document;
     place('<div style="block-size: 4000px"></div>');
     html.style.blockSize = body.style.blockSize = '100%';
@@ -226,7 +226,7 @@ describe('The dialog of an article', () => {
     scrollTo(0, 0);
   });
 
-  it('keeps the page behind where it is when the body itself is what scrolls', async () => {
+  it('keeps the page behind where it is if the body itself scrolls', async () => {
     const { documentElement: html, body } = document;
     place('<div style="block-size: 4000px"></div>');
     html.style.cssText = 'block-size: 100%; overflow: hidden';
@@ -242,7 +242,7 @@ describe('The dialog of an article', () => {
     for (const one of [html, body]) one.removeAttribute('style');
   });
 
-  it('goes with the element that opened it', async () => {
+  it('is removed with the element that opened it', async () => {
     opened = await open({ urlState: true });
     const { length } = document.adoptedStyleSheets;
     opened.host.remove();
@@ -250,7 +250,7 @@ describe('The dialog of an article', () => {
     expect(location.hash).to.equal('#teaser');
   });
 
-  it('stays, and can be closed, where the element shows something else', async () => {
+  it('stays, and can be closed, if the element shows something else', async () => {
     opened = await open();
     const { host, dialog } = opened;
     host.failed = true;
@@ -272,7 +272,7 @@ describe('The dialog of an article', () => {
     expect(getComputedStyle(document.documentElement).overflowY).not.to.equal('hidden');
   });
 
-  it('does not open in an element that is hidden, but in one with the same article that is not', async () => {
+  it('does not open in a hidden element, but in a visible one with the same article', async () => {
     const bundle = await sampleBundle();
     for (const article of bundle.articles) delete article.url;
     bundle.articles[1].body = 'The whole article.';
@@ -292,7 +292,7 @@ describe('The dialog of an article', () => {
     expect(dialogIn(copies[0])).to.not.be.ok;
   });
 
-  it('does not open for an element that has left meanwhile', async () => {
+  it('does not open for an element that has been removed in the meantime', async () => {
     const content = new BundleContent(await sampleBundle());
     const host = place('<test-opener></test-opener>').firstElementChild as Opener;
     await host.updateComplete;
@@ -307,7 +307,7 @@ describe('The dialog of an article', () => {
     expect([location.href, history.length]).to.deep.equal([before, length]);
   });
 
-  it('leaves the address alone unless it may write it', async () => {
+  it('does not change the URL unless it may', async () => {
     const { length } = history;
     opened = await open();
     expect(location.href).to.equal(before);
@@ -316,7 +316,7 @@ describe('The dialog of an article', () => {
   });
 
   describe('with url-state', () => {
-    it('has an address, and Back closes it', async () => {
+    it('has a URL, and Back closes it', async () => {
       opened = await open({ urlState: true });
       expect(location.hash).to.equal('#teaser');
       expect(opened.root.querySelector('[part=copy]')).not.to.equal(null);
@@ -327,7 +327,7 @@ describe('The dialog of an article', () => {
       expect(location.href).to.equal(before);
     });
 
-    it('leaves no entry behind when it is closed', async () => {
+    it('leaves no history entry behind when it is closed', async () => {
       opened = await open({ urlState: true });
       const back = new Promise((resolve) => {
         addEventListener('popstate', resolve, { once: true });
@@ -338,7 +338,7 @@ describe('The dialog of an article', () => {
       expect(location.href).to.equal(before);
     });
 
-    it('leads back to where the reader was, not to where the address of the page leads', async () => {
+    it('returns to where the reader was, not to where the page’s URL leads', async () => {
       place('<h2 id="place">A place</h2><div style="block-size: 4000px"></div>');
       history.replaceState(null, '', '#place');
       scrollTo(0, 1500);
@@ -356,7 +356,7 @@ describe('The dialog of an article', () => {
       scrollTo(0, 0);
     });
 
-    it('keeps no link to where the reader was before from leading there', async () => {
+    it('does not prevent a link to the reader’s former place from working', async () => {
       history.replaceState(null, '', '#how-high');
       opened = await open({ urlState: true });
       const back = oneEvent(window, 'hashchange');
@@ -373,7 +373,7 @@ describe('The dialog of an article', () => {
       }
     });
 
-    it('is no way to where the reader was before when Back closes it', async () => {
+    it('does not lead to the reader’s former place when Back closes it', async () => {
       history.replaceState(null, '', '#how-high');
       const faq = await placeFaq();
       faq.hideAll();
@@ -386,7 +386,7 @@ describe('The dialog of an article', () => {
       expect(isOpen(faq, 'how-high')).to.equal(false);
     });
 
-    it('takes an address that is there already', async () => {
+    it('accepts a URL that is already set', async () => {
       history.replaceState(null, '', '#teaser');
       const { length } = history;
       opened = await open({ urlState: true });
@@ -397,7 +397,7 @@ describe('The dialog of an article', () => {
       expect(location.hash).to.equal('');
     });
 
-    it('begins at a section', async () => {
+    it('starts at a section', async () => {
       opened = await open({ urlState: true, section: 'teaser-second-things' });
       expect(location.hash).to.equal('#teaser-second-things');
       expect(opened.root.activeElement?.textContent).to.equal('Second things');

@@ -154,7 +154,7 @@ describe('<space-article>', () => {
   });
 
   describe('sections', () => {
-    it('have addresses made of their headings', async () => {
+    it('have ids made from their headings', async () => {
       const ids = all(await placeArticle(), '.section').map(({ id }) => id);
       expect(ids).to.deep.equal([
         'shared-station-how-it-began',
@@ -164,13 +164,13 @@ describe('<space-article>', () => {
       ]);
     });
 
-    it('are reached by the address', async () => {
+    it('are reached by the URL', async () => {
       const element = await placeArticle();
       location.hash = '#shared-station-大家的空间站';
       await until(() => focused(element)?.textContent === '大家的空间站');
     });
 
-    it('have a button each that copies the address', async () => {
+    it('each have a button that copies the URL', async () => {
       const copied: string[] = [];
       replace(navigator, 'clipboard', { writeText: async (value: string) => copied.push(value) });
       const element = await placeArticle();
@@ -182,7 +182,7 @@ describe('<space-article>', () => {
       expect(copied).to.deep.equal([`${address.split('#')[0]}#shared-station-whos-on-board`]);
     });
 
-    it('are listed when there are four, and the list leads to them', async () => {
+    it('are listed if there are four, and the list leads to them', async () => {
       const element = await placeArticle();
       const links = all<HTMLAnchorElement>(element, '[part=contents] a');
       expect(links).to.have.length(4);
@@ -191,7 +191,7 @@ describe('<space-article>', () => {
       expect(location.href).to.equal(address);
     });
 
-    it('are left to the browser where a link to them is clicked with a key held', async () => {
+    it('are left to the browser if a link to them is clicked with a modifier key', async () => {
       const element = await placeArticle();
       let taken: boolean | undefined;
       addEventListener(
@@ -207,7 +207,7 @@ describe('<space-article>', () => {
       expect(taken).to.equal(false);
     });
 
-    it('are marked in the list when they are chosen, also where the page ends before they come up', async () => {
+    it('are marked in the list when chosen, even if the page ends too early to scroll to them', async () => {
       const element = await placeArticle();
       const links = all<HTMLAnchorElement>(element, '[part=contents] a');
       links[3].click();
@@ -244,7 +244,7 @@ describe('<space-article>', () => {
       }
     });
 
-    it('are reached from the text, and lead back to where the reader was', async () => {
+    it('are linked from the text, and link back to where the reader was', async () => {
       const element = await placeArticle();
       const marks = all(element, '.text [part=mark]');
       expect(marks.map((mark) => mark.textContent?.trim())).to.deep.equal([
@@ -260,7 +260,7 @@ describe('<space-article>', () => {
       expect(location.href).to.equal(address);
     });
 
-    it('lead back only where the text names them', async () => {
+    it('link back only if the text cites them', async () => {
       const bundle = await wholeArticle();
       bundle.articles[0].sources = ['treaty-text', 'station-report'];
       const element = await placeArticle(bundle, 'level="plain"');
@@ -271,7 +271,7 @@ describe('<space-article>', () => {
       ]);
     });
 
-    it('stand as text without an address, and those that are not there are passed over', async () => {
+    it('are plain text without a URL, and missing ones are skipped', async () => {
       const bundle = await wholeArticle();
       delete bundle.sources[0].url;
       bundle.articles[0].body.children[2].children.push(cite('unheard-of'));
@@ -291,7 +291,7 @@ describe('<space-article>', () => {
       expect(definition.innerText).to.contain('The way around a planet.');
     });
 
-    it('stand alone where the bundle does not explain them', async () => {
+    it('are plain text if the bundle does not explain them', async () => {
       const bundle = await wholeArticle();
       bundle.terms = [];
       const element = await placeArticle(bundle);
@@ -301,7 +301,7 @@ describe('<space-article>', () => {
   });
 
   describe('the way on', () => {
-    it('leads to what can be reached', async () => {
+    it('leads only to what can be reached', async () => {
       const element = await placeArticle();
       const ways = all(element, '[part=read-on] li > *');
       expect(ways.map(({ innerText }) => innerText)).to.deep.equal(['The second', 'Sample Treaty']);
@@ -309,7 +309,7 @@ describe('<space-article>', () => {
       expect(link.href).to.equal(new URL('treaties.html#sample-treaty', document.baseURI).href);
     });
 
-    it('has links into itself that are of this page, whatever its base is', async () => {
+    it('links to places on this page, whatever its base is', async () => {
       const base = document.createElement('base');
       base.href = '/elsewhere/';
       document.head.append(base);
@@ -325,7 +325,7 @@ describe('<space-article>', () => {
       }
     });
 
-    it('shows an article without an address in place, unless a router takes it', async () => {
+    it('shows an article without a URL in place, unless a router handles it', async () => {
       const element = await placeArticle();
       // Not a link: in a new tab, it would lead back to this article.
       const button = one(element, '[part=read-on] button');
@@ -351,7 +351,7 @@ describe('<space-article>', () => {
       expect(paper, 'which leads to the first').not.to.contain('#second');
     });
 
-    it('leads to the page that a site has for an article without an address', async () => {
+    it('leads to the site’s page for an article without a URL', async () => {
       const element = await placeArticle();
       (element.parentElement as HTMLElement).dataset.spaceHrefTemplate = '/read/{id}';
       element.requestUpdate();
@@ -361,7 +361,7 @@ describe('<space-article>', () => {
     });
   });
 
-  it('has an easier text where the bundle has one', async () => {
+  it('offers a plain text if the bundle has one', async () => {
     const element = await placeArticle();
     all<HTMLInputElement>(element, '[part=choice] input')[1].click();
     await element.updateComplete;
@@ -425,7 +425,7 @@ describe('<space-article>', () => {
     });
   });
 
-  it('says what is copied where assistive technology hears it', async () => {
+  it('announces copying to assistive technology', async () => {
     const element = await placeArticle();
     one(element, 'summary').click();
     await until(() => one(element, '[part=reference]'));
@@ -436,7 +436,7 @@ describe('<space-article>', () => {
   });
 
   describe('sharing', () => {
-    it('uses the ways of the system', async () => {
+    it('uses the system’s share dialog', async () => {
       const shared: ShareData[] = [];
       replace(navigator, 'share', async (data: ShareData) => shared.push(data));
       const element = await placeArticle();
@@ -446,7 +446,7 @@ describe('<space-article>', () => {
       ]);
     });
 
-    it('copies the address when they fail, and says nothing when the reader wants none', async () => {
+    it('copies the URL when sharing fails, and says nothing when the reader cancels', async () => {
       const copied: string[] = [];
       replace(navigator, 'clipboard', { writeText: async (value: string) => copied.push(value) });
       replace(navigator, 'share', () => Promise.reject(new DOMException('', 'NotAllowedError')));
@@ -461,7 +461,7 @@ describe('<space-article>', () => {
   });
 
   describe('printing', () => {
-    it('has no control on paper', async function () {
+    it('prints no controls', async function () {
       if (!isChromium) this.skip();
       const element = await placeArticle();
       await emulateMedia({ media: 'print' });
@@ -472,7 +472,7 @@ describe('<space-article>', () => {
       expect(controls).to.deep.equal([]);
     });
 
-    it('does not take the page of an article that has left', async () => {
+    it('does not print for an article that has been removed', async () => {
       let printed = false;
       replace(window, 'print', () => {
         printed = true;
@@ -532,7 +532,7 @@ describe('<space-article>', () => {
       });
     }
 
-    it('lifts the article out of the page, with its address as text and as a QR code', async () => {
+    it('lifts the article out of the page, with its URL as text and as a QR code', async () => {
       let lifted = false;
       const element = await placeArticle();
       const article = one(element, '.article');
@@ -593,7 +593,7 @@ describe('<space-article>', () => {
         ? undefined
         : [...(CSS.highlights.get('space-speech') ?? [])].map(String).join('|');
 
-    it('says nothing for an article that has left', async () => {
+    it('says nothing for an article that has been removed', async () => {
       const engine = speech();
       const element = await placeArticle();
       one(element, '[part=listen]').click();
@@ -605,7 +605,7 @@ describe('<space-article>', () => {
       expect(engine.said).to.have.length(1);
     });
 
-    it('is in the language of an article that nobody has translated', async () => {
+    it('uses the language of an untranslated article', async () => {
       const engine = speech('fr-FR');
       const bundle = await wholeArticle();
       bundle.articles[0].language = 'fr';
@@ -615,7 +615,7 @@ describe('<space-article>', () => {
       expect(engine.now().lang).to.equal('fr');
     });
 
-    it('is offered only with a voice for the language', async () => {
+    it('is offered only if there is a voice for the language', async () => {
       const engine = speech('fr-FR');
       const element = await placeArticle();
       expect(one(element, '[part=listen]')).to.equal(null);
@@ -647,7 +647,7 @@ describe('<space-article>', () => {
       expect(said).not.to.contain('Source');
     });
 
-    it('pauses, goes on with the same sentence, changes its speed and stops', async () => {
+    it('pauses, continues with the same sentence, changes its speed and stops', async () => {
       const engine = speech();
       const element = await placeArticle();
       one(element, '[part=listen]').focus();
@@ -679,7 +679,7 @@ describe('<space-article>', () => {
       if (marked() !== undefined) expect(marked()).to.equal('');
     });
 
-    it('has one voice: what is read then pauses for another article', async () => {
+    it('has one voice: starting another article pauses the first', async () => {
       const engine = speech();
       const [first, second] = [await placeArticle(), await placeArticle()];
       one(first, '[part=listen]').click();
@@ -698,7 +698,7 @@ describe('<space-article>', () => {
       expect(engine.cancelled, 'the other goes on').to.equal(cancelled);
     });
 
-    it('makes a pause where the voice fails, and says the sentence again on request', async () => {
+    it('pauses when the voice fails, and repeats the sentence on request', async () => {
       const engine = speech();
       const element = await placeArticle();
       one(element, '[part=listen]').click();
@@ -717,7 +717,7 @@ describe('<space-article>', () => {
       expect([engine.now().text, engine.now().rate]).to.deep.equal([sentence, 1.5]);
     });
 
-    it('speaks with a voice of the device before one that sends the text elsewhere', async () => {
+    it('prefers a voice on the device to one that sends the text elsewhere', async () => {
       const engine = speech();
       const [local] = engine.voices;
       engine.voices = [{ lang: 'en-US', localService: false }, local];
@@ -727,7 +727,7 @@ describe('<space-article>', () => {
       expect(engine.now().voice).to.equal(local);
     });
 
-    it('says what stands in a list once', async () => {
+    it('reads list items only once', async () => {
       const engine = speech();
       const bundle = await wholeArticle();
       bundle.articles[0].summary = 'Short.';
@@ -749,7 +749,7 @@ describe('<space-article>', () => {
       expect(said).to.deep.equal(['A station for many', 'Short.', 'One thing.']);
     });
 
-    it('does not fetch back a reader who has gone elsewhere', async () => {
+    it('does not bring back a reader who has scrolled away', async () => {
       const engine = speech();
       const element = await placeArticle();
       const below = place('<div style="block-size: 4000px"></div>');
@@ -764,7 +764,7 @@ describe('<space-article>', () => {
       scrollTo(0, 0);
     });
 
-    it('ends where the article is worded otherwise, and when the page goes', async () => {
+    it('ends when the wording changes, and when the page is left', async () => {
       const engine = speech();
       const element = await placeArticle();
       const ends = async (end: () => void) => {
@@ -780,7 +780,7 @@ describe('<space-article>', () => {
       await ends(() => dispatchEvent(new Event('pagehide')));
     });
 
-    it('ends where another article comes', async () => {
+    it('ends when another article is shown', async () => {
       const engine = speech();
       const element = await placeArticle();
       one(element, '[part=listen]').click();
@@ -794,7 +794,7 @@ describe('<space-article>', () => {
       await until(() => engine.now().text === 'The second');
     });
 
-    it('ends with the article, and when the element goes', async () => {
+    it('ends with the article, and when the element is removed', async () => {
       const engine = speech();
       const element = await placeArticle();
       one(element, '[part=listen]').click();
@@ -814,7 +814,7 @@ describe('<space-article>', () => {
   });
 
   describe('what nobody expects', () => {
-    it('keeps its place for a picture that is missing', async () => {
+    it('keeps the space of a missing picture', async () => {
       const bundle = await wholeArticle();
       bundle.images[0].src = '/served/no-such-picture.svg?status=404';
       const element = await placeArticle(bundle);
@@ -831,7 +831,7 @@ describe('<space-article>', () => {
       expect(one(element, '[part=title]').scrollWidth).to.be.at.most(element.clientWidth);
     });
 
-    it('runs from right to left in a page that does not', async () => {
+    it('runs from right to left on a left-to-right page', async () => {
       const bundle = await wholeArticle();
       bundle.language = 'ar';
       bundle.articles[0].title = 'محطة للجميع';

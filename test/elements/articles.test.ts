@@ -91,7 +91,7 @@ describe('<space-articles>', function () {
       expect(large(element)).to.deep.equal(['Article 1']);
     });
 
-    it('asks for its bundle once, beside others with the same one', async () => {
+    it('requests its bundle once, together with others that use it', async () => {
       const { src, requests } = servedBundle();
       const tag = `<space-articles src="${src}"></space-articles>`;
       const stage = place(tag + tag);
@@ -103,7 +103,7 @@ describe('<space-articles>', function () {
       expect(await requests()).to.equal(1);
     });
 
-    it('gives way to the page’s own heading and introduction', async () => {
+    it('replaces its heading and introduction by the page’s own', async () => {
       const element = await placeArticles(
         '',
         undefined,
@@ -133,7 +133,7 @@ describe('<space-articles>', function () {
       expect(root(element).querySelectorAll('h4')).to.have.length(6);
     });
 
-    it('reads in the direction of its language, on a page of the other', async () => {
+    it('uses the direction of its language on a page with the other direction', async () => {
       const bundle = await bundleOf(3);
       bundle.language = 'ar';
       bundle.articles[1].title = 'معاهدة الفضاء الخارجي';
@@ -156,14 +156,14 @@ describe('<space-articles>', function () {
       expect(numbers(element)).to.deep.equal([5, 2]);
     });
 
-    it('ends at the limit; a limit that is none has no effect', async () => {
+    it('ends at the limit; an invalid limit has no effect', async () => {
       expect(numbers(await placeArticles('limit="2"'))).to.deep.equal([1, 2]);
       for (const limit of ['0', '-1', 'two', '']) {
         expect(numbers(await placeArticles(`limit="${limit}"`)), limit).to.have.length(6);
       }
     });
 
-    it('puts the featured article first; with "none" there is none', async () => {
+    it('puts the featured article first; with "none", there is none', async () => {
       const element = await placeArticles('featured="article-4"');
       expect(numbers(element)).to.deep.equal([4, 1, 2, 3, 5, 6]);
       expect(large(element)).to.deep.equal(['Article 4']);
@@ -187,7 +187,7 @@ describe('<space-articles>', function () {
       }
     });
 
-    it('tells the page owner of ids that the bundle does not have, and shows the rest', async () => {
+    it('reports ids that the bundle does not have, and shows the rest', async () => {
       const element = await placeArticles();
       const ids = await faultOf(element, () => (element.ids = 'article-3 unheard-of'));
       expect(ids).to.contain('"unheard-of"').and.to.contain('"ids"');
@@ -200,7 +200,7 @@ describe('<space-articles>', function () {
       expect(numbers(element)).to.deep.equal([2, 4, 6]);
     });
 
-    it('is said to be empty when nothing is left of it', async () => {
+    it('says so when nothing is left to show', async () => {
       const element = await placeArticles();
       element.topic = 'weather';
       const error = await errorOf(element);
@@ -228,7 +228,7 @@ describe('<space-articles>', function () {
   });
 
   describe('the filter', () => {
-    it('is there only when it is asked for and there are several topics', async () => {
+    it('is shown only on request and if there are several topics', async () => {
       expect(all(await placeArticles(), 'fieldset')).to.have.length(0);
       expect(all(await placeArticles('filter topic="law"'), 'fieldset')).to.have.length(0);
       expect(all(await placeArticles('filter'), 'fieldset')).to.have.length(1);
@@ -267,7 +267,7 @@ describe('<space-articles>', function () {
       expect(status(element)).to.equal('Law: 2 articles');
     });
 
-    it('says when nothing is left of the topic, with a way back', async () => {
+    it('says when the topic has no article left, with a button to show all', async () => {
       const bundle = await bundleOf(6);
       const element = await placeArticles('filter', bundle);
       radio(element, 'Law').click();
@@ -322,7 +322,7 @@ describe('<space-articles>', function () {
       ]);
     });
 
-    it('is the card, for an address with an article’s id', async () => {
+    it('is the card, for a URL with an article’s id', async () => {
       const bundle = await bundleOf(150);
       history.replaceState(null, '', '#article-140');
       const element = await placeArticles('', bundle);
@@ -333,7 +333,7 @@ describe('<space-articles>', function () {
       expect(bottom).to.be.above(0);
     });
 
-    it('leads out of a topic that hides the card, and takes the focus along', async () => {
+    it('leaves a topic that hides the card, and moves the focus along', async () => {
       const element = await placeArticles('filter');
       radio(element, 'Law').click();
       await element.updateComplete;
@@ -374,7 +374,7 @@ describe('<space-articles>', function () {
       expect(seen).to.deep.equal([1, 1, 2, 3, 4, 4, 6]);
     });
 
-    it('is a grid where it is none of the three', async () => {
+    it('is a grid for any invalid value', async () => {
       const element = await placeArticles('layout="carousel" style="inline-size: 900px"');
       expect(columns(element)).to.equal(3);
     });
@@ -409,7 +409,7 @@ describe('<space-articles>', function () {
       await expect(element).to.be.accessible();
     });
 
-    it('loads at once what is large, and the rest when it comes near', async () => {
+    it('loads large pictures at once, and the rest when they come near', async () => {
       const images = all<HTMLImageElement>(await placeArticles(), 'img');
       expect(images.map(({ loading }) => loading)).to.deep.equal([
         'eager',
@@ -421,14 +421,14 @@ describe('<space-articles>', function () {
   });
 
   describe('a thousand articles', () => {
-    it('begin with the first screen, and are all there in the end', async () => {
+    it('start with the first screen, and are all rendered in the end', async () => {
       const element = await placeArticles('', await bundleOf(1000));
       expect(titles(element).length).to.be.below(150);
       await until(() => titles(element).length === 1000);
       expect(numbers(element).every((one, index) => one === index + 1)).to.equal(true);
     });
 
-    it('are laid out only near the window, with about the height that they will have', async () => {
+    it('are laid out only near the window, with about their final height', async () => {
       const element = await placeArticles('style="inline-size: 1000px"', await bundleOf(1000));
       await until(() => titles(element).length === 1000);
       const [first, ...later] = all(element, '.group');
@@ -475,7 +475,7 @@ describe('<space-articles>', function () {
       expect(tree.find(({ role }) => role === 'group')?.name).to.equal('Topic');
     });
 
-    it('has each link in the order of Tab, and nothing else in between', async () => {
+    it('has each link in Tab order, and nothing else in between', async () => {
       const element = await placeArticles();
       const links = all(element, '[part=link]');
       links[0].focus();

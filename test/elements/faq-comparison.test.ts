@@ -34,7 +34,7 @@ describe('<space-faq> beside other accordions', () => {
     expect(stops).to.deep.equal(['choice', 'show-all', ...ids, undefined]);
   });
 
-  it('links of closed answers are nowhere, and those of open answers are there', async () => {
+  it('links of closed answers cannot be reached, and those of open answers can', async () => {
     const faq = await placeFaq();
     const [link] = links(faq, 'who-owns-the-moon');
     const named = async () =>

@@ -32,14 +32,14 @@ describe('<space-faq>', () => {
   });
 
   describe('opening', () => {
-    it('begins with the questions that the page names', async () => {
+    it('starts with the questions that the page names', async () => {
       expect(openIds(await placeFaq(`open="${moon}  ${height} unheard-of"`))).to.deep.equal([
         moon,
         height,
       ]);
     });
 
-    it('begins with what a framework names, which takes the attribute for a property', async () => {
+    it('starts with those set by a framework as a property', async () => {
       const faq = document.createElement('space-faq');
       Object.assign(faq, { bundle: await sampleBundle(), open: moon });
       place('').append(faq);
@@ -52,7 +52,7 @@ describe('<space-faq>', () => {
       expect(openIds(faq)).to.deep.equal([moon, crew, height]);
     });
 
-    it('begins with what the reader has opened in the fallback', async () => {
+    it('starts with what the reader has opened in the fallback', async () => {
       const faq = document.createElement('space-faq');
       faq.innerHTML = `<details id="${crew}" open><summary>Who?</summary></details>
         <details id="${moon}"><summary>Who owns?</summary></details>`;
@@ -62,7 +62,7 @@ describe('<space-faq>', () => {
       expect(openIds(faq)).to.deep.equal([crew]);
     });
 
-    it('one at a time where the page wants it, and that one closes again', async () => {
+    it('one at a time if the page wants it, and that one closes again', async () => {
       const faq = await placeFaq(`exclusive open="${moon} ${crew}"`);
       expect(openIds(faq)).to.deep.equal([moon]);
       button(faq, height).click();
@@ -74,7 +74,7 @@ describe('<space-faq>', () => {
       expect(openIds(faq)).to.deep.equal([]);
     });
 
-    it('by method, unless the page says no', async () => {
+    it('by method, unless the page cancels it', async () => {
       const faq = await placeFaq();
       expect([faq.open(moon), faq.open('unheard-of'), faq.toggle(crew)]).to.deep.equal([
         true,
@@ -90,7 +90,7 @@ describe('<space-faq>', () => {
       expect(openIds(faq)).to.deep.equal([moon, crew]);
     });
 
-    it('all at once, by a button that says what it will do', async () => {
+    it('all at once, by a button that names its effect', async () => {
       const faq = await placeFaq();
       expect(showAll(faq).innerText).to.equal('Show all');
       const reasons: string[] = [];
@@ -111,7 +111,7 @@ describe('<space-faq>', () => {
       expect(new Set(reasons)).to.deep.equal(new Set(['user', 'api']));
     });
 
-    it('is told afterwards too, when the page shows it', async () => {
+    it('fires an event afterwards too, when the page shows it', async () => {
       const faq = await placeFaq();
       let open: boolean | undefined;
       faq.addEventListener('space-toggle', ({ itemId }) => {
@@ -139,7 +139,7 @@ describe('<space-faq>', () => {
       expect(way).to.deep.equal([crew, height, moon, height, moon, height]);
     });
 
-    it('leaves a key to the browser that is held with another one', async () => {
+    it('leaves keys with modifiers to the browser', async () => {
       const faq = await placeFaq();
       button(faq, moon).focus();
       const press = (key: string, held: KeyboardEventInit = {}) => {
@@ -160,7 +160,7 @@ describe('<space-faq>', () => {
       expect(root(faq).activeElement).to.equal(button(faq, height));
     });
 
-    it('leaves the arrows to what is inside an answer', async () => {
+    it('leaves the arrow keys to the content of an answer', async () => {
       const faq = await placeFaq(`open="${moon}"`);
       const link = panel(faq, moon).querySelector('a') as HTMLElement;
       link.focus();
@@ -170,7 +170,7 @@ describe('<space-faq>', () => {
   });
 
   describe('topics', () => {
-    it('are offered as a labelled group where the page wants it', async () => {
+    it('are a labelled group if the page asks for it', async () => {
       const faq = await placeFaq('filter');
       const group = one<HTMLFieldSetElement>(faq, 'fieldset');
       expect(group.querySelector('legend')?.innerText).to.equal('Topic');
@@ -196,7 +196,7 @@ describe('<space-faq>', () => {
       expect(listedIds(faq)).to.deep.equal([moon]);
     });
 
-    it('say how many questions a choice has left, once', async () => {
+    it('announce once how many questions a choice leaves', async () => {
       const faq = await placeFaq('filter searchable');
       await waitUntil(() => root(faq).querySelector('[type=search]'));
       const said = () =>
@@ -210,7 +210,7 @@ describe('<space-faq>', () => {
       expect(said()).to.deep.equal(['', 'All topics 3 questions found']);
     });
 
-    it('are all shown again where the choice goes, and where the chosen one is not there', async () => {
+    it('are all shown again if the choice disappears, or the chosen topic is missing', async () => {
       const faq = await placeFaq('filter searchable');
       await choose(faq, 'Stations');
       faq.filter = false;
@@ -228,7 +228,7 @@ describe('<space-faq>', () => {
       expect(one(faq, 'label:has(:checked)').innerText.trim()).to.equal('All topics');
     });
 
-    it('give way to an address that leads elsewhere', async () => {
+    it('give way to a URL that leads elsewhere', async () => {
       const faq = await placeFaq('filter');
       await choose(faq, 'Law');
       location.hash = height;
@@ -249,7 +249,7 @@ describe('<space-faq>', () => {
       expect(listedIds(faq)).to.deep.equal([height, moon, crew]);
     });
 
-    it('are not named when there is one', async () => {
+    it('are not named if there is only one', async () => {
       const faq = await placeFaq('topic="law" filter');
       expect(root(faq).querySelector('fieldset')).to.equal(null);
       expect(root(faq).querySelectorAll('h3 > button')).to.have.length(1);
@@ -257,7 +257,7 @@ describe('<space-faq>', () => {
   });
 
   describe('reading level', () => {
-    it('is a choice for the whole, where the bundle has a plain version', async () => {
+    it('is one choice for all answers, if the bundle has a plain version', async () => {
       const faq = await placeFaq(`open="${height} ${moon}"`);
       expect(one(faq, 'legend').innerText).to.equal('Reading level');
       expect(shown(faq)).to.contain('in a low orbit');
@@ -268,7 +268,7 @@ describe('<space-faq>', () => {
       expect(await findings(faq)).to.deep.equal([]);
     });
 
-    it('is no choice where the page sets it, or the bundle has none', async () => {
+    it('is not offered if the page sets it, or the bundle has none', async () => {
       const faq = await placeFaq(`level="plain" open="${height}"`);
       expect(shown(faq)).to.contain('from Paris to Lyon');
       expect(root(faq).querySelector('fieldset')).to.equal(null);
@@ -347,7 +347,7 @@ describe('<space-faq>', () => {
       Reflect.deleteProperty(navigator, 'clipboard');
     });
 
-    it('is copied with the page’s address, and the page says so', async () => {
+    it('is copied with the page’s URL, and the page confirms it', async () => {
       clipboard((text) => {
         written = text;
         return Promise.resolve();
@@ -366,7 +366,7 @@ describe('<space-faq>', () => {
       expect(await findings(faq)).to.deep.equal([]);
     });
 
-    it('is said to be copied each time', async () => {
+    it('is confirmed each time', async () => {
       clipboard(() => Promise.resolve());
       const faq = await placeFaq(`open="${height}"`);
       const control = copy(faq, height) as HTMLElement;
@@ -378,7 +378,7 @@ describe('<space-faq>', () => {
       await waitUntil(() => status.innerText === 'Link copied');
     });
 
-    it('is shown to copy by hand where the page may not write to the clipboard', async () => {
+    it('is shown to copy by hand if the page may not write to the clipboard', async () => {
       clipboard(() => Promise.reject(new Error('No.')));
       const faq = await placeFaq(`open="${height}"`);
       (copy(faq, height) as HTMLElement).click();
@@ -396,7 +396,7 @@ describe('<space-faq>', () => {
     const onPaper = (faq: SpaceFaq) =>
       ids.filter((id) => panel(faq, id).querySelector('p')?.checkVisibility());
 
-    it('shows every answer, and no control', async () => {
+    it('shows every answer, and no controls', async () => {
       const faq = await placeFaq(`searchable filter open="${moon}"`);
       expect(onPaper(faq)).to.deep.equal([moon]);
       await emulateMedia({ media: 'print' });
@@ -406,7 +406,7 @@ describe('<space-faq>', () => {
       }
     });
 
-    it('shows what is open alone, where the page wants it', async () => {
+    it('shows only open answers if the page asks for it', async () => {
       const faq = await placeFaq(`print="open" open="${moon}"`);
       await emulateMedia({ media: 'print' });
       expect(onPaper(faq)).to.deep.equal([moon]);
@@ -423,7 +423,7 @@ describe('<space-faq>', () => {
       expect(getComputedStyle(one(faq, '.root')).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
     });
 
-    it('tells where links lead', async () => {
+    it('shows where links lead', async () => {
       const faq = await placeFaq();
       const link = panel(faq, moon).querySelector('[part=sources] a') as Element;
       expect(getComputedStyle(link, '::after').content).to.equal('none');
@@ -432,7 +432,7 @@ describe('<space-faq>', () => {
     });
   });
 
-  it('does not move under reduced motion', async function () {
+  it('does not animate under reduced motion', async function () {
     if (!isChromium) this.skip();
     await emulateMedia({ reducedMotion: 'reduce' });
     const faq = await placeFaq();
@@ -443,7 +443,7 @@ describe('<space-faq>', () => {
     expect(moving).to.deep.equal([]);
   });
 
-  it('moves in no more than 200 ms, and never the height', async () => {
+  it('animates for no more than 200 ms, and never the height', async () => {
     const faq = await placeFaq(`open="${moon}"`);
     for (const element of root(faq).querySelectorAll('.content, .chevron')) {
       const style = getComputedStyle(element);
@@ -462,7 +462,7 @@ describe('<space-faq>', () => {
       expect(scripts()).to.have.length(0);
     });
 
-    it('is one FAQPage in the page, which goes with the elements', async () => {
+    it('is one FAQPage on the page, which is removed with the elements', async () => {
       const bundle = await sampleBundle();
       const faq = await placeFaq('structured-data topic="law"', bundle);
       const second = await placeFaq('structured-data topic="stations"', bundle);
@@ -485,7 +485,7 @@ describe('<space-faq>', () => {
     });
   });
 
-  it('describes each question once, and nothing for an element that has left', async () => {
+  it('describes each question once, and none for a removed element', async () => {
     const scripts = () => document.querySelectorAll('script[type="application/ld+json"]');
     const bundle = await sampleBundle();
     await placeFaq('structured-data', bundle);
@@ -499,7 +499,7 @@ describe('<space-faq>', () => {
     expect(scripts()).to.have.length(0);
   });
 
-  it('has one open question, of which the page does not slip away, where they are exclusive', async () => {
+  it('keeps the one open question in place when questions are exclusive', async () => {
     const bundle = await sampleBundle();
     bundle.faq.questions[0].answer = 'A long answer. '.repeat(400);
     const room = '<div style="block-size: 200vh"></div>';
@@ -516,7 +516,7 @@ describe('<space-faq>', () => {
     expect(below.getBoundingClientRect().top).to.be.closeTo(top, 1);
   });
 
-  it('leaves the page alone where they stand in a box that scrolls', async () => {
+  it('does not scroll the page if the questions are in a scrolling box', async () => {
     const bundle = await sampleBundle();
     bundle.faq.questions[0].answer = 'A long answer. '.repeat(400);
     const room = '<div style="block-size: 150vh"></div>';
@@ -539,7 +539,7 @@ describe('<space-faq>', () => {
     expect(scrollY).to.equal(y);
   });
 
-  it('comes below a header of the page that stays, when the keyboard leads there', async () => {
+  it('scrolls below a sticky header when the keyboard leads there', async () => {
     place('<div style="position: sticky; inset-block-start: 0; block-size: 80px"></div>');
     const faq = await placeFaq('style="--space-scroll-margin: 90px"');
     place('<div style="block-size: 200vh"></div>');
@@ -549,7 +549,7 @@ describe('<space-faq>', () => {
     await waitUntil(() => button(faq, moon).getBoundingClientRect().top >= 80);
   });
 
-  it('keeps what is open in the fallback, also where only one may be', async () => {
+  it('keeps what is open in the fallback, even if only one may be open', async () => {
     const bundle = await sampleBundle();
     for (const exclusive of ['', 'exclusive open=" unknown"', `exclusive open="${moon}"`]) {
       const faq = place(
@@ -561,7 +561,7 @@ describe('<space-faq>', () => {
     }
   });
 
-  it('says of two changes in one go the last', async () => {
+  it('reports the last of two changes at once', async () => {
     const faq = await placeFaq();
     const seen: boolean[] = [];
     faq.addEventListener('space-after-toggle', ({ open }) => seen.push(open));
@@ -571,7 +571,7 @@ describe('<space-faq>', () => {
     expect(seen).to.deep.equal([false]);
   });
 
-  it('goes back to its usual ways where an attribute is taken away', async () => {
+  it('returns to the defaults when attributes are removed', async () => {
     const faq = await placeFaq('heading-level="4" searchable');
     expect(one(faq, '[part=heading]').localName).to.equal('h4');
     for (const wrong of ['', 'high']) {
@@ -589,7 +589,7 @@ describe('<space-faq>', () => {
     expect(openIds(early)).to.deep.equal([]);
   });
 
-  it('comes in steps when it is long, and whole when it is printed', async () => {
+  it('is rendered in steps when it is long, and completely for printing', async () => {
     const bundle = await sampleBundle();
     bundle.faq.questions = Array.from({ length: 1000 }, (_, index) => ({
       id: `question-${index}`,

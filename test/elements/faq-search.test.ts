@@ -33,7 +33,7 @@ const marked = () =>
 describe('The search of <space-faq>', () => {
   afterEach(clear);
 
-  it('is a labelled field, where the page wants it', async () => {
+  it('is a labelled field if the page asks for it', async () => {
     expect(root(await placeFaq()).querySelector('input[type=search]')).to.equal(null);
     const faq = await placeSearch();
     expect(field(faq).labels?.[0].innerText).to.equal('Search the questions');
@@ -51,7 +51,7 @@ describe('The search of <space-faq>', () => {
     expect(await findings(faq)).to.deep.equal([]);
   });
 
-  it('lets the arrow keys pass over what is no hit', async () => {
+  it('makes the arrow keys skip what is not a hit', async () => {
     const faq = await placeSearch();
     await type(faq, 'it');
     expect(listedIds(faq)).to.deep.equal([moon, height]);
@@ -60,7 +60,7 @@ describe('The search of <space-faq>', () => {
     expect(root(faq).activeElement).to.equal(button(faq, height));
   });
 
-  it('asks for every word, in any order and by its beginning or middle', async () => {
+  it('requires every word, in any order and at any position', async () => {
     const faq = await placeSearch();
     // No repeated letters: WebKit's driver types them only once.
     await type(faq, 'the owns');
@@ -70,7 +70,7 @@ describe('The search of <space-faq>', () => {
     expect(listedIds(faq)).to.deep.equal([]);
   });
 
-  it('goes on in other questions, and ends with its field', async () => {
+  it('continues in other questions, and ends with its field', async () => {
     const faq = await placeSearch();
     await type(faq, 'owns');
     const bundle = await sampleBundle();
@@ -85,7 +85,7 @@ describe('The search of <space-faq>', () => {
     expect(openIds(faq)).to.deep.equal([]);
   });
 
-  it('puts everything back when it is cleared, but for what the reader has opened', async () => {
+  it('restores everything when it is cleared, except what the reader has opened', async () => {
     const faq = await placeSearch(`open="${moon}"`);
     await type(faq, 'how');
     expect(listedIds(faq)).to.deep.equal([height]);
@@ -106,7 +106,7 @@ describe('The search of <space-faq>', () => {
     expect(openIds(faq)).to.deep.equal([moon, crew]);
   });
 
-  it('leaves more than 100 hits closed, and opens them once they are fewer', async () => {
+  it('leaves more than 100 hits closed, and opens them once there are fewer', async () => {
     const bundle = await sampleBundle();
     bundle.faq.questions = Array.from({ length: 120 }, (_, index) => ({
       id: `question-${index}`,
@@ -128,7 +128,7 @@ describe('The search of <space-faq>', () => {
     expect(open(), 'too many again').to.equal(0);
   });
 
-  it('says the number of hits once, when the reader pauses', async () => {
+  it('announces the number of hits once, when the reader pauses', async () => {
     const faq = await placeSearch();
     const said: string[] = [];
     const observer = new MutationObserver(() => said.push(status(faq).innerText));
@@ -141,7 +141,7 @@ describe('The search of <space-faq>', () => {
     expect(said.filter(Boolean)).to.deep.equal(['1 question found']);
   });
 
-  it('says so when nothing is found, and offers a way back', async () => {
+  it('says so when nothing is found, and offers to show all again', async () => {
     const faq = await placeSearch();
     await type(faq, 'dinosaur');
     expect(listedIds(faq)).to.deep.equal([]);
@@ -155,7 +155,7 @@ describe('The search of <space-faq>', () => {
     await waitUntil(() => root(faq).activeElement === field(faq), 'the focus is lost');
   });
 
-  it('says that only other topics have hits, and leads to these', async () => {
+  it('says that only other topics have hits, and leads to them', async () => {
     const faq = await placeSearch('filter');
     root(faq).querySelectorAll<HTMLElement>('input[type=radio]')[2].click();
     await type(faq, 'owns');
@@ -169,7 +169,7 @@ describe('The search of <space-faq>', () => {
     await waitUntil(() => root(faq).activeElement === field(faq), 'the focus is lost');
   });
 
-  it('says the number of hits again when the next search has as many', async () => {
+  it('announces the number again when the next search has as many hits', async () => {
     const faq = await placeSearch();
     await type(faq, 'several');
     await waitUntil(() => status(faq).innerText === '1 question found');
@@ -179,7 +179,7 @@ describe('The search of <space-faq>', () => {
     await waitUntil(() => status(faq).innerText === '1 question found');
   });
 
-  it('waits until a word that is composed of several keys is there', async () => {
+  it('waits until a word composed with several keys is complete', async () => {
     const faq = await placeSearch();
     field(faq).value = 'ow';
     field(faq).dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
@@ -191,7 +191,7 @@ describe('The search of <space-faq>', () => {
     expect(listedIds(faq)).to.deep.equal([moon]);
   });
 
-  it('leaves a dialog around it open when Escape clears it', async () => {
+  it('does not close a surrounding dialog when Escape clears it', async () => {
     const faq = await placeSearch();
     const dialog = document.createElement('dialog');
     faq.before(dialog);
@@ -209,7 +209,7 @@ describe('The search of <space-faq>', () => {
     await closed;
   });
 
-  it('leaves one open question where the page wants no more, whichever was open before', async () => {
+  it('leaves one question open with exclusive, whichever was open before', async () => {
     const faq = await placeSearch(`exclusive open="${moon}"`);
     await type(faq, 'high');
     for (const open of [false, true]) {
@@ -223,7 +223,7 @@ describe('The search of <space-faq>', () => {
     expect(openIds(faq)).to.deep.equal([height]);
   });
 
-  it('ends as it began, also where the page has shown another topic meanwhile', async () => {
+  it('ends in its initial state, even if the page has shown another topic since', async () => {
     const faq = await placeSearch(`open="${crew}"`);
     await type(faq, 'owns');
     expect(openIds(faq)).to.deep.equal([moon]);
@@ -236,7 +236,7 @@ describe('The search of <space-faq>', () => {
     expect(openIds(faq)).to.deep.equal([crew]);
   });
 
-  it('opens all its hits where the page opens one at a time', async () => {
+  it('opens all its hits even with exclusive', async () => {
     const faq = await placeSearch('exclusive');
     await type(faq, 'how high');
     expect(openIds(faq)).to.deep.equal([height]);
@@ -245,7 +245,7 @@ describe('The search of <space-faq>', () => {
     expect(openIds(faq)).to.deep.equal(ids);
   });
 
-  it('searches the words of the level that is read', async () => {
+  it('searches the wording that is shown', async () => {
     const faq = await placeSearch();
     await type(faq, 'lyon');
     expect(listedIds(faq)).to.deep.equal([]);
@@ -254,7 +254,7 @@ describe('The search of <space-faq>', () => {
     expect(listedIds(faq)).to.deep.equal([height]);
   });
 
-  it('goes on in the words of the level that the reader chooses', async () => {
+  it('continues in the wording that the reader chooses', async () => {
     const faq = await placeSearch();
     await type(faq, 'lyon');
     expect(listedIds(faq)).to.deep.equal([]);
@@ -264,7 +264,7 @@ describe('The search of <space-faq>', () => {
     expect(listedIds(faq)).to.deep.equal([height]);
   });
 
-  it('marks the letters that are meant, also where one stands for two', async function () {
+  it('marks the right letters, even if one stands for two', async function () {
     if (!('highlights' in CSS)) this.skip();
     const bundle = await sampleBundle();
     bundle.faq.questions = [{ id: 'one', question: 'Eine große Straße?', answer: '–' }];
@@ -286,7 +286,7 @@ describe('The search of <space-faq>', () => {
     );
   });
 
-  it('leaves the marks of another search on the page', async function () {
+  it('does not remove the marks of another search on the page', async function () {
     if (!('highlights' in CSS)) this.skip();
     const [first, second] = [await placeSearch(), await placeSearch()];
     await type(first, 'owns');
@@ -299,7 +299,7 @@ describe('The search of <space-faq>', () => {
     await waitUntil(() => marked().join() === 'owns');
   });
 
-  it('says what is left of a topic once, not beside what it has found', async () => {
+  it('announces the size of a topic once, not beside its own result', async () => {
     const faq = await placeSearch('filter');
     const labels = [...root(faq).querySelectorAll('label')];
     labels.find(({ innerText }) => innerText.trim() === 'Stations')?.click();
@@ -309,7 +309,7 @@ describe('The search of <space-faq>', () => {
     expect(said.map(({ textContent }) => textContent?.trim())).to.deep.equal(['']);
   });
 
-  it('opens what the other level adds, and nothing that the reader has closed', async () => {
+  it('opens what the other wording adds, but nothing that the reader has closed', async () => {
     const faq = await placeSearch();
     await type(faq, 'ar');
     expect(openIds(faq)).to.deep.equal([crew]);
@@ -320,7 +320,7 @@ describe('The search of <space-faq>', () => {
     expect(openIds(faq)).to.deep.equal([height]);
   });
 
-  it('leaves no mark behind when it goes', async () => {
+  it('leaves no marks behind when it is removed', async () => {
     const faq = await placeSearch();
     await type(faq, 'moon');
     faq.remove();

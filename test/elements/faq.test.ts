@@ -66,7 +66,7 @@ describe('<space-faq>', () => {
       expect(isOpen(faq, 'how-high')).to.equal(true);
     });
 
-    it('takes the questions that are open at first from a property that comes before it', async () => {
+    it('takes the questions that are open at first from a property set earlier', async () => {
       const early = document.implementation.createHTMLDocument('').createElement('space-faq');
       Object.assign(early, { open: 'how-high', bundle: await sampleBundle() });
       place('').append(early);
@@ -97,7 +97,7 @@ describe('<space-faq>', () => {
       expect(answer.querySelector('ol > li')?.textContent).to.equal('Sign.');
     });
 
-    it('says so where there are no questions', async () => {
+    it('says so if there are no questions', async () => {
       const bundle = await sampleBundle();
       bundle.faq.questions = [];
       const faq = place('<space-faq></space-faq>').firstElementChild as SpaceFaq;
@@ -117,7 +117,7 @@ describe('<space-faq>', () => {
       expect(error.message).to.contain('"weather"');
     });
 
-    it('sets its headings where the page wants them', async () => {
+    it('uses the heading levels that the page sets', async () => {
       const faq = await placeFaq('heading-level="4"');
       expect(root(faq).querySelector('h4')?.textContent).to.equal('Questions');
       expect(root(faq).querySelectorAll('h6 > button')).to.have.length(3);
@@ -126,7 +126,7 @@ describe('<space-faq>', () => {
       expect(root(faq).querySelectorAll('h6')).to.have.length.greaterThan(3);
     });
 
-    it('says in which language and direction its content is', async () => {
+    it('is marked with the language and direction of its content', async () => {
       const bundle = await sampleBundle();
       bundle.language = 'ar';
       const faq = await placeFaq('', bundle);
@@ -135,7 +135,7 @@ describe('<space-faq>', () => {
       expect(getComputedStyle(content).direction).to.equal('rtl');
     });
 
-    it('wears the page’s font and colour, and none of its other inherited styles', async () => {
+    it('uses the page’s font and colour, and no other inherited styles', async () => {
       const bundle = await sampleBundle();
       const stage = place(`<div style="font: italic 20px/3 Courier; color: rgb(1, 2, 3);
         letter-spacing: 9px; text-transform: uppercase; text-align: center; word-spacing: 9px">
@@ -158,7 +158,7 @@ describe('<space-faq>', () => {
   });
 
   describe('opening', () => {
-    it('opens and closes each question for itself', async () => {
+    it('opens and closes each question separately', async () => {
       const faq = await placeFaq();
       for (const id of ['who-owns-the-moon', 'how-high']) button(faq, id).click();
       await faq.updateComplete;
@@ -196,7 +196,7 @@ describe('<space-faq>', () => {
       expect(isOpen(faq, 'who-owns-the-moon')).to.equal(false);
     });
 
-    it('asks before it opens or closes, and takes no for an answer', async () => {
+    it('asks before it opens or closes, and can be cancelled', async () => {
       const faq = await placeFaq();
       const events: SpaceToggleEvent[] = [];
       let allow = false;
@@ -220,7 +220,7 @@ describe('<space-faq>', () => {
       ]);
     });
 
-    it('keeps step when the browser’s find opens an answer', async () => {
+    it('updates its state when the browser’s find opens an answer', async () => {
       const faq = await placeFaq();
       const toggled = next(faq, 'space-toggle');
       panel(faq, 'how-high').dispatchEvent(new Event('beforematch', { bubbles: true }));
@@ -265,7 +265,7 @@ describe('<space-faq>', () => {
       scrollTo(0, 0);
     });
 
-    it('opens it when the bundle comes late', async () => {
+    it('opens it when the bundle loads late', async () => {
       history.replaceState(null, '', '#who-lives-there');
       const stage = place(`${below}<space-faq></space-faq>`);
       const faq = stage.querySelector('space-faq') as SpaceFaq;
@@ -279,7 +279,7 @@ describe('<space-faq>', () => {
       scrollTo(0, 0);
     });
 
-    it('opens it when the address changes, and moves the focus there', async () => {
+    it('opens it when the URL changes, and moves the focus there', async () => {
       place(below);
       const faq = await placeFaq();
       const toggled = next(faq, 'space-toggle');
@@ -292,7 +292,7 @@ describe('<space-faq>', () => {
       scrollTo(0, 0);
     });
 
-    it('is reached again by a link to where the address leads already', async () => {
+    it('is reached again by a link to the current URL', async () => {
       const [link] = place('<a href="#how-high">How high?</a>').querySelectorAll('a');
       const faq = await placeFaq();
       for (let time = 0; time < 2; time++) {
@@ -303,7 +303,7 @@ describe('<space-faq>', () => {
       }
     });
 
-    it('is the start for the Tab key when the page is opened there', async function () {
+    it('is where Tab starts when the page is opened there', async function () {
       // WebKit starts at the top when nothing has the focus.
       if (!isChromium && navigator.userAgent.includes('AppleWebKit')) this.skip();
       history.replaceState(null, '', '#who-lives-there');
@@ -316,7 +316,7 @@ describe('<space-faq>', () => {
       expect(stage.contains(document.activeElement)).to.equal(false);
     });
 
-    it('leaves a reader where they write, who did not wait for the content', async () => {
+    it('does not move a reader who has begun to write before the content loads', async () => {
       const stage = place(`<input>${below}<space-faq></space-faq>`);
       const faq = stage.querySelector('space-faq') as SpaceFaq;
       await errorOf(faq);
@@ -331,7 +331,7 @@ describe('<space-faq>', () => {
       expect(scrollY).to.equal(0);
     });
 
-    it('leaves a reader who has gone elsewhere before the content came', async () => {
+    it('does not move a reader who has gone elsewhere before the content loads', async () => {
       history.replaceState(null, '', '#how-high');
       const { src } = servedBundle('delay=200');
       const faq = place(`${below}<space-faq src="${src}"></space-faq>${below}`)
@@ -344,7 +344,7 @@ describe('<space-faq>', () => {
       scrollTo(0, 0);
     });
 
-    it('opens it also where the fallback has its id', async () => {
+    it('opens it even if the fallback has its id', async () => {
       history.replaceState(null, '', '#how-high');
       const faq = place(
         '<space-faq><details id="how-high"><summary>?</summary></details></space-faq>',
@@ -354,7 +354,7 @@ describe('<space-faq>', () => {
       expect(isOpen(faq, 'how-high')).to.equal(true);
     });
 
-    it('is opened also where the address has changed while the element was off the page', async () => {
+    it('opens it even if the URL changed while the element was off the page', async () => {
       const faq = await placeFaq();
       const { parentNode } = faq;
       faq.remove();
@@ -364,7 +364,7 @@ describe('<space-faq>', () => {
       expect(isOpen(faq, 'how-high')).to.equal(true);
     });
 
-    it('leads to the first of two elements with the same questions that is shown', async () => {
+    it('leads to the first visible one of two elements with the same questions', async () => {
       const bundle = await sampleBundle();
       const hidden = await placeFaq('hidden', bundle);
       const first = await placeFaq('', bundle);
@@ -394,7 +394,7 @@ describe('<space-faq>', () => {
       expect(isOpen(faq, 'how-high')).to.equal(false);
     });
 
-    it('takes an address that is badly encoded or names nothing', async () => {
+    it('accepts a URL that is badly encoded or names nothing', async () => {
       history.replaceState(null, '', '#%E0%A4%A');
       const faq = await placeFaq();
       expect(root(faq).querySelectorAll('[aria-expanded=true]')).to.have.length(0);

@@ -56,7 +56,7 @@ describe('A kiosk', () => {
     clear();
   });
 
-  it('leads to no other site, and shows the address as a code instead', async () => {
+  it('has no links to other sites, and shows their URLs as QR codes instead', async () => {
     const faq = await placeKiosk('space-faq', 'open="who-owns-the-moon"');
     await waitUntil(() => first(faq, '.sources .code'));
     const links = [...root(faq).querySelectorAll<HTMLAnchorElement>('a[href]')];
@@ -95,7 +95,7 @@ describe('A kiosk', () => {
     });
   }
 
-  it('does so for the words explained in a treaty that opens in place', async () => {
+  it('does so for the terms of a treaty that opens in place', async () => {
     const bundle = await sampleBundle();
     const { answer } = bundle.faq.questions.find((one: { answer: unknown }) =>
       JSON.stringify(one.answer).includes('termReference'),
@@ -112,7 +112,7 @@ describe('A kiosk', () => {
     await waitUntil(() => Number(term()?.getBoundingClientRect().height) >= 44);
   });
 
-  it('shows what leads elsewhere as a code, also where another content has come', async () => {
+  it('shows links to other sites as codes, even after a change of content', async () => {
     const faq = await placeKiosk('space-faq', 'open="who-owns-the-moon"');
     await waitUntil(() => first(faq, '.sources .code'));
     const bundle = await sampleBundle();
@@ -128,7 +128,7 @@ describe('A kiosk', () => {
     first<HTMLDialogElement>(faq, '.phone').close();
   });
 
-  it('says so within a dialog that is open, wherever that is', async () => {
+  it('shows the notice inside an open dialog, wherever that is', async () => {
     const bundle = await sampleBundle();
     for (const article of bundle.articles) delete article.url;
     const text = { type: 'text', value: 'Elsewhere' };
@@ -159,7 +159,7 @@ describe('A kiosk', () => {
     dialog()?.querySelector('button')?.click();
   });
 
-  it('starts over where the browser cannot speak', async () => {
+  it('is reset even if the browser cannot speak', async () => {
     const faq = await placeKiosk('space-faq');
     const speech = Object.getOwnPropertyDescriptor(window, 'speechSynthesis');
     Reflect.deleteProperty(window, 'speechSynthesis');
@@ -196,7 +196,7 @@ describe('A kiosk', () => {
     }
   });
 
-  it('offers no share, print and citation of an article', async () => {
+  it('does not offer sharing, printing and citing an article', async () => {
     const article = await placeKiosk('space-article', 'article="shared-station"');
     await waitUntil(() => first(article, '[part=share]'));
     for (const part of ['share', 'print', 'cite', 'copy']) {
@@ -204,7 +204,7 @@ describe('A kiosk', () => {
     }
   });
 
-  it('offers no copies, prints and files, but all that a question needs', async () => {
+  it('does not offer copying, printing and saving, but everything that a question needs', async () => {
     const bundle = await sampleBundle();
     bundle.treaties[0].checkQuestions = [ownership];
     const treaty = await placeKiosk('space-treaty', 'treaty="sample-treaty"', bundle);
@@ -218,7 +218,7 @@ describe('A kiosk', () => {
     await waitUntil(() => first(treaty, '.feedback').innerText.includes('That is right.'));
   });
 
-  it('starts over when nobody is there, after a notice of 20 seconds', async () => {
+  it('is reset when nobody is there, after a notice of 20 seconds', async () => {
     const faq = await placeKiosk('space-faq', 'searchable filter open="how-high"');
     await waitUntil(() => first(faq, '[type=search]'));
     hurry();
@@ -347,7 +347,7 @@ describe('A kiosk', () => {
     });
   });
 
-  it('waits 90 seconds for that, or as many as the smallest number on the page says', async () => {
+  it('waits 90 seconds for that, or the smallest number on the page', async () => {
     await placeKiosk('space-faq');
     hurry();
     touch();
@@ -368,7 +368,7 @@ describe('A kiosk', () => {
     }
   });
 
-  it('goes on when the screen is touched or a key pressed, and the touch does nothing else', async () => {
+  it('continues when the screen is touched or a key pressed, and the touch does nothing else', async () => {
     const faq = await placeKiosk('space-faq');
     await waitUntil(() => first(faq, '[part=button]'));
     hurry();
@@ -381,7 +381,7 @@ describe('A kiosk', () => {
     expect(first(faq, '[part=button]').ariaExpanded).to.equal('true');
   });
 
-  it('takes no click of a program for somebody who is there', async () => {
+  it('does not mistake a click by a program for a visitor', async () => {
     const faq = await placeKiosk('space-faq');
     await waitUntil(() => first(faq, '[part=button]'));
     hurry();
@@ -395,7 +395,7 @@ describe('A kiosk', () => {
     expect(waited.filter((time) => time >= 5000)).to.deep.equal([]);
   });
 
-  it('does not take the tap that keeps it for one on what lies below the notice', async function () {
+  it('does not pass the tap that cancels it on to what is below the notice', async function () {
     // WebKit's driver does not support touch.
     if (navigator.vendor.startsWith('Apple')) this.skip();
     const faq = await placeKiosk('space-faq');

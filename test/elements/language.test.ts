@@ -57,7 +57,7 @@ describe('The language of an element', () => {
   });
 
   // Before the others, because whatever is requested once is loaded for all.
-  it('needs nothing more in a page whose language has no words here', async () => {
+  it('loads nothing more on a page whose language has no words here', async () => {
     page.lang = 'de';
     await inLanguage('en');
     // What was requested before is loaded too.
@@ -74,14 +74,14 @@ describe('The language of an element', () => {
     expect(showAll(faq)).not.to.equal(common('en').showAll);
   });
 
-  it('is English in its words where it has no others, unless the page brings some', async () => {
+  it('is English in its words if it has no others, unless the page adds some', async () => {
     expect(showAll(await inLanguage('de'))).to.equal('Show all');
     setWords('de', { common: { showAll: 'Alle zeigen' } });
     expect(showAll(await inLanguage('de'))).to.equal('Alle zeigen');
     setWords('de', {});
   });
 
-  it('is told by words that are borrowed from English, and by none that the page brings', async () => {
+  it('is marked on words borrowed from English, but not on the page’s own', async () => {
     setWords('fa', { common: { showAll: 'نمایش همه' } });
     const faq = await inLanguage('fa');
     const find = (selector: string) => faq.shadowRoot?.querySelector<HTMLElement>(selector);
@@ -120,7 +120,7 @@ describe('The language of an element', () => {
     });
   }
 
-  it('follows the page, and keeps what it shows until the other language is there', async () => {
+  it('follows the page, and keeps what it shows until the other language has loaded', async () => {
     const faq = faqIn(place('<space-faq></space-faq>'));
     await speaks(faq, 'en');
     let waited = false;
@@ -138,7 +138,7 @@ describe('The language of an element', () => {
     expect(waited).to.equal(false);
   });
 
-  it('is that of the nearest element around it, through shadow roots', async () => {
+  it('is that of the nearest ancestor, through shadow roots', async () => {
     const stage = place('<div lang="ru"><div class="host"></div></div>');
     const root = stage.querySelector('.host')?.attachShadow({ mode: 'open' }) as ShadowRoot;
     root.innerHTML = '<section><space-faq></space-faq></section>';
@@ -174,7 +174,7 @@ describe('The language of an element', () => {
     }
   });
 
-  it('tells of a failure in the language of the page', async () => {
+  it('reports a failure in the language of the page', async () => {
     page.lang = 'fr';
     const stage = place('<space-faq src="/served/gone.json?status=500"></space-faq>');
     const faq = faqIn(stage);
@@ -191,7 +191,7 @@ describe('The language of an element', () => {
     expect(rootOf(faq)?.lang).to.equal('en');
   });
 
-  it('is not asked for any more by an element that has left', async () => {
+  it('is not requested by an element that has been removed', async () => {
     const faq = faqIn(place('<space-faq></space-faq>'));
     await speaks(faq, 'en');
     faq.remove();

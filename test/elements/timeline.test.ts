@@ -103,7 +103,7 @@ describe('<space-timeline>', () => {
       expect(link(timeline)?.pathname).to.equal(`/read/${bundle.articles[0].id}`);
     });
 
-    it('puts events in the order of time, whatever the order of the bundle', async () => {
+    it('puts events in chronological order, whatever the order of the bundle', async () => {
       const bundle = await sampleBundle();
       bundle.events.reverse();
       expect(titles(await placeTimeline(bundle))).to.deep.equal([
@@ -132,7 +132,7 @@ describe('<space-timeline>', () => {
       }
     });
 
-    it('shows one topic alone when the page asks for it', async () => {
+    it('shows only one topic if the page asks for it', async () => {
       const timeline = await placeTimeline(undefined, 'topic="law" filter');
       expect(decades(timeline)).to.deep.equal(['1960s']);
       expect(root(timeline).querySelector('fieldset')).to.equal(null);
@@ -152,7 +152,7 @@ describe('<space-timeline>', () => {
       expect(root(timeline).querySelectorAll('li.event')).to.have.length(1);
     });
 
-    it('says how many events a choice has left, and nothing before', async () => {
+    it('announces how many events a choice leaves, and nothing before', async () => {
       const timeline = await placeTimeline(undefined, 'filter');
       const said = () => root(timeline).querySelector('[role=status]')?.textContent?.trim();
       expect(said()).to.equal('');
@@ -164,7 +164,7 @@ describe('<space-timeline>', () => {
       expect(said()).to.equal('All topics 3 events');
     });
 
-    it('stays for other content that has the topic', async () => {
+    it('stays for other content with the same topic', async () => {
       const bundle = await sampleBundle();
       const timeline = await placeTimeline(bundle, 'filter');
       radio(timeline, 'Law').click();
@@ -175,7 +175,7 @@ describe('<space-timeline>', () => {
       expect(decades(timeline)).to.deep.equal(['1960s']);
     });
 
-    it('ends for other content that has no event of the topic', async () => {
+    it('ends for other content without an event on the topic', async () => {
       const bundle = await sampleBundle();
       const timeline = await placeTimeline(bundle, 'filter');
       radio(timeline, 'Law').click();
@@ -187,21 +187,21 @@ describe('<space-timeline>', () => {
       expect(root(timeline).querySelector('[role=status]')?.textContent?.trim()).to.equal('');
     });
 
-    it('finds events without a topic under a name of their own', async () => {
+    it('lists events without a topic under a name of their own', async () => {
       const timeline = await placeTimeline(undefined, 'filter');
       radio(timeline, 'Other events').click();
       await timeline.updateComplete;
       expect(shown(timeline)).to.contain('Something of no topic').and.not.contain('first sample');
     });
 
-    it('is not offered where it would leave out nothing', async () => {
+    it('is not offered if it would hide nothing', async () => {
       const bundle = await sampleBundle();
       bundle.topics = [];
       const timeline = await placeTimeline(bundle, 'filter');
       expect(Boolean(root(timeline).querySelector('fieldset'))).to.equal(false);
     });
 
-    it('gives way to an address that leads to a hidden event', async () => {
+    it('gives way to a URL that leads to a hidden event', async () => {
       const timeline = await placeTimeline(undefined, 'filter');
       radio(timeline, 'Law').click();
       await timeline.updateComplete;
@@ -215,7 +215,7 @@ describe('<space-timeline>', () => {
   });
 
   describe('beside each other', () => {
-    it('is a named stop of the keyboard that arrow keys scroll, as long as it scrolls', async () => {
+    it('is a named keyboard stop that arrow keys scroll, if it scrolls', async () => {
       const timeline = await placeTimeline(await many(60), '', 880);
       await waitUntil(() => scroller(timeline).tabIndex === 0);
       const box = scroller(timeline);
@@ -227,7 +227,7 @@ describe('<space-timeline>', () => {
       await waitUntil(() => box.scrollLeft > 0);
     });
 
-    it('is no stop where events stand below each other', async () => {
+    it('is not a stop if events are below one another', async () => {
       const timeline = await placeTimeline(undefined, '', 288);
       const box = scroller(timeline);
       await new Promise(requestAnimationFrame);
@@ -237,7 +237,7 @@ describe('<space-timeline>', () => {
       expect(timeline.scrollWidth).to.be.at.most(288);
     });
 
-    it('leads to an event that the address names', async () => {
+    it('scrolls to an event that the URL names', async () => {
       const timeline = await placeTimeline(await many(60), '', 880);
       location.hash = '#event-55';
       await next(window, 'hashchange' as keyof HTMLElementEventMap);
@@ -251,7 +251,7 @@ describe('<space-timeline>', () => {
       });
     });
 
-    it('shows the whole of what it leads to', async () => {
+    it('shows all of the event it leads to', async () => {
       const timeline = await placeTimeline(await many(40), '', 880);
       const event = (index: number) =>
         root(timeline).getElementById(`event-${index}`) as HTMLElement;
@@ -266,7 +266,7 @@ describe('<space-timeline>', () => {
       }
     });
 
-    it('begins with the first event of the topic that is chosen', async () => {
+    it('starts with the first event of the chosen topic', async () => {
       const bundle = (await many(60)) as { events: { topic?: string }[] };
       for (const event of bundle.events.slice(0, 40)) event.topic = 'law';
       const timeline = await placeTimeline(bundle, 'filter', 880);
@@ -278,7 +278,7 @@ describe('<space-timeline>', () => {
       expect(scroller(timeline).scrollLeft).to.equal(0);
     });
 
-    it('is not cut off by the edge of a sheet', async function () {
+    it('is not cut off at the edge of the paper', async function () {
       if (!isChromium) this.skip();
       const timeline = await placeTimeline(await many(60), '', 880);
       await waitUntil(() => scroller(timeline).tabIndex === 0);
@@ -299,7 +299,7 @@ describe('<space-timeline>', () => {
   });
 
   describe('bad input', () => {
-    it('leaves out an event with a day that no calendar has, and reports it', async () => {
+    it('leaves out an event on a day that does not exist, and reports it', async () => {
       const bundle = await sampleBundle();
       bundle.events[0].date = '1957-02-31';
       const timeline = place('<space-timeline></space-timeline>')
@@ -311,7 +311,7 @@ describe('<space-timeline>', () => {
       expect(shown(timeline)).to.contain('The treaty is opened').and.not.contain('first sample');
     });
 
-    it('passes over a topic, an article and a treaty that the bundle does not have', async () => {
+    it('ignores a topic, an article and a treaty that the bundle does not have', async () => {
       const bundle = await sampleBundle();
       Object.assign(bundle.events[0], { topic: 'no', article: 'no', treaty: 'no' });
       const timeline = await placeTimeline(bundle, 'filter');
@@ -320,7 +320,7 @@ describe('<space-timeline>', () => {
       expect(first.querySelector('.label, .links')).to.equal(null);
     });
 
-    it('says so when there are no events, or none of the topic', async () => {
+    it('says so if there are no events, or none on the topic', async () => {
       const timeline = await placeTimeline();
       timeline.topic = 'unheard-of';
       expect((await errorOf(timeline)).message).to.contain('"unheard-of"');

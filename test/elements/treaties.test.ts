@@ -83,7 +83,7 @@ describe('<space-treaties>', () => {
       expect(text(accord.querySelector('.kind'))).to.contain('not legally binding');
     });
 
-    it('gives numbers with their day and source alone', async () => {
+    it('gives numbers only with their date and source', async () => {
       const [treaty] = cards(await placeTreaties());
       const count = treaty.querySelector('[part=count]');
       expect(text(count)).to.match(/^1,118 States parties · as of 1 January 2026/);
@@ -114,13 +114,13 @@ describe('<space-treaties>', () => {
       expect(names()).to.deep.equal(['Sample Treaty', 'Sample Accord']);
     });
 
-    it('has one way to the treaty in each card', async () => {
+    it('has one link or button in each card', async () => {
       for (const card of cards(await placeTreaties())) {
         expect(card.querySelectorAll('button, a:not(.mark a)')).to.have.length(1);
       }
     });
 
-    it('speaks of a commitment without the words of a treaty', async () => {
+    it('describes a commitment without the words for a treaty', async () => {
       const bundle = await sampleBundle();
       const [, accord] = bundle.treaties;
       // The element must not say anything that a bundle must not say.
@@ -157,7 +157,7 @@ describe('<space-treaties>', () => {
       expect(text(treaty)).to.contain('In force since 10 October 1967.');
     });
 
-    it('are fixed by the page', async () => {
+    it('are set by the page', async () => {
       const treaties = await placeTreaties(undefined, 'view="timeline"');
       expect(root(treaties).querySelector('fieldset')).to.equal(null);
       expect(root(treaties).querySelectorAll('.event')).to.have.length(2);
@@ -165,7 +165,7 @@ describe('<space-treaties>', () => {
   });
 
   describe('a treaty in place', () => {
-    it('opens by keyboard with the focus on its heading, and leads back to its card', async () => {
+    it('opens by keyboard with the focus on its heading, and returns to its card', async () => {
       const treaties = await placeTreaties();
       opener(treaties, 'sample-accord').focus();
       await Promise.all([next(treaties, 'space-load'), sendKeys({ press: 'Enter' })]);
@@ -184,7 +184,7 @@ describe('<space-treaties>', () => {
       expect(root(treaties).activeElement).to.equal(opener(treaties, 'sample-accord'));
     });
 
-    it('puts the focus on the way back until the treaty is there, and leaves a reader who has moved on', async () => {
+    it('focuses the back button until the treaty has loaded, and leaves a reader who has moved on', async () => {
       const treaties = await placeTreaties();
       const elsewhere = document.createElement('button');
       treaties.after(elsewhere);
@@ -199,7 +199,7 @@ describe('<space-treaties>', () => {
       expect(document.activeElement).to.equal(elsewhere);
     });
 
-    it('has no control on paper', async function () {
+    it('prints no controls', async function () {
       if (!isChromium) this.skip();
       const treaties = await placeTreaties();
       const inPrint = async (part: string) => {
@@ -225,7 +225,7 @@ describe('<space-treaties>', () => {
       expect(opened(treaties)).to.equal(null);
     });
 
-    it('begins at its top, however far down the list it was chosen', async () => {
+    it('starts at its top, however far down the list it was chosen', async () => {
       width = 288;
       const bundle = await sampleBundle();
       const [treaty] = bundle.treaties;
@@ -245,7 +245,7 @@ describe('<space-treaties>', () => {
       scrollTo(0, 0);
     });
 
-    it('closes without a grip on a reader who is elsewhere on the page', async () => {
+    it('closes without moving a reader who is elsewhere on the page', async () => {
       const treaties = await placeTreaties();
       const elsewhere = document.createElement('button');
       treaties.after(elsewhere);
@@ -268,7 +268,7 @@ describe('<space-treaties>', () => {
       expect(link.href).to.match(/treaties\/sample\.html$/);
     });
 
-    it('opens at the address of one of its articles', async () => {
+    it('opens at the URL of one of its articles', async () => {
       history.replaceState(null, '', '#sample-treaty-2');
       const treaties = await placeTreaties();
       if (!opened(treaties)?.shadowRoot?.querySelector('button'))
@@ -281,7 +281,7 @@ describe('<space-treaties>', () => {
       expect(root(treaties).activeElement).to.equal(opener(treaties, 'sample-treaty'));
     });
 
-    it('leads a reader who follows links to its articles from one to the other', async () => {
+    it('follows links from one of its articles to another', async () => {
       const page = place(
         `<a href="#sample-treaty-2">Two</a> <a href="#sample-treaty-1">One</a>
         <div style="block-size: 3000px"></div>`,
@@ -301,7 +301,7 @@ describe('<space-treaties>', () => {
       }
     });
 
-    it('closes when the browser goes back to the page without an address', async () => {
+    it('closes when the browser goes back to the page without a fragment', async () => {
       const treaties = await placeTreaties();
       location.hash = '#sample-treaty';
       await next(treaties, 'space-load');
@@ -419,7 +419,7 @@ describe('<space-treaties>', () => {
       );
     });
 
-    it('reads the bundle that stands in the page', async () => {
+    it('reads the bundle inside the page', async () => {
       const json = JSON.stringify(await sampleBundle());
       const stage = place('');
       const treaties = document.createElement('space-treaties');
@@ -459,7 +459,7 @@ describe('<space-treaties>', () => {
       );
     });
 
-    it('names the sections of what does not bind as such', async () => {
+    it('calls the parts of non-binding instruments sections', async () => {
       const bundle = await sampleBundle();
       const accord = bundle.treaties[1];
       accord.articles = [
@@ -476,7 +476,7 @@ describe('<space-treaties>', () => {
       expect(table(treaties).querySelectorAll('th[scope=col]').length).to.equal(2);
     });
 
-    it('stays as the reader has chosen where the same comes in another language', async () => {
+    it('keeps the reader’s choice when the same treaties load in another language', async () => {
       const treaties = await placeComparison(await bundleOfFour());
       labelled(treaties, 'Sample Treaty').click();
       labelled(treaties, 'Third Treaty').click();
@@ -519,7 +519,7 @@ describe('<space-treaties>', () => {
       expect(link(elsewhere)?.href).to.match(/treaties\/sample\.html#sample-treaty-2$/);
     });
 
-    it('gives it the focus, also a second time, when the address has its id already', async () => {
+    it('focuses it, even if the URL already has its id', async () => {
       const treaties = await placeComparison();
       for (const time of ['first', 'second']) {
         const link = [...table(treaties).querySelectorAll('a')].find(
@@ -535,7 +535,7 @@ describe('<space-treaties>', () => {
       }
     });
 
-    it('takes three treaties and says that there is no room for more', async () => {
+    it('takes three treaties and then says that no more can be added', async () => {
       const treaties = await placeComparison(await bundleOfFour());
       const status = root(treaties).querySelector('[role=status]');
       expect(text(status)).to.equal('');
@@ -553,7 +553,7 @@ describe('<space-treaties>', () => {
       expect(root(treaties).querySelector('table')).to.equal(null);
     });
 
-    it('begins with the treaties that the page names, three at most', async () => {
+    it('starts with the treaties that the page names, three at most', async () => {
       const four = await bundleOfFour();
       const compared = async (ids: string) => {
         const treaties = await placeComparison(four, `compare="${ids}"`);
@@ -632,7 +632,7 @@ describe('<space-treaties>', () => {
       expect(decades).to.deep.equal(['1960s', '2020s', 'Without a date']);
     });
 
-    it('passes over positions on a topic, and articles, that the bundle does not have', async () => {
+    it('ignores positions on topics, and articles, that the bundle does not have', async () => {
       const bundle = await sampleBundle();
       bundle.treaties[0].positions = [
         { topic: 'unheard-of', text: 'Lost.', sources: ['treaty-text'] },
@@ -655,7 +655,7 @@ describe('<space-treaties>', () => {
       expect(cards(treaties)).to.have.length(2);
     });
 
-    it('offers no comparison where there is nothing to compare', async () => {
+    it('offers no comparison if there is nothing to compare', async () => {
       const one = await sampleBundle();
       one.treaties.pop();
       const none = await sampleBundle();

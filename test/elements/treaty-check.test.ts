@@ -45,7 +45,7 @@ describe('Below the articles of a <space-treaty>', () => {
       expect(group?.querySelectorAll('label input[type=radio]').length).to.equal(2);
     });
 
-    it('is answered by keyboard, in words, with the article that says so', async () => {
+    it('is answered by keyboard, with a response and a link to the article', async () => {
       const treaty = await withQuestion();
       expect(feedback(treaty).getAttribute('role')).to.equal('status');
       root(treaty).querySelector<HTMLInputElement>('.quiz input')?.focus();
@@ -70,7 +70,7 @@ describe('Below the articles of a <space-treaty>', () => {
       expect(isOpen(treaty, 'sample-treaty-2')).to.equal(true);
     });
 
-    it('asks for an answer where none is chosen', async function () {
+    it('asks for an answer if none is chosen', async function () {
       this.timeout(10_000);
       const treaty = await withQuestion();
       root(treaty).querySelector<HTMLButtonElement>('.quiz button')?.click();
@@ -98,7 +98,7 @@ describe('Below the articles of a <space-treaty>', () => {
       expect(citation(treaty)).to.equal(`${whole}, Article II.`);
     });
 
-    it('is copied, or shown where the page may not copy', async () => {
+    it('is copied, or shown if the page may not copy', async () => {
       const treaty = await withQuestion();
       const [copy] = [...root(treaty).querySelectorAll<HTMLElement>('.take-away button')];
       copy.click();
@@ -126,7 +126,7 @@ describe('Below the articles of a <space-treaty>', () => {
       expect(getComputedStyle(content).display).to.equal('block');
     });
 
-    it('keeps off the paper what does not go with one article, and of that print alone', async () => {
+    it('leaves out what does not belong to one article, for that print only', async () => {
       const treaty = await withQuestion();
       const select = root(treaty).querySelector('.take-away select') as HTMLSelectElement;
       select.value = 'sample-treaty-2';
@@ -137,7 +137,7 @@ describe('Below the articles of a <space-treaty>', () => {
       expect(left()).to.equal(0);
     });
 
-    it('leaves out closed articles alone where only open ones are printed, unless one is chosen', async function () {
+    it('leaves out closed articles only if open ones are to be printed, unless one is chosen', async function () {
       if (!isChromium) this.skip();
       const treaty = await withQuestion();
       treaty.print = 'open';

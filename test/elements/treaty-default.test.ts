@@ -72,7 +72,7 @@ describe('The default bundle in <space-treaty>', () => {
     });
   }
 
-  it('never speaks of what does not bind as of a treaty', async function () {
+  it('never describes a non-binding instrument as a treaty', async function () {
     this.timeout(20_000);
     const accords = treatyOf('artemis-accords');
     const element = await placeTreaty(accords.id, bundle);
@@ -104,7 +104,7 @@ describe('The default bundle in <space-treaty>', () => {
     expect(count(entries, 'signatory')).to.equal(70);
   });
 
-  it('has a square on the map for every State, and no two at one place', () => {
+  it('has a square on the map for every state, and no two in the same place', () => {
     const all = Object.values(tiles).flatMap((one) => one.map(({ code }) => code));
     expect([...all].sort()).to.deep.equal(bundle.countries?.map(({ id }) => id).sort());
     for (const region of Object.values(tiles)) {

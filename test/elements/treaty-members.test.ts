@@ -104,7 +104,7 @@ describe('The members of a <space-treaty>', () => {
   afterEach(clear);
 
   describe('table', () => {
-    it('breaks no word where there is little room', async () => {
+    it('breaks no words if there is little room', async () => {
       const treaty = await withMembers();
       treaty.style.inlineSize = '220px';
       for (const cell of root(treaty).querySelectorAll('thead button, tbody td:nth-of-type(1)')) {
@@ -169,7 +169,7 @@ describe('The members of a <space-treaty>', () => {
       expect(rows(treaty)[5][0]).to.equal('United States of America');
     });
 
-    it('begins with the first country in another order', async () => {
+    it('starts with the first country after sorting', async () => {
       const bundle = await bundleWithMembers();
       bundle.countries = [
         ...countries,
@@ -185,7 +185,7 @@ describe('The members of a <space-treaty>', () => {
       expect(box.scrollTop).to.equal(0);
     });
 
-    it('names on paper who has to do with the treaty', async function () {
+    it('prints the countries that have joined or signed', async function () {
       if (!isChromium) this.skip();
       const treaty = await withMembers();
       await emulateMedia({ media: 'print' });
@@ -214,7 +214,7 @@ describe('The members of a <space-treaty>', () => {
     });
   });
 
-  it('are said to be found when the reader pauses, not at each key', async () => {
+  it('announces hits when the reader pauses, not at each key', async () => {
     const treaty = await withMembers();
     await search(treaty, 'nor');
     const status = root(treaty).querySelector('.later .search [role=status]');
@@ -223,7 +223,7 @@ describe('The members of a <space-treaty>', () => {
     await until(() => status?.textContent?.includes('Norway: Party'));
   });
 
-  it('have a notice where their list is more than 400 days old', async () => {
+  it('has a notice if the list is more than 400 days old', async () => {
     const treaty = await withMembers({ asOf: '2020-07-30' });
     expect(root(treaty).querySelector('.later [part=notice]')?.textContent).to.contain('400 days');
   });
@@ -263,7 +263,7 @@ describe('The members of a <space-treaty>', () => {
       expect(root(treaty).activeElement?.textContent).to.contain('CSV');
     });
 
-    it('has the west on the left, also where the text begins on the right', async () => {
+    it('has the west on the left, even in right-to-left languages', async () => {
       const bundle = await bundleWithMembers();
       bundle.language = 'ar';
       const treaty = await placeTreaty('sample-treaty', bundle);
@@ -277,7 +277,7 @@ describe('The members of a <space-treaty>', () => {
       expect(ivory?.right).to.be.at.most(kenya?.left ?? NaN);
     });
 
-    it('names what the pointer is on, and keeps the page in place for the arrow keys', async () => {
+    it('names the hovered country, and does not scroll the page with the arrow keys', async () => {
       const treaty = await withMembers();
       await showMap(treaty);
       const kenya = tiles(treaty).find(({ dataset }) => dataset.country === 'ke');
@@ -293,7 +293,7 @@ describe('The members of a <space-treaty>', () => {
       expect(press.defaultPrevented, 'else the page scrolls').to.equal(true);
     });
 
-    it('marks what is searched for and keeps the others in sight; Tab leads there', async () => {
+    it('marks hits and keeps the other countries visible; Tab leads to the hits', async () => {
       const treaty = await withMembers();
       await showMap(treaty);
       await search(treaty, 'kenya');
@@ -313,7 +313,7 @@ describe('The members of a <space-treaty>', () => {
   });
 
   describe('year', () => {
-    it('leads table, map and count to who had joined by then', async () => {
+    it('changes table, map and count to those who had joined by then', async () => {
       const treaty = await withMembers(
         {},
         { inForce: { date: '1984-07-11', sources: ['treaty-text'] } },
@@ -364,7 +364,7 @@ describe('The members of a <space-treaty>', () => {
       expect(hint()).to.equal(undefined);
     });
 
-    it('is none that lies behind the date of the list that another treaty has', async () => {
+    it('is not kept if another treaty’s list ends earlier', async () => {
       const treaty = await withMembers();
       await setYear(treaty, 2025);
       treaty.bundle = await bundleWithMembers({ asOf: '2020-07-30' });
@@ -372,7 +372,7 @@ describe('The members of a <space-treaty>', () => {
       expect(root(treaty).querySelector('output')?.textContent).to.contain('as in the list');
     });
 
-    it('says for how many no date is known, and is not there where few are dated', async () => {
+    it('says how many dates are unknown, and is not shown if few are known', async () => {
       const { date, ...undated } = members[1];
       const treaty = await withMembers({ members: [members[0], undated, members[2]] });
       expect(root(treaty).querySelector('.year')?.textContent).to.contain('For 1 country');
@@ -385,7 +385,7 @@ describe('The members of a <space-treaty>', () => {
   });
 
   describe('bad input', () => {
-    it('never calls a country that an incomplete list leaves out "not a party"', async () => {
+    it('never calls a country missing from an incomplete list "not a party"', async () => {
       const treaty = await withMembers({ complete: false });
       expect(statusOf(treaty, 'United States of America')).to.equal('Not confirmed');
       await showMap(treaty);
@@ -393,7 +393,7 @@ describe('The members of a <space-treaty>', () => {
       expect(legend(treaty)).to.include('Not confirmed 2');
     });
 
-    it('takes a list for incomplete when a member of it cannot be read', async () => {
+    it('treats a list as incomplete if a member of it cannot be read', async () => {
       const bundle = await sampleBundle();
       bundle.countries = countries;
       bundle.treaties[0].membership = {
@@ -411,7 +411,7 @@ describe('The members of a <space-treaty>', () => {
       expect(statusOf(treaty, 'United States of America')).to.equal('Not confirmed');
     });
 
-    it('shows a member without its dates when it left before it came', async () => {
+    it('shows a member without its dates if it left before it joined', async () => {
       const bundle = await sampleBundle();
       bundle.countries = countries;
       bundle.treaties[0].membership = {
@@ -449,13 +449,13 @@ describe('The members of a <space-treaty>', () => {
       expect(tiles(treaty).length).to.equal(rows(treaty).length || countries.length + 1);
     });
 
-    it('calls nobody a party to what binds nobody', async () => {
+    it('calls nobody a party to a non-binding instrument', async () => {
       const treaty = await withMembers({}, { binding: false });
       expect(statusOf(treaty, 'Norway')).to.equal('Signatory');
       expect(legend(treaty).join()).not.to.match(/party/i);
     });
 
-    it('does not know in which years a country belonged that left on a day that nobody knows', async () => {
+    it('does not guess when a country belonged that left on an unknown date', async () => {
       const treaty = await withMembers({
         members: [
           members[0],
@@ -469,7 +469,7 @@ describe('The members of a <space-treaty>', () => {
       expect(statusOf(treaty, 'Saudi Arabia')).to.equal('Not joined');
     });
 
-    it('says why there is no list, and who has accepted beside the countries', async () => {
+    it('says why there is no list, and which organisations have accepted', async () => {
       const treaty = await withMembers({
         complete: false,
         members: [],
@@ -488,7 +488,7 @@ describe('The members of a <space-treaty>', () => {
   });
 
   describe('files', () => {
-    it('have no formula that a spreadsheet would calculate', async () => {
+    it('contain no formula that a spreadsheet would calculate', async () => {
       const names = ['=1+1', '+1+1', '-1+1', '@SUM(A1)', '\t=1+1'];
       const bundle = await bundleWithMembers();
       bundle.countries = names.map((name, index) => ({ id: `x${index}`, name }));
@@ -522,7 +522,7 @@ describe('The members of a <space-treaty>', () => {
       expect((JSON.parse(text) as { note: string }).note).to.equal(note);
     });
 
-    it('have words of English where the bundle’s language has none', async () => {
+    it('use English words if the bundle’s language has none', async () => {
       const bundle = await bundleWithMembers();
       const treaty = await placeTreaty('sample-treaty', { ...bundle, language: 'de' });
       await later(treaty);
@@ -532,7 +532,7 @@ describe('The members of a <space-treaty>', () => {
       expect(statuses).to.include('Party').and.to.include('Signed, not ratified');
     });
 
-    it('open again as they were, with date, sources and licence', async () => {
+    it('contain the same data when read again, with date, sources and licence', async () => {
       const treaty = await withMembers();
       await search(treaty, 'o');
       const csv = await saved(treaty, 'CSV');

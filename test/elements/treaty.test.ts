@@ -23,7 +23,7 @@ describe('<space-treaty>', () => {
   });
 
   describe('content', () => {
-    it('names the treaty, what it is, and whether it binds', async () => {
+    it('names the treaty, what it is, and whether it is binding', async () => {
       const treaty = await placeTreaty();
       expect(root(treaty).querySelector('h2')?.textContent).to.equal('Sample Treaty');
       expect(root(treaty).querySelector('[part=kind]')?.textContent).to.equal('Treaty');
@@ -46,7 +46,7 @@ describe('<space-treaty>', () => {
       }
     });
 
-    it('has no key facts where none is known', async () => {
+    it('has no key facts if none are known', async () => {
       const bundle = await sampleBundle();
       const { id, name, summary } = bundle.treaties[0];
       bundle.treaties = [{ id, name, binding: true, summary, articles: [] }];
@@ -76,7 +76,7 @@ describe('<space-treaty>', () => {
       expect(second?.querySelector('h5')?.textContent).to.contain('translation');
     });
 
-    it('says what is left open, where the text is, and what holds', async () => {
+    it('says what is left open, where the text is, and which text has legal force', async () => {
       const treaty = await placeTreaty();
       expect(root(treaty).querySelector('.open li')?.textContent).to.contain(
         'does not define a sample',
@@ -101,7 +101,7 @@ describe('<space-treaty>', () => {
       expect(list).to.deep.equal(['The text of the treaty', 'Station report']);
     });
 
-    it('speaks of a commitment without the words of a treaty', async () => {
+    it('describes a commitment without the words for a treaty', async () => {
       const accord = await placeTreaty('sample-accord');
       const text = shown(accord).toLowerCase();
       expect(text).to.contain('not legally binding').and.contain('signatories');
@@ -131,7 +131,7 @@ describe('<space-treaty>', () => {
       expect(all['Signed, not ratified']).not.to.contain('400 days');
     });
 
-    it('marks the text as a translation where its language is not authentic', async () => {
+    it('marks the text as a translation if its language is not authentic', async () => {
       const bundle = await sampleBundle();
       bundle.language = 'fa';
       const [treaty] = bundle.treaties;
@@ -200,7 +200,7 @@ describe('<space-treaty>', () => {
       ]);
     });
 
-    it('are listed as links, of which that to the present one is marked', async () => {
+    it('are listed as links, with the current one marked', async () => {
       const treaty = await placeTreaty();
       const links = [...root(treaty).querySelectorAll<HTMLAnchorElement>('.contents a')];
       expect(links.map(({ hash }) => hash)).to.deep.equal(['#sample-treaty-1', '#sample-treaty-2']);
@@ -214,7 +214,7 @@ describe('<space-treaty>', () => {
       expect(root(treaty).querySelectorAll('[aria-current]').length).to.equal(1);
     });
 
-    it('come into view where a link leads to them', async () => {
+    it('scroll into view when a link leads to them', async () => {
       const treaty = await placeTreaty();
       const link = root(treaty).querySelectorAll<HTMLAnchorElement>('.contents a')[1];
       const article = root(treaty).getElementById('sample-treaty-2') as HTMLElement;
@@ -246,7 +246,7 @@ describe('<space-treaty>', () => {
       scrollTo(0, 0);
     });
 
-    it('have no control on paper', async function () {
+    it('print no controls', async function () {
       if (!isChromium) this.skip();
       const treaty = await placeTreaty();
       root(treaty).querySelector<HTMLElement>('[part=show-all]')?.click();
@@ -277,7 +277,7 @@ describe('<space-treaty>', () => {
       ]);
     });
 
-    it('open and close all together, and say so afterwards', async () => {
+    it('open and close all together, and the button says so afterwards', async () => {
       const treaty = await placeTreaty();
       const toggled: string[] = [];
       treaty.addEventListener('space-after-toggle', ({ itemId, open, reason }) =>
@@ -293,7 +293,7 @@ describe('<space-treaty>', () => {
       expect(root(treaty).querySelectorAll('[aria-expanded=true]').length).to.equal(0);
     });
 
-    it('are explained in plain words, as the reader or the page wants', async () => {
+    it('are explained in plain words, if the reader or the page chooses so', async () => {
       const bundle = await sampleBundle();
       bundle.treaties[0].articles[0].explanation.plain = 'Make some!';
       const treaty = await placeTreaty('sample-treaty', bundle);
@@ -319,7 +319,7 @@ describe('<space-treaty>', () => {
       expect(found?.querySelector('a')?.href).to.equal('https://example.org/report');
     });
 
-    it('open at their address', async () => {
+    it('open at their URL', async () => {
       history.replaceState(null, '', '#sample-treaty-2');
       const treaty = await placeTreaty();
       expect(button(treaty, 'sample-treaty-2').getAttribute('aria-expanded')).to.equal('true');

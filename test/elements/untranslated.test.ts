@@ -72,7 +72,7 @@ const elements = ['article', 'article-card', 'articles', 'faq', 'timeline', 'tre
 describe('An item that nobody has translated', () => {
   afterEach(clear);
 
-  it('is marked as what it is, and the reader is told', async () => {
+  it('is marked with its language, and the reader is told', async () => {
     const bundle = await sampleBundle();
     bundle.language = 'ar';
     const [first, second] = bundle.faq.questions;

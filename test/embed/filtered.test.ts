@@ -46,7 +46,7 @@ for (const by of ['WordPress, from an author', 'Canvas'] as const) {
       expect(summaries(after)).to.have.length(questionCount);
     });
 
-    it('a placeholder has its link, and becomes the element with the script of the site', async () => {
+    it('a placeholder has its link, and becomes the element with the site’s script', async () => {
       const html = await filtered(snippets.write('placeholder', choice), by);
       const host = await openHost(html);
       const link = host.document.querySelector('a');

@@ -32,7 +32,7 @@ describe('A frame with the host script', () => {
     await untilHeight(one, 300);
   });
 
-  it('has it when the script comes last, and when the script stands twice', async () => {
+  it('has it if the script comes last, and if there are two scripts', async () => {
     const host = await openHost(frame());
     const one = firstFrame(host);
     await ask(host, one);
@@ -48,14 +48,14 @@ describe('A frame with the host script', () => {
     await untilHeight(one, 450);
   });
 
-  it('has it when the frame comes last, in an open shadow root', async () => {
+  it('has it if the frame comes last, in an open shadow root', async () => {
     const host = await openHost(`${resizer}<div></div>`);
     const root = (host.document.querySelector('div') as Element).attachShadow({ mode: 'open' });
     root.innerHTML = frame();
     await untilHeight(root.querySelector('iframe') as HTMLIFrameElement, 600);
   });
 
-  it('has it beside others, each its own', async () => {
+  it('has its own height among other frames', async () => {
     const host = await openHost(resizer + frame() + frame() + frame());
     const frames = [...host.document.querySelectorAll('iframe')];
     for (const one of frames) await untilHeight(one, 600);
@@ -64,7 +64,7 @@ describe('A frame with the host script', () => {
     expect(frames.map(heightOf)).to.deep.equal([320, 600, 600]);
   });
 
-  it('has it once it is shown', async () => {
+  it('has it once it is displayed', async () => {
     const host = await openHost(resizer + frame('hidden'), '<style>[hidden]{display:none}</style>');
     const one = firstFrame(host);
     await ask(host, one);
@@ -81,7 +81,7 @@ describe('A frame with the host script', () => {
     await untilHeight(firstFrame(host), 610);
   });
 
-  it('has it with room inside that counts as part of its height', async () => {
+  it('has it with padding that counts as part of its height', async () => {
     const host = await openHost(
       resizer + frame(),
       '<style>iframe{box-sizing:border-box;padding:20px 7px 13px}</style>',
@@ -107,7 +107,7 @@ describe('A frame with the host script', () => {
     await untilHeight(one, 20_000);
   });
 
-  it('is light or dark as the page is where it stands', async () => {
+  it('is light or dark like the page around it', async () => {
     const dark = '<div style="color-scheme: dark">';
     const light = '<div style="color-scheme: light">';
     const host = await openHost(`${resizer}${dark}${frame()}</div>${light}${frame()}</div>`);
@@ -141,7 +141,7 @@ describe('A frame with the host script', () => {
     expect((await ask(host, firstFrame(host))).touched).to.deep.equal([]);
   });
 
-  it('stays as it is when it would grow for ever', async () => {
+  it('keeps its height when it would grow forever', async () => {
     const host = await openHost(resizer + frame());
     const warnings: unknown[][] = [];
     host.console.warn = (...words: unknown[]) => warnings.push(words);
@@ -190,7 +190,7 @@ describe('The page around a frame', () => {
   const untilAt = (host: Window, y: number) =>
     waitUntil(() => Math.abs(host.scrollY - y) <= 1, `the page is at ${host.scrollY}, not ${y}`);
 
-  it('goes to the place that the address of the frame names, once', async () => {
+  it('scrolls to the place that the frame’s URL names, once', async () => {
     const host = await page('#place');
     const one = firstFrame(host);
     await untilAt(host, top + 250);
@@ -199,12 +199,12 @@ describe('The page around a frame', () => {
     expect(host.scrollY).to.equal(0);
   });
 
-  it('sizes a frame whose address is not well encoded', async () => {
+  it('sizes a frame whose URL is badly encoded', async () => {
     const host = await page('#%');
     await untilHeight(firstFrame(host), 600);
   });
 
-  it('stays where somebody has begun to read outside of the frame', async () => {
+  it('does not scroll when somebody has begun to read outside the frame', async () => {
     const host = await page();
     const one = firstFrame(host);
     await untilHeight(one, 600);
@@ -216,7 +216,7 @@ describe('The page around a frame', () => {
     expect(host.scrollY).to.equal(70);
   });
 
-  it('goes where a link in the frame leads, as often as the reader follows it', async () => {
+  it('scrolls to where a link in the frame leads, each time the reader follows it', async () => {
     const host = await page();
     const one = firstFrame(host);
     await untilHeight(one, 600);
@@ -228,7 +228,7 @@ describe('The page around a frame', () => {
     }
   });
 
-  it('goes no further than the frame, and nowhere for what is no number', async () => {
+  it('scrolls no further than the frame, and nowhere without a number', async () => {
     const host = await page();
     const one = firstFrame(host);
     await untilHeight(one, 600);
@@ -246,7 +246,7 @@ describe('The page around a frame', () => {
 });
 
 describe('Messages that are not those of a frame of ours', () => {
-  it('change nothing when they carry no height', async () => {
+  it('change nothing if they contain no height', async () => {
     const host = await openHost(resizer + frame());
     const one = firstFrame(host);
     await untilHeight(one, 600);
@@ -291,7 +291,7 @@ describe('Messages that are not those of a frame of ours', () => {
     expect(heightOf(one)).to.equal(600);
   });
 
-  it('keep nobody waiting, however many they are', async () => {
+  it('block nobody, however many there are', async () => {
     const host = await openHost(resizer + frame() + '<i></i>'.repeat(2000));
     const one = firstFrame(host);
     await untilHeight(one, 600);
@@ -413,7 +413,7 @@ describe('A frame in a page that sizes frames in its own way', () => {
     expect((await told).height).to.equal(600);
   });
 
-  it('tells a WordPress page its height, by the secret, whenever that one asks', async () => {
+  it('tells a WordPress page its height, with the secret, whenever asked', async () => {
     const secret = 'a1B2c3D4e5';
     // The embedding page has to ask itself: the frame listens to nobody else.
     const host = (await openHost(
@@ -434,7 +434,7 @@ describe('A frame in a page that sizes frames in its own way', () => {
     expect(await second).to.deep.equal({ message: 'height', value: 410, secret });
   });
 
-  it('lets a WordPress page follow links to its own site, and keeps those inside', async () => {
+  it('lets a WordPress page follow links to its own site, and keeps the others inside', async () => {
     const secret = 'a1B2c3D4e5';
     const host = await openHost(frame('', `#?secret=${secret}`));
     const one = firstFrame(host);
@@ -472,7 +472,7 @@ describe('A frame in a page that sizes frames in its own way', () => {
     ).to.deep.equal(told);
   });
 
-  it('has the height that the browser gives it, where the browser can', async function () {
+  it('has the height that the browser gives it, if it can', async function () {
     if (!CSS.supports('frame-sizing', 'content-block-size')) this.skip();
     const host = await openHost(
       frame('class="native"').replace('height="200"', ''),

@@ -174,7 +174,7 @@ it('Two hundred elements of a page look the same before and after the script', a
 const cdp = <Result>(method: string) =>
   executeServerCommand<Result, object>('cdp', { method, params: {} });
 
-it('A hundred times added and removed, the elements leave nothing behind', async function () {
+it('Added and removed a hundred times, the elements leave nothing behind', async function () {
   if (!isChromium) this.skip();
   const { src: own, requests } = servedBundle();
   const host = await openHost(`<main data-space-src="${location.origin}${own}"></main>${script}`);

@@ -64,7 +64,7 @@ describe('The loader', () => {
     questions = (await json(`r/${latest}/content/en.json`)).faq.questions.length;
   });
 
-  it('brings what is far below, where the address names something that the page does not have', async () => {
+  it('loads what is far below if the URL names something that the page does not have', async () => {
     const room = '<div style="block-size: 6000px"></div>';
     const host = await open(`${loader}${room}<p id="here">Here</p>${faq}`);
     await waitUntil(() => host.performance.getEntriesByType('resource').length);
@@ -75,7 +75,7 @@ describe('The loader', () => {
     await waitUntil(() => item?.querySelector('button')?.ariaExpanded === 'true');
   });
 
-  it('brings the elements that a page has, with the content that lies beside them, and no others', async () => {
+  it('loads the elements of a page, with the content beside them, and no others', async () => {
     const host = await open(`${loader}<div>${faq}</div>`);
     await untilShown(() => find(host, 'space-faq'));
     expect(shown(find(host, 'space-faq'))).to.have.length(questions);
@@ -83,7 +83,7 @@ describe('The loader', () => {
     expect(host.warnings).to.deep.equal([]);
   });
 
-  it('brings those that come later, one without content too', async () => {
+  it('loads those added later, even one without content', async () => {
     const host = await open(loader);
     host.document.body.append(host.document.createElement('space-faq'));
     await untilShown(() => find(host, 'space-faq'));
@@ -129,7 +129,7 @@ describe('The loader', () => {
     await waitUntil(() => host.customElements.get('space-timeline'), 'it has not come', slow);
   });
 
-  it('does not wait for one that has no box, as where a page hides what is not defined', async () => {
+  it('does not wait for one without a box, as when a page hides undefined elements', async () => {
     const host = await open(
       `<style>:not(:defined) { display: none } .bare { display: contents }</style>${loader}
        ${faq}<space-timeline class="bare"></space-timeline>`,
@@ -147,7 +147,7 @@ describe('The loader', () => {
     await waitUntil(() => host.customElements.get('space-timeline'), 'it has not come', slow);
   });
 
-  it('leaves the page as it is when a module cannot be loaded, and says so once', async () => {
+  it('leaves the page as it is when a module cannot be loaded, and reports it once', async () => {
     const placeholder = '<div data-space="faq"><p id="kept">All questions</p></div>';
     const host = await open(lost + faq + faq + placeholder);
     await waitUntil(() => host.warnings.length, 'nothing was said', slow);
@@ -162,7 +162,7 @@ describe('The loader', () => {
   });
 
   describe('fills placeholders', () => {
-    it('around what stands there, with its ids and its state', async () => {
+    it('around existing content, keeping its ids and state', async () => {
       const host = await open(
         `<div id="place" data-space="faq" data-topic="moon">
            Before <details id="who-owns-the-moon"><summary>Who?</summary>Nobody.</details>
@@ -193,7 +193,7 @@ describe('The loader', () => {
       expect(shown(place.firstElementChild).length).to.not.equal(questions);
     });
 
-    it('with attributes that the element has, and with no others', async () => {
+    it('with attributes that the element has, and no others', async () => {
       const host = await open(
         `${loader}<div data-space="faq" data-onclick="alert(1)" data-style="color: red"
            data-id="x" data-heading-level="4" data-kiosk="600"></div>`,
@@ -204,7 +204,7 @@ describe('The loader', () => {
       expect(find(host, 'space-faq')?.shadowRoot?.querySelector('h4')).to.not.equal(null);
     });
 
-    it('once, even if the page is written anew with what it has', async () => {
+    it('once, even if the page rewrites the same content', async () => {
       const host = await open(`${loader}<div data-space="faq"><p id="one">All</p></div>`);
       await untilShown(() => find(host, 'space-faq'));
       host.document.body.innerHTML += '';
@@ -213,7 +213,7 @@ describe('The loader', () => {
       expect(host.document.querySelectorAll('space-faq, #one')).to.have.length(2);
     });
 
-    it('again when a page is morphed and what stands in them is as it was', async () => {
+    it('again when a page is morphed and their content is restored', async () => {
       const host = await open(`${loader}<div data-space="faq"><p>All</p></div>`);
       await untilShown(() => find(host, 'div > space-faq'));
       find(host, 'div')?.replaceChildren(host.document.createElement('p'));
@@ -221,13 +221,13 @@ describe('The loader', () => {
       expect(find(host, 'space-faq > p')).to.not.equal(null);
     });
 
-    it('that become some later', async () => {
+    it('that become placeholders later', async () => {
       const host = await open(`${loader}<div><p>All</p></div>`);
       find(host, 'div')?.setAttribute('data-space', 'faq');
       await untilShown(() => find(host, 'div > space-faq'));
     });
 
-    it('that name the whole tag, as the command line takes it', async () => {
+    it('with the whole tag as the name, as on the command line', async () => {
       const host = await open(`${loader}<div data-space="space-faq"></div>`);
       await untilShown(() => find(host, 'div > space-faq'));
     });
@@ -241,7 +241,7 @@ describe('The loader', () => {
     });
   });
 
-  it('leaves no element behind that has gone', async () => {
+  it('leaves no element behind after it is removed', async () => {
     const host = await open(loader + faq);
     await untilShown(() => find(host, 'space-faq'));
     for (let round = 0; round < 100; round++) {
@@ -257,7 +257,7 @@ describe('The loader', () => {
   });
 });
 
-it('One file for one element is all that this needs besides its content', async () => {
+it('One file for one element is all that it needs besides its content', async () => {
   const { latest } = await json('v1/versions.json');
   const path = `${site}/r/${latest}/space-faq.js`;
   const host = await open(module(path) + faq);

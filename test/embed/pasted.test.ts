@@ -132,7 +132,7 @@ describe('The HTML without script', () => {
     }
   });
 
-  it('of an article keeps its words apart without a style sheet, and no frame of a picture', async () => {
+  it('of an article separates its words without a style sheet, and has no frame without a picture', async () => {
     const body = await plain('article', 'article/iss-partnership');
     expect(body.querySelector('.meta')?.textContent).to.match(/\S · \d.* · \d/);
     for (const source of body.querySelectorAll('.sources li')) {

@@ -32,7 +32,7 @@ const addScript = (host: Window) =>
 const isReady = (host: Window) => rootOf(host).querySelector('[part=button]');
 
 describe('In a shadow root', () => {
-  it('every question stands before there is a script, out of reach of the page', async () => {
+  it('every question is shown before there is a script, unaffected by the page', async () => {
     const host = await openHost(rendered, hostile);
     expect(seen(host).length).to.be.above(20);
     const summary = rootOf(host).querySelector('summary') as HTMLElement;
@@ -43,7 +43,7 @@ describe('In a shadow root', () => {
     expect(look.fontSize).to.equal('17px');
   });
 
-  it('every question stands once in each frame while the element takes over, where it was', async () => {
+  it('every question is shown once in each frame while the element takes over, in the same place', async () => {
     const host = await openHost(`${rendered}<p id="below">Below</p>`);
     const opened = rootOf(host).querySelectorAll('details')[2];
     opened.open = true;
@@ -64,7 +64,7 @@ describe('In a shadow root', () => {
     expect(below.offsetTop).to.be.closeTo(before.top, 8);
   });
 
-  it('what stands there makes way for any other element', async () => {
+  it('the content is replaced by any other element', async () => {
     const html = await executeServerCommand<string, string[]>('render', [
       'treaty',
       'outer-space-treaty',
@@ -76,7 +76,7 @@ describe('In a shadow root', () => {
     expect(shadowRoot?.querySelectorAll('h2')).to.have.length(1);
   });
 
-  it('the questions stay when the content does not come, and what is to be said stands below', async () => {
+  it('the questions stay when the content does not load, with the message below', async () => {
     const { src } = servedBundle('status=404');
     const host = await openHost(
       rendered.replace('<space-faq', `<space-faq src="${location.origin}${src}"`) + script,

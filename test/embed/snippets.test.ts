@@ -64,7 +64,7 @@ describe('The snippet', () => {
     isTheLink(one('script', 'space-faq > a'));
   });
 
-  it('of a package has no code in it that stands in a title', () => {
+  it('of a package never treats a title as code', () => {
     const title = 'Hi {alert(1)} > all';
     const code = snippets.write('package', { ...choice, title });
     expect(code).not.to.contain('{alert');
@@ -72,7 +72,7 @@ describe('The snippet', () => {
     expect(pasted('package', { ...choice, title }).textContent).to.contain(title);
   });
 
-  it('of a package has a component whose name begins with a letter', () => {
+  it('of a package has a component whose name starts with a letter', () => {
     for (const title of ['7 Fragen', 'أسئلة', '']) {
       const code = snippets.write('package', { ...choice, title });
       expect(code).to.contain('export const Widget = () => (');
@@ -133,11 +133,11 @@ describe('The snippet', () => {
     );
   });
 
-  it('of an address is the address', () => {
+  it('of an address is only the address', () => {
     expect(snippets.write('address', choice)).to.equal('https://widgets.test/v1/e/faq/law/');
   });
 
-  it('of HTML is the text, or a link where the text is not at hand', () => {
+  it('of HTML is the text, or a link if the text cannot be loaded', () => {
     expect(one('html', 'details summary').textContent).to.equal('Why?');
     isTheLink(pasted('html', { ...choice, html: '' }).querySelector('p > a'));
   });
@@ -156,7 +156,7 @@ describe('The snippet', () => {
     expect(one('folder', 'a').getAttribute('href')).to.equal('space-widgets/index.html');
   });
 
-  it('of a folder shows the content that it brings, whatever the language of the page', () => {
+  it('of a folder shows the content it contains, whatever the language of the page', () => {
     const page = pasted('folder', { ...choice, language: '' });
     const script = page.querySelector('script')?.getAttribute('src') ?? '';
     expect(script).to.equal('space-widgets/content/en.js');

@@ -37,7 +37,7 @@ const question = 'Who owns the Moon?';
 const strictest = `default-src 'none'; script-src ${E}; connect-src ${E}; style-src 'none'; img-src ${E}; base-uri 'none'`;
 
 describe('A policy that forbids all but one origin, and every style', () => {
-  it('meets no violation, whatever the elements show', async () => {
+  it('causes no violation, whatever the elements show', async () => {
     const { src } = servedBundle();
     const host = await openStrict(
       strictest,
@@ -59,7 +59,7 @@ describe('A policy that forbids all but one origin, and every style', () => {
     expect(host.notes.errors).to.deep.equal([]);
   });
 
-  it('meets none with the loader and what it brings', async () => {
+  it('causes none with the loader and what it loads', async () => {
     const host = await openStrict(
       strictest,
       `<space-faq></space-faq><script type="module" src="${E}/published/v1/space.js"></script>`,
@@ -70,7 +70,7 @@ describe('A policy that forbids all but one origin, and every style', () => {
     expect(host.notes.errors).to.deep.equal([]);
   });
 
-  it('lets a bundle that stands in the page be shown without any request', async () => {
+  it('allows a bundle inside the page to be shown without any request', async () => {
     const json = JSON.stringify(await sampleBundle()).replaceAll('<', '\\u003c');
     const host = await openStrict(
       strictest.replace(`connect-src ${E}`, "connect-src 'none'"),
@@ -156,7 +156,7 @@ describe('A page that asks for Trusted Types', function () {
 });
 
 describe('A page that has no address of its own', () => {
-  it('opens an article and closes it, though no address can say so', async () => {
+  it('opens an article and closes it, although no URL can reflect it', async () => {
     const bundle = await sampleBundle();
     bundle.articles[1].body = 'The whole article.';
     const host = (await openHost(

@@ -44,20 +44,20 @@ describe('formatDate', () => {
     }
   });
 
-  it('leaves what is particular to a country, and other languages, to the browser', () => {
+  it('leaves country variants, and other languages, to the browser', () => {
     expect(formatDate('1967-10-10', 'en-US')).to.equal('October 10, 1967');
     expect(formatDate('2026-01-01', 'fr-CA')).to.equal('1er janvier 2026');
     expect(formatDate('1967-10-10', 'de')).to.equal('10. Oktober 1967');
   });
 
-  it('stays in the Gregorian calendar where the language has another', () => {
+  it('uses the Gregorian calendar even if the language has another', () => {
     expect(formatDate('1967', 'fa-u-nu-latn')).to.contain('1967');
     expect(formatDate('1967', 'th-u-nu-latn')).to.contain('1967');
   });
 });
 
 describe('directionOf', () => {
-  it('goes by the script where the tag names one', () => {
+  it('depends on the script if the tag names one', () => {
     for (const language of [
       'ar',
       'ar-EG',

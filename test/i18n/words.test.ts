@@ -36,7 +36,7 @@ describe('The words of each language', () => {
     });
   }
 
-  it('are English where a language has none, and are asked for by its first subtag', () => {
+  it('are English if a language has none, and are loaded by its first subtag', () => {
     expect(english.common('sw').retry).to.equal('Try again');
     expect(lacksWords('en-GB')).to.equal(false);
     expect(english.common('zh-Hant-HK')).to.equal(english.common('zh'));
@@ -546,7 +546,7 @@ describe('A list of names', () => {
 });
 
 describe('The Spanish date in a sentence', () => {
-  it('has the article where it has a day', async () => {
+  it('has the article if it has a day', async () => {
     await loadWords('es');
     const updated = (date: string) => article.article('es').updated(formatDate(date, 'es'));
     const inForce = (date: string) => overviews.treaties('es').inForce(formatDate(date, 'es'));
@@ -558,7 +558,7 @@ describe('The Spanish date in a sentence', () => {
 });
 
 describe('The number of a treaty article', () => {
-  it('is in the signs of the language, where the treaty has Roman digits', async () => {
+  it('is in the numerals of the language if the treaty has Roman ones', async () => {
     await Promise.all([loadWords('ar'), loadWords('zh')]);
     const { treaty: words } = treaty;
     const { instrument } = english;

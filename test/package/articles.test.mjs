@@ -60,7 +60,7 @@ for (const article of bundle.articles) {
       }
     });
 
-    test('keeps its words and its marks apart, also without a style sheet', () => {
+    test('separates its words and source numbers, even without a style sheet', () => {
       for (const name of ['index.html', 'handout.html']) {
         const html = readFileSync(join(folder, id, name), 'utf8');
         const [article] = html.split('<h1')[1].split('</article>');
@@ -70,7 +70,7 @@ for (const article of bundle.articles) {
       }
     });
 
-    test('describes itself, with the address that it will have', () => {
+    test('describes itself, with its future URL', () => {
       const html = page(id);
       const address = `${site}articles/${id}/`;
       assert.ok(html.includes(`<title>${title} | ${bundle.title}</title>`));
@@ -121,7 +121,7 @@ for (const article of bundle.articles) {
   });
 }
 
-test('a page that does not know its address claims none', () => {
+test('a page that does not know its URL states none', () => {
   const html = page(bundle.articles[0].id, join(dist, 'articles'));
   assert.doesNotMatch(html, /canonical|og:url|og:image/);
   const data = dataOf(html);
@@ -295,7 +295,7 @@ describe('The languages of a page', () => {
     ]);
   });
 
-  test('are told to machines on each page alike, with English for all others', () => {
+  test('are given to machines on each page alike, with English for all others', () => {
     const alternatesOf = (from, address) =>
       Array.from(
         page(id, from).matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g),
@@ -311,7 +311,7 @@ describe('The languages of a page', () => {
     }
   });
 
-  test('have full addresses where the page knows its own', () => {
+  test('have absolute URLs if the page knows its own', () => {
     const others = ['fr', 'de'].map((language) => {
       const path = join(folder, `${language}.json`);
       const articles = bundle.articles.map(({ url, ...article }) => ({
@@ -339,7 +339,7 @@ describe('The languages of a page', () => {
     assert.deepEqual(menuOf(html), { English: './', Français: `https://musee.example/${id}` });
   });
 
-  test('are not spoken of where there is one', () => {
+  test('are not mentioned if there is only one', () => {
     assert.doesNotMatch(page(id), /hreflang|<nav/);
   });
 });
@@ -365,7 +365,7 @@ describe('A bundle that lies elsewhere than on the site', () => {
     cpSync(join(dist, 'content/images'), join(folder, 'images'), { recursive: true });
   });
 
-  test('has pages that lead from one to another by the way that is the same everywhere', () => {
+  test('has pages that link to one another with relative URLs', () => {
     make(en, '--site', site);
     for (const { id, relatedArticles } of bundle.articles) {
       const links = hrefs(page(id, out));
@@ -377,7 +377,7 @@ describe('A bundle that lies elsewhere than on the site', () => {
     }
   });
 
-  test('has pages of articles that have no address of their own', () => {
+  test('has pages of articles without a URL of their own', () => {
     const path = join(folder, 'without.json');
     const articles = bundle.articles.map((one, index) => ({
       ...one,
@@ -391,7 +391,7 @@ describe('A bundle that lies elsewhere than on the site', () => {
     assert.ok(hrefs(page(articles[1].id, out)).includes(`../${first.id}/`));
   });
 
-  test('has its folder on the site named by --base, for pictures, treaties and other languages', () => {
+  test('takes its folder on the site from --base, for pictures, treaties and other languages', () => {
     for (const base of ['/content', 'https://museum.example/content/']) {
       make(en, fr, '--site', 'https://museum.example/', '--base', base);
       const html = page(first.id, out);
@@ -409,7 +409,7 @@ describe('A bundle that lies elsewhere than on the site', () => {
     }
   });
 
-  test('may lie in a folder with any name', () => {
+  test('may be in a folder with any name', () => {
     const place = join(folder, 'Fragen & mehr #1');
     cpSync(join(dist, 'content/images'), join(place, 'images'), { recursive: true });
     cpSync(en, join(place, 'en.json'));
@@ -419,12 +419,12 @@ describe('A bundle that lies elsewhere than on the site', () => {
     assert.ok(existsSync(fileURLToPath(picture)), shown);
   });
 
-  test('is said to be asked for where it lies on the disk, unless --base says where', () => {
+  test('is reported to be linked at its location on disk, unless --base is set', () => {
     assert.match(make(en), /--base/);
     assert.doesNotMatch(make(en, '--base', '/content/'), /--base/);
   });
 
-  test('has addresses from the root of the site, which hold from everywhere', () => {
+  test('accepts URLs from the root of the site, which work on every page', () => {
     const path = join(folder, 'root.json');
     const treaties = bundle.treaties.map((one) => ({ ...one, url: `/treaty/${one.id}` }));
     writeFileSync(path, JSON.stringify({ ...bundle, treaties }));

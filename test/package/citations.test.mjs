@@ -109,7 +109,7 @@ test('titles in other languages keep their letters', () => {
   assert.ok(referenceText(references(french)[1].runs).includes('“Une station pour tous.”'));
 });
 
-test('a line break in a title begins no other record, and no sign of an address ends a field', () => {
+test('a line break in a title starts no other record, and no character of a URL ends a field', () => {
   const record = citationRecord(
     { ...article, title: 'A title\r\nER  - \r\nTY  - BOOK' },
     { ...reading, url: 'https://example.org/?q=}}' },
@@ -121,7 +121,7 @@ test('a line break in a title begins no other record, and no sign of an address 
   }
 });
 
-test('a name keeps what stands behind it', () => {
+test('a name keeps its suffix', () => {
   const record = item({
     ...article,
     authors: ['King, Martin Luther, Jr.', 'Shepherd, William M.'],

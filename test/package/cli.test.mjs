@@ -108,20 +108,20 @@ describe('The folder that "init" writes', () => {
     assert.equal(run('init', place('')).status, 0);
   });
 
-  test('makes a bundle without a word of complaint, and says what is in it', () => {
+  test('makes a bundle without any message, except what is in it', () => {
     const { status, stdout, stderr } = build();
     assert.deepEqual([status, stderr], [0, '']);
     assert.match(stdout, /questions: 3, sources: 1\. \d+ kB, \d+ kB with gzip/);
   });
 
-  test('is built by the call that is shown, also with a blank in its name', () => {
+  test('is built by the command that is shown, also with a space in its name', () => {
     const { stdout } = run('init', place('my museum'));
     assert.ok(stdout.includes(`build "${place('my museum')}" --out`), stdout);
     const { stderr } = run('render', 'faq', '--bundle', place('my museum'));
     assert.ok(stderr.includes(`build "${place('my museum')}" --out`), stderr);
   });
 
-  test('is not written over what is there', () => {
+  test('does not overwrite existing files', () => {
     const { status, stderr } = run('init', place(''));
     assert.equal(status, 1);
     assert.match(stderr, /is not empty\. Choose a folder that does not exist yet\./);
@@ -163,7 +163,7 @@ describe('The folder that "init" writes', () => {
     }
   });
 
-  test('may have quotes of a word processor around a value, and any file name', () => {
+  test('may have curly quotes around a value, and any file name', () => {
     const { written } = build();
     edit('bundle.yaml', replace('title: Our museum', 'title: “Our museum”'));
     edit('topics.yaml', replace('title: Your visit', 'title: „Your visit“'));
@@ -171,13 +171,13 @@ describe('The folder that "init" writes', () => {
     assert.equal(build().written, written);
   });
 
-  test('may have tabs at the beginning of lines of YAML', () => {
+  test('may have tabs at the start of lines of YAML', () => {
     const { written } = build();
     edit('topics.yaml', (text) => text.replaceAll(/^ {2}/gm, '\t'));
     assert.equal(build().written, written);
   });
 
-  test('may have notes behind what is no text, and on lines of their own', () => {
+  test('may have comments after values that are not text, and on lines of their own', () => {
     const { written } = build();
     edit('bundle.yaml', replace('language: en', 'language: en # for visitors'));
     edit('bundle.yaml', replace('title: Our museum', 'title: "Our museum" # in quotes'));
@@ -192,7 +192,7 @@ describe('The folder that "init" writes', () => {
     assert.equal(after.written, written);
   });
 
-  test('may hold what systems and programs leave there, and notes for authors', () => {
+  test('may contain what systems and programs leave there, and notes for authors', () => {
     const { written } = build();
     for (const name of ['._1-x.md', '.hidden.md', '~$1-x.md', 'README.md']) {
       write(`faq/${name}`, 'No question.\n');
@@ -205,7 +205,7 @@ describe('The folder that "init" writes', () => {
     assert.equal(after.written, written);
   });
 
-  test('makes a bundle where a link leads to, and the link stays', () => {
+  test('makes a bundle at the target of a link, and keeps the link', () => {
     symlinkSync('real.json', out());
     writeFileSync(join(folder, 'real.json'), 'old');
     const { status, written } = build();
@@ -215,7 +215,7 @@ describe('The folder that "init" writes', () => {
     assert.ok(lstatSync(out()).isSymbolicLink());
   });
 
-  test('makes a bundle where a link leads to that leads to nothing yet', () => {
+  test('makes a bundle at the target of a link that does not exist yet', () => {
     mkdirSync(join(folder, 'elsewhere'));
     symlinkSync('elsewhere/link.json', out());
     symlinkSync('real.json', join(folder, 'elsewhere/link.json'));
@@ -225,21 +225,21 @@ describe('The folder that "init" writes', () => {
     assert.ok(lstatSync(out()).isSymbolicLink());
   });
 
-  test('makes no bundle where a link leads to itself', () => {
+  test('makes no bundle if a link leads to itself', () => {
     symlinkSync('out.json', out());
     const { status, stderr } = build();
     assert.deepEqual([status, stderr], [1, `${out()} is a link that leads back to itself.\n`]);
     assert.ok(lstatSync(out()).isSymbolicLink());
   });
 
-  test('makes a bundle that may be read and written by whom the former one might be', () => {
+  test('makes a bundle with the permissions of the former one', () => {
     writeFileSync(out(), 'old');
     chmodSync(out(), 0o664);
     assert.equal(build().status, 0);
     assert.equal(lstatSync(out()).mode & 0o777, 0o664);
   });
 
-  test('leaves the former bundle alone when it cannot be made', () => {
+  test('keeps the former bundle if it cannot be built', () => {
     const { written } = build();
     edit('faq/index.md', () => 'no front matter');
     assert.equal(build().status, 1);
@@ -247,7 +247,7 @@ describe('The folder that "init" writes', () => {
     assert.deepEqual(readdirSync(folder).sort(), ['content', 'out.json']);
   });
 
-  test('is made again after a change with --watch, also after an error', async () => {
+  test('is built again after a change with --watch, also after an error', async () => {
     const { says, end } = watch('build', place(''), '--out', out());
     await says(/questions: 3/);
     const table = read('faq.csv');
@@ -258,31 +258,35 @@ describe('The folder that "init" writes', () => {
     await end();
   });
 
-  test('is made again when a file is replaced, moved or removed', { timeout: 20_000 }, async () => {
-    const { says, end } = watch('build', place(''), '--out', out());
-    await says(/questions: 3/);
-    const table = read('faq.csv');
-    const row = '\nIs it open?,Yes.,visit,Yes.\n';
-    for (const [text, count] of [
-      [table.replace('\n', row), 4],
-      [table, 3],
-    ]) {
-      // As editors and sed -i save a file.
-      writeFileSync(join(folder, 'new.csv'), text);
-      renameSync(join(folder, 'new.csv'), place('faq.csv'));
-      await says(new RegExp(`questions: ${count}`));
-    }
-    mkdirSync(place('articles'));
-    write('articles/a-title.md', article);
-    await says(/articles: 1/);
-    renameSync(place('articles/a-title.md'), place('articles/another.md'));
-    await says(/articles: 1/);
-    rmSync(place('articles/another.md'));
-    await says(/out\.json: questions: 3/);
-    await end();
-  });
+  test(
+    'is built again when a file is replaced, moved or removed',
+    { timeout: 20_000 },
+    async () => {
+      const { says, end } = watch('build', place(''), '--out', out());
+      await says(/questions: 3/);
+      const table = read('faq.csv');
+      const row = '\nIs it open?,Yes.,visit,Yes.\n';
+      for (const [text, count] of [
+        [table.replace('\n', row), 4],
+        [table, 3],
+      ]) {
+        // As editors and sed -i save a file.
+        writeFileSync(join(folder, 'new.csv'), text);
+        renameSync(join(folder, 'new.csv'), place('faq.csv'));
+        await says(new RegExp(`questions: ${count}`));
+      }
+      mkdirSync(place('articles'));
+      write('articles/a-title.md', article);
+      await says(/articles: 1/);
+      renameSync(place('articles/a-title.md'), place('articles/another.md'));
+      await says(/articles: 1/);
+      rmSync(place('articles/another.md'));
+      await says(/out\.json: questions: 3/);
+      await end();
+    },
+  );
 
-  test('may be left without anything to show, which is said', () => {
+  test('may contain nothing to show, which is reported', () => {
     for (const name of ['faq', 'faq.csv', 'topics.yaml', 'sources.yaml']) {
       rmSync(place(name), { recursive: true });
     }
@@ -291,14 +295,14 @@ describe('The folder that "init" writes', () => {
     assert.match(stdout, /^.*out\.json: nothing to show\. 1 kB/);
   });
 
-  test('may hold 10,000 questions', () => {
+  test('may contain 10,000 questions', () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => `Is it ${index}?,Yes.,visit,Yes.`);
     write('faq.csv', ['question,answer,topic,plain', ...rows].join('\n'));
     assert.match(build().stdout, /questions: 10001/);
   });
 });
 
-test('Lists within lists are checked in no more time than other texts', () => {
+test('Nested lists are checked as fast as other texts', () => {
   begin();
   const list = Array.from({ length: 14 }, (_, depth) => `${'  '.repeat(depth)}- item`);
   edit('faq/1-may-i-take-photographs.md', append(`\n${list.join('\n')}\n`));
@@ -836,7 +840,7 @@ describe('An article', () => {
 
   const built = () => JSON.parse(build().written).articles;
 
-  test('is named by the links that lead to its page, for the routers of pages, and so is a treaty', () => {
+  test('is named by the links that lead to its page, for routers, and so is a treaty', () => {
     const treaty = 'name: A treaty\nbinding: true\nsummary: Short.\nurl: treaties.html#a-treaty\n';
     const part =
       'articles:\n  - article: 1\n    number: I\n    title: One\n    explanation: { summary: Short. }\n';
@@ -855,7 +859,7 @@ describe('An article', () => {
     );
   });
 
-  test('has its text in easy words in a file beside it', () => {
+  test('has its plain text in a file beside it', () => {
     write('articles/1-a-title.md', article);
     write('articles/1-a-title.plain.md', '## Easy\n\nEasy words.[^house-rules]\n');
     const [{ id, plain }, ...rest] = built();
@@ -871,7 +875,7 @@ describe('An article', () => {
     );
   });
 
-  test('has a space where a line ends, except beside signs that bring their own room', () => {
+  test('has a space at a line break, except beside characters with built-in space', () => {
     const textOf = (text) => {
       write('articles/a-title.md', article.replace('Text.', text));
       return built()[0].body;
@@ -887,7 +891,7 @@ describe('An article', () => {
     assert.deepEqual(texts('In force.[^house-rules]\nNASA'), ['In force.', 'house-rules', ' NASA']);
   });
 
-  test('takes as long to read as its language does', () => {
+  test('has a reading time that depends on its language', () => {
     const minutes = (language, text) => {
       edit('bundle.yaml', (yaml) => yaml.replace(/^language: .*/m, `language: ${language}`));
       write('articles/a-title.md', article.replace('Text.', text));
@@ -984,14 +988,14 @@ describe('An error', () => {
     assert.equal(written, false);
   });
 
-  test('is no link from one file of the folder to another', () => {
+  test('is not a link from one file of the folder to another', () => {
     write('shared.md', '---\nquestion: Who?\n---\n\nEverybody.\n');
     symlinkSync('../shared.md', place('faq/2-who.md'));
     const { written } = build();
     assert.match(written, /Everybody/);
   });
 
-  test('is no name in Chinese or of emoji where the file or the row has an id', () => {
+  test('is not a name in Chinese or of emoji if the file or the row has an id', () => {
     write('faq/2-🚀.md', '---\nid: rockets\nquestion: 火箭？\n---\n\nYes.\n');
     write('faq.csv', 'question,answer,id\n开放吗？,Yes.,is-it-open\n');
     assert.deepEqual(
@@ -1000,7 +1004,7 @@ describe('An error', () => {
     );
   });
 
-  test('is said once of a name that gives no address', () => {
+  test('is reported once for a name without characters for an id', () => {
     write('faq/2-🚀.md', '---\nquestion: Why?\n---\n\nYes.\n');
     const found = faults().filter(({ severity }) => severity === 'error');
     assert.deepEqual(
@@ -1009,7 +1013,7 @@ describe('An error', () => {
     );
   });
 
-  test('of a list that is none is all that is said of what it should hold', () => {
+  test('about a value that is not a list is the only one about its entries', () => {
     write('topics.yaml', 'visit: Your visit\n');
     assert.deepEqual(
       faults().map(({ code }) => code),
@@ -1017,7 +1021,7 @@ describe('An error', () => {
     );
   });
 
-  test('is a number where text is due, which does not hide the others of its file', () => {
+  test('is a number in place of text, which does not hide other errors in its file', () => {
     edit(question, replace('topic: visit', 'topic: vist'));
     edit('topics.yaml', replace('title: Your visit', 'title: 2024'));
     edit('topics.yaml', append('- id: Shop Floor\n  title: Shop\n'));
@@ -1171,13 +1175,13 @@ describe('A warning', () => {
   }
 });
 
-test('The name of a picture for sharp screens is no mail address', () => {
+test('The name of a high-resolution picture is not an email address', () => {
   begin();
   write('images.yaml', '- id: a\n  src: hall@2x.jpg\n  width: 8\n  height: 6\n  alt: A hall\n');
   assert.deepEqual(faults(), []);
 });
 
-test('A date as people write it is not taken for one in the future', () => {
+test('A date in ordinary notation is not in the future', () => {
   begin();
   write(
     'events.yaml',
@@ -1218,7 +1222,7 @@ describe('Markdown that failed', () => {
     });
   }
 
-  test('is none in ordinary texts', () => {
+  test('is not found in ordinary texts', () => {
     for (const text of [
       'A * b, a ** b and 2**3 in C#.',
       '#1 of 1.5 million, at 10.30 and -5 °C.\n10.30 is late.\n-5 °C is cold.\n– Yes.',
@@ -1254,7 +1258,7 @@ describe('A folder of translations', () => {
     );
   });
 
-  test('has its texts, and all else from the bundle that it translates', () => {
+  test('has its texts, and everything else from the bundle that it translates', () => {
     const { status, stderr, bundle } = translate();
     assert.equal(status, 0, stderr);
     const { faq, language, title, sources } = bundle;
@@ -1266,7 +1270,7 @@ describe('A folder of translations', () => {
     assert.ok(sources.every((source) => source.language === 'en'));
   });
 
-  test('keeps what is not translated in its language, and says so', () => {
+  test('keeps what is not translated in its language, and reports it', () => {
     const { status, stderr, bundle } = translate();
     assert.equal(status, 0, stderr);
     const english = JSON.parse(readFileSync(base(), 'utf8')).faq.questions;
@@ -1288,7 +1292,7 @@ describe('A folder of translations', () => {
     );
   });
 
-  test('leaves out the introductions and titles that it lacks, and says where to write them', () => {
+  test('leaves out missing introductions and titles, and says where to write them', () => {
     write('fr/bundle.yaml', '# Nothing yet.\n');
     rmSync(place('fr/faq/index.md'));
     const { status, stderr, bundle } = translate();
@@ -1307,7 +1311,7 @@ describe('A folder of translations', () => {
     }
   });
 
-  test('says of what is missing what it is and where to write it', () => {
+  test('names everything that is missing, and says where to write it', () => {
     write('images.yaml', '- id: hall\n  src: hall.jpg\n  width: 8\n  height: 6\n  alt: The hall\n');
     write('articles/a-title.md', checked);
     assert.equal(run('build', place(''), '--out', base()).status, 0);
@@ -1345,14 +1349,14 @@ describe('A folder of translations', () => {
     }
   });
 
-  test('is warned of when it is in the language of the bundle', () => {
+  test('is reported if it is in the language of the bundle', () => {
     edit('fr/bundle.yaml', append('language: en\n'));
     const { status, stderr } = translate();
     assert.equal(status, 0);
     assert.match(stderr, /bundle\.yaml[^]*2:11 +warning "en" is also the language of the bundle/);
   });
 
-  test('says where it is no list, or has an entry without an id', () => {
+  test('says where a value is not a list, or an entry has no id', () => {
     write('fr/topics.yaml', 'visit: Votre visite\n');
     let { status, stderr } = translate();
     assert.equal(status, 1);
@@ -1379,7 +1383,7 @@ describe('A folder of translations', () => {
     }
   });
 
-  test('says where a list has nothing behind its name', () => {
+  test('says where a list has a name but no entries', () => {
     const whole = checked.replace('summary:', 'authors: [Ann Lee]\nsummary:');
     write('articles/a-title.md', whole);
     assert.equal(run('build', place(''), '--out', base()).status, 0);
@@ -1398,7 +1402,7 @@ describe('A folder of translations', () => {
     }
   });
 
-  test('may leave a list empty of which something is said in the other bundle', () => {
+  test('may leave a list empty that has entries in the other bundle', () => {
     const whole = `${treaty}membership:
   asOf: 2026-01-01
   complete: true
@@ -1416,7 +1420,7 @@ describe('A folder of translations', () => {
     assert.equal(status, 0, stderr);
   });
 
-  test('is made again with --watch when that bundle changes', { timeout: 20_000 }, async () => {
+  test('is built again with --watch when that bundle changes', { timeout: 20_000 }, async () => {
     const { says, end } = watch('build', place('fr'), '--base', base(), '--out', out());
     await says(/questions: 3/);
     write('faq.csv', 'question,answer\nIs it open?,Yes.\n');
@@ -1433,7 +1437,7 @@ describe('A folder of translations', () => {
     assert.doesNotMatch(stderr, /error/);
   });
 
-  test('has no item that the other bundle has not', () => {
+  test('has no item that the other bundle does not have', () => {
     write('fr/faq/9-new.md', '---\nquestion: Quoi ?\n---\n\nRien.\n');
     const { status, stderr, bundle } = translate();
     assert.equal(status, 1);
@@ -1449,14 +1453,14 @@ describe('"validate" of a bundle', () => {
   };
   const head = { formatVersion: 1, language: 'en', title: 'A bundle' };
 
-  test('names line, column and fix of what is wrong in the file', () => {
+  test('gives line, column and fix for what is wrong in the file', () => {
     const questions = [{ id: 'a', question: 'Why?', answer: 7 }];
     const { status, stderr } = bundle({ ...head, faq: { questions } });
     assert.equal(status, 1);
     assert.match(stderr, /^10:\d+ +error \$\.faq\.questions\[0\]\.answer: "answer" must be text/m);
   });
 
-  test('is not in an encoding that browsers do not read', () => {
+  test('reports an encoding that browsers cannot read', () => {
     writeFileSync(out(), Buffer.from(`\uFEFF${JSON.stringify(head)}`, 'utf16le'));
     const { status, stderr } = run('validate', out());
     assert.equal(status, 1);
@@ -1466,7 +1470,7 @@ describe('"validate" of a bundle', () => {
     );
   });
 
-  test('bears a description that is no text, wherever it stands', () => {
+  test('accepts a description that is not text, wherever it is', () => {
     const images = [{ id: 'hall', src: 'hall.jpg', width: 8, height: 6, alt: 1969 }];
     const intro = { type: 'root', children: [{ type: 'link', url: 'x', alt: 1969, children: [] }] };
     const { status, stderr } = bundle({ ...head, intro, images });
@@ -1474,13 +1478,13 @@ describe('"validate" of a bundle', () => {
     assert.match(stderr, /error +\$\.images\[0\]\.alt: "alt" must be text/);
   });
 
-  test('lets no text of it command the terminal', () => {
+  test('lets no text in it control the terminal', () => {
     const { stderr } = bundle({ ...head, '\u001b]0;owned\u0007': 1 });
     assert.match(stderr, /\\x1b\]0;owned\\x7/);
     assert.doesNotMatch(stderr, /(?!\n)\p{Cc}/u);
   });
 
-  test('is not taken in by names that every object has', () => {
+  test('is not confused by names that every object has', () => {
     const { status, stderr } = bundle({ ...head, faq: { constructor: 'abc', questions: [] } });
     assert.equal(status, 0, stderr);
   });
@@ -1668,7 +1672,7 @@ describe('A call that cannot be carried out', () => {
     });
   }
 
-  test('with a bundle that has no articles makes no pages of them', () => {
+  test('with a bundle without articles makes no pages', () => {
     begin();
     build();
     const { status, stderr } = run('articles', out(), '--out', join(folder, 'made'));
@@ -1676,7 +1680,7 @@ describe('A call that cannot be carried out', () => {
     assert.equal(existsSync(join(folder, 'made')), false);
   });
 
-  test('writes into a pipe or a device, and leaves it there', async () => {
+  test('writes to a pipe or a device, and keeps it', async () => {
     begin();
     const pipe = join(folder, 'pipe');
     spawnSync('mkfifo', [pipe]);
@@ -1694,7 +1698,7 @@ describe('A call that cannot be carried out', () => {
     }
   });
 
-  test('is answered as JSON where this is asked for', () => {
+  test('is answered as JSON on request', () => {
     begin();
     for (const [args, message] of [
       [['/nowhere.json'], '/nowhere.json does not exist.'],
@@ -1714,7 +1718,7 @@ describe('A call that cannot be carried out', () => {
     }
   });
 
-  test('with an address that is none makes no page of an article', () => {
+  test('with an invalid URL makes no page of an article', () => {
     begin();
     write('articles/a-title.md', article);
     build();
@@ -1749,7 +1753,7 @@ describe('A call that cannot be carried out', () => {
     }
   });
 
-  test('with a file to write that holds content or is read leaves that file alone', () => {
+  test('with an output file that contains content or is an input leaves that file alone', () => {
     begin();
     write('articles/a-title.md', article);
     assert.equal(build().status, 0);
@@ -1814,7 +1818,7 @@ describe('A call that cannot be carried out', () => {
     });
   }
 
-  test('with a folder that holds no content says how to begin', () => {
+  test('with a folder without content says how to start', () => {
     mkdirSync(place(''));
     appendFileSync(place('notes.txt'), 'Hello');
     assert.match(build().stderr, /bundle\.yaml is missing\. "space-widgets init DIR"/);

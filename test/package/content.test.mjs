@@ -32,7 +32,7 @@ test('the schema tells editors what each field means', () => {
   assert.ok(schema.definitions.Id.examples.length);
 });
 
-test('schema and parser refuse the same', async () => {
+test('schema and parser reject the same values', async () => {
   const { parseBundle } = await import('space-widgets/bundle');
   const broken = [
     (copy) => delete copy.faq.questions[0].answer,
@@ -101,7 +101,7 @@ test('every treaty article says what it asks of States and what it does not say'
   }
 });
 
-test('a commitment is never spoken of as a treaty in law', () => {
+test('a commitment is never described as a treaty in law', () => {
   const accords = bundle.treaties.find(({ binding }) => !binding);
   assert.equal(accords.id, 'artemis-accords');
   for (const field of ['inForce', 'parties', 'adopted', 'depositary'])
@@ -172,7 +172,7 @@ test('the countries are the 193 Member States and the two Observer States, each 
   assert.equal(new Set(names.map((name) => name.toLowerCase())).size, names.length);
 });
 
-test('six articles are long enough to say something and short enough to be read', () => {
+test('six articles are long enough to be useful and short enough to be read', () => {
   assert.equal(bundle.articles.length, 6);
   for (const { id, body, facts, relatedArticles, relatedTreaties } of bundle.articles) {
     const { length } = wordsIn(body);
@@ -183,7 +183,7 @@ test('six articles are long enough to say something and short enough to be read'
   }
 });
 
-test('each article has three to five questions on it, whose right answers stand in no order', () => {
+test('each article has three to five questions, whose right answers have no pattern', () => {
   for (const { id, checkQuestions, sources } of bundle.articles) {
     assert.ok(checkQuestions.length >= 3 && checkQuestions.length <= 5, id);
     for (const question of checkQuestions) {
@@ -198,7 +198,7 @@ test('each article has three to five questions on it, whose right answers stand 
   }
 });
 
-test('the questions cover every topic, with answers that are neither bare nor endless', () => {
+test('the questions cover every topic, with answers that are neither too short nor too long', () => {
   const { questions } = bundle.faq;
   assert.ok(questions.length >= 20);
   for (const { id } of bundle.topics) {
@@ -213,7 +213,7 @@ test('the questions cover every topic, with answers that are neither bare nor en
   }
 });
 
-test('plain words are in short sentences', () => {
+test('plain texts have short sentences', () => {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   for (const { plain } of objects(bundle)) {
     if (!plain) continue;
@@ -223,14 +223,14 @@ test('plain words are in short sentences', () => {
   }
 });
 
-test('glossary and timeline are long enough to be of use, and in order', () => {
+test('glossary and timeline are long enough to be useful, and in order', () => {
   assert.ok(bundle.terms.length >= 40 && bundle.events.length >= 40);
   const dates = bundle.events.map(({ date }) => date);
   assert.deepEqual(dates, [...dates].sort());
   assert.ok(bundle.events.every(({ sources }) => sources.length));
 });
 
-test('every source is used, and every source has an address', () => {
+test('every source is used and has a URL', () => {
   const used = new Set();
   for (const object of objects(bundle)) {
     for (const id of object.sources ?? []) if (typeof id === 'string') used.add(id);
@@ -248,7 +248,7 @@ test('every source is used, and every source has an address', () => {
   for (const { id, url } of bundle.sources) assert.match(url, /^https?:\/\//, id);
 });
 
-test('every link is well-formed and leads to what is there', () => {
+test('every link is valid and leads to something that exists', () => {
   const ids = (list) => list.map(({ id }) => id);
   const treaties = [
     ...ids(bundle.treaties),
@@ -266,7 +266,7 @@ test('every link is well-formed and leads to what is there', () => {
   }
 });
 
-test('every word that is marked is in the glossary, once', () => {
+test('every marked word is in the glossary, once', () => {
   const terms = bundle.terms.map(({ id }) => id);
   assert.equal(new Set(terms).size, terms.length);
   for (const { type, identifier } of objects(bundle)) {
@@ -304,7 +304,7 @@ test('every answer has a plain level, and every country of a list has a name', (
   }
 });
 
-test('no number that changes stands without its date and source', () => {
+test('no number that changes lacks its date and source', () => {
   for (const { id, parties, signatories, membership } of bundle.treaties) {
     for (const count of [parties, signatories, membership].filter(Boolean)) {
       assert.ok(count.asOf && count.sources.length, id);

@@ -18,7 +18,7 @@ const guides = readdirSync(`${root}docs`)
   .filter((name) => name.endsWith('.md'))
   .map((name) => `docs/${name}`);
 
-test('custom-elements.json is what the sources say: else run "npm run manifest"', () => {
+test('custom-elements.json matches the sources: otherwise run "npm run manifest"', () => {
   const folder = 'node_modules/.cache/manifest';
   execFileSync(
     'npx',
@@ -53,7 +53,7 @@ for (const { tagName, description, members, attributes, events, slots, cssParts 
   });
 }
 
-test('the documentation is what the manifest and the builder say: else run "npm run manifest"', async () => {
+test('the documentation matches the manifest and the builder: otherwise run "npm run manifest"', async () => {
   const written = await writtenDocs();
   assert.deepEqual([...written.keys()], ['README.md', 'docs/embedding.md']);
   for (const [file, text] of written) assert.equal(read(file), text, file);
@@ -86,7 +86,7 @@ for (const page of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...guides]) 
   });
 }
 
-test('the package takes the guides along that the README links to', () => {
+test('the package contains the guides that the README links to', () => {
   for (const guide of guides) assert.ok(readme.includes(`](${guide})`), guide);
   const { files } = JSON.parse(read('package.json'));
   assert.ok(files.includes('docs'));

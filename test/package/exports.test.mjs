@@ -45,7 +45,7 @@ test('the version of the elements is the version of the package', async () => {
   assert.equal(version, manifest.version);
 });
 
-test('importing the package does nothing, not even without a browser', async () => {
+test('importing the package has no side effects, even without a browser', async () => {
   const { SpaceFaq, SpaceTimeline, SpaceTreaties, SpaceTreaty, SpaceArticleCard } =
     await import('space-widgets');
   for (const element of [SpaceFaq, SpaceTimeline, SpaceTreaties, SpaceTreaty, SpaceArticleCard]) {
@@ -68,14 +68,14 @@ test('no script of the package throws when it is imported without a browser', ()
   }
 });
 
-test('the script has on a server what it has in a page', async () => {
+test('the script exports the same on a server as on a page', async () => {
   const script = await import('space-widgets/space-widgets.js');
   const { setWords } = await import('space-widgets');
   assert.deepEqual(Object.keys(script), ['setWords']);
   assert.equal(script.setWords, setWords, 'words are set for a copy of the elements');
 });
 
-test('the data layer is of use without a browser', async () => {
+test('the data layer works without a browser', async () => {
   const { BundleContent, faq, parseBundle } = await import('space-widgets/bundle');
   const bundle = JSON.parse(readFileSync(new URL('dist/content/en.json', root), 'utf8'));
   assert.deepEqual(parseBundle(bundle).issues, []);
@@ -99,7 +99,7 @@ test('one define module registers one element', async () => {
   assert.ok(!code.includes('"space-treaty"') && !code.includes('"space-article-card"'));
 });
 
-test('publint has nothing to say', async () => {
+test('publint reports nothing', async () => {
   const { publint } = await import('publint');
   const { messages } = await publint({ pkgDir: new URL('.', root).pathname, strict: true });
   assert.deepEqual(messages, []);
@@ -204,7 +204,7 @@ test('editors know every element and attribute', () => {
   );
 });
 
-test('the command line tells its use', () => {
+test('the command line prints its usage', () => {
   const help = execFileSync(process.execPath, ['dist/cli/space-widgets.js', '--help'], {
     cwd: root,
     encoding: 'utf8',

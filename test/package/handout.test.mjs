@@ -118,7 +118,7 @@ describe('"handout"', () => {
     assert.doesNotMatch(stdout, /<link|<script|Questions/);
   });
 
-  test('says in which language an article is that nobody has translated', () => {
+  test('marks an untranslated article with its language', () => {
     const explanation = 'It is large.';
     const asked = {
       id: 'q',
@@ -203,28 +203,28 @@ describe('"handout"', () => {
     assert.match(stdout, /<li id="source-1"><span>A book about halls<\/span>/);
   });
 
-  test('is silent when nobody reads to the end', () => {
+  test('is silent when the reader of its output stops early', () => {
     const command = `"$0" "$1" handout a-hall --bundle "$2" | true`;
     const args = [process.execPath, join(dist, 'cli/space-widgets.js'), file];
     const { stderr } = spawnSync('sh', ['-c', command, ...args], { encoding: 'utf8' });
     assert.equal(stderr, '');
   });
 
-  test('writes into a folder, or to the file that is named', () => {
+  test('writes to a folder, or to the given file', () => {
     const { stdout } = run('a-hall', '--bundle', file, '--out', join(folder, 'print'));
     assert.match(stdout, /a-hall\.html: print it from a browser/);
     run('a-hall', '--bundle', file, '--out', join(folder, 'print/hall.htm'));
     assert.deepEqual(readdirSync(join(folder, 'print')).sort(), ['a-hall.html', 'hall.htm']);
   });
 
-  test('takes the default bundle, and prints the address as text and as a code', () => {
+  test('uses the default bundle, and prints the URL as text and as a code', () => {
     const { stdout } = run('iss-partnership', '--site', 'https://museum.example/space?x#y');
     assert.match(stdout, />https:\/\/museum\.example\/space\/articles\/iss-partnership\/</);
     assert.match(stdout, /<img class="code" src="data:image\/svg/);
     assert.doesNotMatch(run('iss-partnership').stdout, /class="code"/);
   });
 
-  test('takes the address that the article has itself', () => {
+  test('uses the article’s own URL', () => {
     write({ ...article, url: 'https://museum.example/hall' });
     const { stdout } = run('a-hall', '--bundle', file, '--site', 'https://other.example/');
     assert.match(stdout, />https:\/\/museum\.example\/hall</);
@@ -252,14 +252,14 @@ describe('"handout"', () => {
     }
   });
 
-  test('has no heading but those of HTML, whatever the bundle says', () => {
+  test('has only headings of levels that HTML has, whatever the bundle says', () => {
     const depths = [-5, 0.5, 99];
     const children = depths.map((depth) => ({ type: 'heading', depth, children: [] }));
     write({ ...article, body: { type: 'root', children } });
     assert.doesNotMatch(run('a-hall', '--bundle', file).stdout, /<h(?![1-6][ >]|ead|tml|r)/);
   });
 
-  test('has no code for an address that is too long for one', () => {
+  test('has no QR code for a URL that is too long', () => {
     write({ ...article, url: `https://museum.example/${'x'.repeat(4000)}` });
     const { status, stdout } = run('a-hall', '--bundle', file);
     assert.equal(status, 0);

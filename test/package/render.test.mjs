@@ -56,7 +56,7 @@ describe('space-widgets render faq', () => {
     return page;
   }
 
-  test('shows every question and every answer without script', async () => {
+  test('shows every question and every answer without JavaScript', async () => {
     assert.equal(status, 0);
     const page = await open();
     const summaries = await page.$$eval('summary', (all) => all.map((one) => one.innerText));
@@ -87,7 +87,7 @@ describe('space-widgets render faq', () => {
     });
   }
 
-  test('hands over what the reader has opened', async () => {
+  test('keeps open what the reader has opened', async () => {
     const page = await open();
     const opened = await page.$eval('details:nth-of-type(3)', (details) => {
       details.open = true;
@@ -105,7 +105,7 @@ describe('space-widgets render faq', () => {
     await page.close();
   });
 
-  test('limits itself to a topic, and says so to the element', () => {
+  test('limits itself to a topic, in the element too', () => {
     const { stdout } = render('faq', '--topic', 'moon', '--base', '/bundle');
     assert.match(stdout, /^<space-faq topic="moon">/);
     const wanted = faq.questions.filter(({ topic }) => topic === 'moon').length;
@@ -113,7 +113,7 @@ describe('space-widgets render faq', () => {
     assert.match(stdout, /href="\/bundle\/\.\./);
   });
 
-  test('of another bundle names it, so that the element shows that and not the default one', async () => {
+  test('of another bundle names it, so that the element shows that one and not the default', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'render-'));
     const path = join(folder, 'our museum.json');
     const questions = [{ id: 'open', question: 'When are you open?', answer: 'Always.' }];
@@ -180,7 +180,7 @@ describe('space-widgets render faq', () => {
       });
     }
 
-    test('says in which language an item is that nobody has translated', async () => {
+    test('marks an untranslated item with its language', async () => {
       const bundle = JSON.parse(readFileSync(join(dist, 'content/en.json'), 'utf8'));
       const { articles, events, faq, sources, treaties } = bundle;
       const parts = treaties.flatMap((one) => one.articles);
@@ -403,13 +403,13 @@ describe('space-widgets render faq', () => {
       }
     });
 
-    test('keeps the marks of an article apart', () => {
+    test('separates the source numbers of an article', () => {
       const { stdout } = render('article', 'exploring-together');
       assert.match(stdout, /<\/sup>\u202F<sup>/);
       assert.doesNotMatch(stdout, /<\/sup><sup/);
     });
 
-    test('is a link alone for a card, which a system keeps that makes paragraphs', () => {
+    test('is only a link for a card, which survives in systems that make paragraphs', () => {
       const { stdout } = render('article-card', articles[0].id, '--base', '/space/content');
       assert.match(
         stdout,
@@ -417,7 +417,7 @@ describe('space-widgets render faq', () => {
       );
     });
 
-    test('opens an article of a treaty where the element has it open', async () => {
+    test('opens an article of a treaty if the element has it open', async () => {
       pages['/treaty.html'] =
         `<!doctype html><meta charset="utf-8">${render('treaty', treaty.id).stdout}`;
       const page = await browser.newPage();

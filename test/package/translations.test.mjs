@@ -74,7 +74,7 @@ for (const [language, script] of Object.entries(scripts)) {
       assert.equal(bundle.language, language);
     });
 
-    it('is whole, and in its own script', () => {
+    it('is complete, and in its own script', () => {
       assert.ok(bundle.sources.every((source) => source.language === 'en'));
       assert.doesNotMatch(JSON.stringify({ ...bundle, sources: [] }), /"language":"en"/);
       const own = new RegExp(`\\p{Script=${script}}`, 'u');
@@ -88,7 +88,7 @@ for (const [language, script] of Object.entries(scripts)) {
       }
     });
 
-    it('has the same items, facts and dates as the English', () => {
+    it('has the same items, facts and dates as the English content', () => {
       for (const { way, base, other } of all.filter(({ isText }) => !isText)) {
         assert.equal(other, base, way);
       }

@@ -19,7 +19,7 @@ describe('register', () => {
     console.warn = warn;
   });
 
-  it('leaves a tag alone that the same version has taken, and says nothing', () => {
+  it('leaves alone a tag taken by the same version, without a message', () => {
     const first = element('1.0.0');
     register('test-same', first);
     register('test-same', element('1.0.0'));
@@ -27,7 +27,7 @@ describe('register', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('leaves a tag alone that another version has taken, and names both once', () => {
+  it('leaves alone a tag taken by another version, and names both once', () => {
     const first = element('1.0.0');
     register('test-other', first);
     register('test-other', element('2.0.0'));
@@ -37,7 +37,7 @@ describe('register', () => {
     expect(warnings[0]).to.contain('1.0.0').and.contain('2.0.0');
   });
 
-  it('leaves a stranger’s element alone', () => {
+  it('leaves alone an element of somebody else', () => {
     customElements.define('test-stranger', class extends HTMLElement {});
     register('test-stranger', element('1.0.0'));
     expect(warnings[0]).to.contain('unknown');
