@@ -402,12 +402,14 @@ describe('A frame in a page that sizes frames in its own way', () => {
     expect(await saidBy(host, one, { message: 'ready' })).to.deep.equal([]);
   });
 
-  it('says no height while it is not displayed', async () => {
+  it('never says that it has no height, as where it is not displayed', async () => {
     const host = await openHost(frame('hidden'), '<style>[hidden]{display:none}</style>');
     const one = firstFrame(host);
     await ask(host, one);
     const ready = { ns: 'space-embed', v: 1, type: 'ready', scheme: 'light' };
-    expect(await saidBy(host, one, ready)).to.deep.equal([]);
+    // In WebKit, what is not displayed has a height.
+    const said = await saidBy(host, one, ready);
+    expect(said.filter(({ height }) => height === 0)).to.deep.equal([]);
     const told = heard(host, one, ({ type }) => type === 'size');
     one.hidden = false;
     expect((await told).height).to.equal(600);
