@@ -106,7 +106,7 @@ export class BundleStore {
     if (brought) return new BundleContent(brought, this.url);
     const response = await fetch(this.url, init);
     const { ok, status } = response;
-    if (!ok) throw new BundleError('http', `The HTTP status is ${status}.`, this.url, status);
+    if (!ok) throw new BundleError('http', `HTTP status ${status}.`, this.url, status);
     return readBundle(await response.text(), this.url);
   }
 

@@ -137,4 +137,4 @@ export const address = check<string>((value) => {
   } catch {
     return false;
   }
-}, 'must be a URL with http, https or mailto, or a relative one');
+}, 'must be a relative, http, https or mailto URL');

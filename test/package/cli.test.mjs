@@ -380,13 +380,13 @@ const errors = {
     csv,
     replace('question,', 'questoin,'),
     '1:1 The table has no column "question"',
-    'Give the first line these headings, as many as you need: question, answer, topic, plain answer, id, sources.',
+    'Use these headings in the first line, as many as you need: question, answer, topic, plain answer, id, sources.',
   ],
   'a table without headings': [
     csv,
     () => 'Is it open?,Yes.\n',
     '1:1 The table has no column "answer"',
-    'Give the first line these headings, as many as you need: question, answer, topic, plain answer, id, sources.',
+    'Use these headings in the first line, as many as you need: question, answer, topic, plain answer, id, sources.',
   ],
   'a heading twice': [
     csv,
@@ -404,7 +404,7 @@ const errors = {
     csv,
     append('Is it open?,,Yes.,visit\n'),
     '4:3 "Yes." is not among the topics',
-    'Add it to topics, or name one that is there.',
+    'Add it to topics, or use an existing id.',
   ],
   'an answer that is missing': [
     csv,
@@ -440,7 +440,7 @@ const errors = {
     csv,
     () => 'question,answer,sources\nIs it open?,Yes.,house-rules nobody\n',
     '2:3 "nobody" is not among the sources',
-    'Add it to sources, or name one that is there.',
+    'Add it to sources, or use an existing id.',
   ],
   'the same question twice': [
     csv,
@@ -457,13 +457,13 @@ const errors = {
   'a question without Latin letters and without an id': [
     csv,
     append('?,Yes.,visit,Yes.\n'),
-    '4:1 No address can be made of this question',
+    '4:1 No id can be made from this question',
     'Add an "id" of a to z, digits and hyphens, such as "id: opening-hours".',
   ],
   'a file with a name in Chinese': [
     'faq/2-开放时间.md',
     () => '---\nquestion: When is it open?\n---\n\nAlways.\n',
-    '1:1 No address can be made of the name of this file',
+    '1:1 No id can be made from the name of this file',
     'Add an "id" of a to z, digits and hyphens, such as "id: opening-hours".',
   ],
   'HTML in a table': [
@@ -566,7 +566,7 @@ const errors = {
     question,
     append('\n![](image:hall)\n'),
     '16:1 "hall" is not among the images',
-    'Add it to images, or name one that is there.',
+    'Add it to images, or use an existing id.',
   ],
   'a footnote without a source': [
     question,
@@ -578,12 +578,12 @@ const errors = {
     question,
     append('\nThe [apse](term:apse).\n'),
     '16:5 "apse" is not among the terms',
-    'Add it to terms, or name one that is there.',
+    'Add it to terms, or use an existing id.',
   ],
   'a link that runs a script': [
     question,
     append('\n[Tickets](javascript:alert(1))\n'),
-    '16:1 "url" must be a URL with http, https or mailto, or a relative one',
+    '16:1 "url" must be a relative, http, https or mailto URL',
     'Start with https:// or write a relative path.',
   ],
   'an id twice in a list': [
@@ -831,7 +831,7 @@ const errors = {
     'articles/a-title.md',
     () => checked.replace('    correct', '    article: a-treaty-3\n    correct'),
     '8:14 "a-treaty-3" is not among the articles of treaties',
-    'Add it to articles of treaties, or name one that is there.',
+    'Add it to articles of treaties, or use an existing id.',
   ],
 };
 
@@ -946,12 +946,18 @@ describe('An error', () => {
     ['of the list at the margin', '- id: visit\ntitle: A\n- id: hall\n', 2, misplaced, /spaces/],
     ['unlike the first', '  - id: visit\n    title: A\n- id: hall\n', 3, misplaced, /spaces/],
     ['without a hyphen', '- id: visit\n  title: A\nid: hall\ntitle: B\n', 3, misplaced, /hyphen/],
-    ['without a space', '-id: visit\n title: A\n-id: hall\n', 1, 'A hyphen and', /space after/],
+    [
+      'without a space',
+      '-id: visit\n title: A\n-id: hall\n',
+      1,
+      'There is no space',
+      /space after/,
+    ],
     [
       'like the one above',
       '- id: a\n  title: A\n  id: b\n',
       3,
-      'The field is',
+      'The field occurs',
       /starts with a hyphen/,
     ],
   ]) {
@@ -1077,7 +1083,7 @@ const warnings = {
     'sources.yaml',
     append('  date: 2999-01-01\n'),
     'future-date',
-    'planned',
+    'plans belong',
   ],
   'a column without a heading': [
     csv,
@@ -1319,8 +1325,8 @@ describe('A folder of translations', () => {
     const { status, stderr } = translate();
     assert.equal(status, 0, stderr);
     for (const [what, fix] of [
-      ['picture "hall" is not translated', 'an entry with "id: hall" in images.yaml'],
-      ['topic "visit" is not translated', 'an entry with "id: visit" in topics.yaml'],
+      ['picture "hall" is not translated', 'an entry with "id: hall" to images.yaml'],
+      ['topic "visit" is not translated', 'an entry with "id: visit" to topics.yaml'],
       ['question "is-there-a-cafe" is not translated', 'the file faq/is-there-a-cafe.md, or a row'],
       [
         'article "a-title" is not completely translated',
@@ -1353,7 +1359,10 @@ describe('A folder of translations', () => {
     edit('fr/bundle.yaml', append('language: en\n'));
     const { status, stderr } = translate();
     assert.equal(status, 0);
-    assert.match(stderr, /bundle\.yaml[^]*2:11 +warning "en" is also the language of the bundle/);
+    assert.match(
+      stderr,
+      /bundle\.yaml[^]*2:11 +warning "en" is also the language of the original bundle/,
+    );
   });
 
   test('says where a value is not a list, or an entry has no id', () => {
@@ -1511,7 +1520,7 @@ describe('"validate" of a bundle', () => {
         intro: { type: 'root', children: [{ type: 'html', value: '<hr>' }] },
         faq: 'none',
       },
-      '$.intro.children[0]: A node of the type "html" is shown as its text alone',
+      '$.intro.children[0]: Of a node of the type "html", only the text is shown',
     ],
   ]) {
     test(`says what ${name} is`, () => {
@@ -1547,7 +1556,7 @@ describe('"validate" of a bundle', () => {
     assert.match((await ask('/open.json')).join(' '), /^0 .*no problems found/);
     assert.match((await ask('/closed.json')).join(' '), /^0 .*[^]*Access-Control-Allow-Origin/);
     assert.match((await ask('/gone.json')).join(' '), /^1 .*[^]*status 404/);
-    assert.match((await ask('/moved.json')).join(' '), /^1 [^]*This is not JSON[^]*right address/);
+    assert.match((await ask('/moved.json')).join(' '), /^1 [^]*This is not JSON[^]*right URL/);
     assert.match((await ask('/wrong.json')).join(' '), /^1 [^]*"title" is missing[^]*Access/);
     server.close();
     assert.match((await ask('/open.json')).join(' '), /^1 The server cannot be reached/);
@@ -1636,7 +1645,7 @@ describe('A call that cannot be carried out', () => {
       1,
       /1:1 +error This is not JSON/,
     ],
-    ['an address that is none', ['validate', 'https://'], 1, /This is not an address/],
+    ['an address that is none', ['validate', 'https://'], 1, /This is not a URL/],
     [
       'a file that is not there',
       ['validate', '/nowhere.json'],
@@ -1702,7 +1711,7 @@ describe('A call that cannot be carried out', () => {
     begin();
     for (const [args, message] of [
       [['/nowhere.json'], '/nowhere.json does not exist.'],
-      [['https://'], /This is not an address/],
+      [['https://'], /This is not a URL/],
       [[root + 'package.json', '--base', 'x'], /leave out --base/],
       [[place(''), '--base', '/nowhere.json'], '/nowhere.json does not exist.'],
     ]) {
@@ -1745,7 +1754,7 @@ describe('A call that cannot be carried out', () => {
       assert.equal(status, 1);
       assert.ok(
         stderr.endsWith(
-          `${without} has nothing that has a page: no questions, articles, treaties or events.\n`,
+          `${without} has nothing to make a page of: no questions, articles, treaties or events.\n`,
         ),
         stderr,
       );
@@ -1772,7 +1781,7 @@ describe('A call that cannot be carried out', () => {
       const { status, stderr } = run(...call, '--out', file);
       assert.equal(status, 1);
       assert.ok(stderr.startsWith(file), stderr);
-      assert.match(stderr, /would be overwritten\. Name another file with --out\.$/m);
+      assert.match(stderr, /would be overwritten\. Choose another file with --out\.$/m);
       assert.equal(readFileSync(file, 'utf8'), before);
     }
   });

@@ -45,7 +45,7 @@ const rules: readonly [pattern: RegExp, code: string, fix: string][] = [
     'wrong-date',
     'Write a date that exists, as year, month and day; put quotes around a year on its own.',
   ],
-  [/^must be a URL/, 'wrong-address', 'Start with https:// or write a relative path.'],
+  [/^must be a relative/, 'wrong-address', 'Start with https:// or write a relative path.'],
   [
     /^must be a list/,
     'not-a-list',
