@@ -278,7 +278,7 @@ describe('"handout"', () => {
     for (const [args, message] of [
       [['a-hal', ...here], /"a-hal" is not among the articles .*Did you mean "a-hall"\?/],
       [['nothing', ...here], /"nothing" is not among .*There are: a-hall, a-card\./],
-      [['a-card', ...here], /"a-card" has no text .*only what its card shows/],
+      [['a-card', ...here], /"a-card" has no text .*only the content of its card/],
       [['a-hall', '--bundle', '/nowhere.json'], /^\/nowhere\.json does not exist/],
       [
         ['a-hall', '--bundle', join(folder, 'folder')],

@@ -476,8 +476,12 @@ describe('space-widgets render faq', () => {
         ['treaty', 'outer-space-treaty', '--topic', 'moon'],
         /<space-treaty> has no option --topic\. It has: --bundle, --base, --shadow, --out\./,
       ],
-      ['a topic of an article', ['article', 'iss-partnership', '--topic', 'x'], /no --topic/],
-      ['a topic of all treaties', ['treaties', '--topic', 'moon'], /no --topic/],
+      [
+        'a topic of an article',
+        ['article', 'iss-partnership', '--topic', 'x'],
+        /no option --topic/,
+      ],
+      ['a topic of all treaties', ['treaties', '--topic', 'moon'], /no option --topic/],
       ['a file that is not there', ['faq', '--bundle', 'gone.json'], /gone\.json does not exist/],
     ];
     for (const [name, args, message] of faults) {
