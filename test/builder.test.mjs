@@ -125,7 +125,7 @@ describe('The builder', () => {
     const loaded = [/v1\/space\.js$/, /elements\/faq\.js$/, /content\/en\.json$/];
     const framed = [/v1\/e\/faq\/all\/$/, /v1\/page\.css$/, /v1\/frame\.js$/, ...loaded];
     const told = /This page shows content from widgets\.example\..*No cookies are set/;
-    const silent = /it asks no other server for anything/;
+    const silent = /makes no requests to other servers/;
     const linked = /^The link stays and leads to a page with the whole text\.$/;
     const places = {
       html: [
