@@ -492,6 +492,19 @@ describe('<space-treaties>', () => {
       expect(choice()).to.deep.equal(before);
     });
 
+    it('begins with those that the page names again if none of the reader’s choice is left', async () => {
+      const treaties = await placeComparison(await bundleOfFour(), 'compare="third other"');
+      const bundle = await bundleOfFour();
+      bundle.treaties = ['first', 'next', 'other'].map((id) => ({
+        ...bundle.treaties[1],
+        id,
+        name: id,
+      }));
+      treaties.bundle = bundle;
+      await next(treaties, 'space-load');
+      expect(labelled(treaties, 'other').checked).to.equal(true);
+    });
+
     it('opens the article that a cell cites', async () => {
       const treaties = await placeComparison();
       const link = [...table(treaties).querySelectorAll('a')].find(

@@ -49,7 +49,8 @@ export class ComparisonModel {
     if (!this.#topics.some(({ id }) => id === this.#topic)) this.#topic = this.#topics[0]?.id ?? '';
     const ids = this.#treaties.map(({ id }) => id);
     // Keep the choice: the same treaties may exist in other content, such as another language.
-    const asked = this.#chosen.size ? [...this.#chosen] : (this.#host.compare ?? '').split(/\s+/);
+    const kept = ids.filter((id) => this.#chosen.has(id));
+    const asked = kept.length ? kept : (this.#host.compare ?? '').split(/\s+/);
     const wanted = asked.filter((id) => ids.includes(id)).slice(0, maxCompared);
     const others = ids.filter((id) => !wanted.includes(id));
     this.#chosen = new Set([...wanted, ...others.slice(0, Math.max(0, 2 - wanted.length))]);
