@@ -8,18 +8,16 @@ import { tokens } from '../../dist/styles/tokens.js';
 import { date } from './date.js';
 
 const card = ({ id, title, url, summary, published, minutes, topic }, index) =>
-  html`<div role="listitem" class=${index ? 'item' : 'item large'}>
-    <div class=${index ? 'card vertical' : 'card featured'} part="card" id=${id}>
-      <div class="text">
-        <p class="topic" part="topic">${topic}</p>
-        <h3 part="title"><a part="link" dir="auto" href=${url}>${title}</a></h3>
-        <div class="summary prose" part="summary"><p>${summary}</p></div>
-        <p class="meta" part="meta">
-          <time dir="auto" datetime=${published}>${date(published)}</time
-          ><span dir="auto">${minutes} min read</span>
-        </p>
-        <p class="cue" part="cue" aria-hidden="true">Read article<span class="arrow"></span></p>
-      </div>
+  html`<div class=${index ? 'card vertical' : 'card featured'} part="card" id=${id} role="listitem">
+    <div class="text">
+      <p class="topic" part="topic">${topic}</p>
+      <h3 part="title"><a part="link" dir="auto" href=${url}>${title}</a></h3>
+      <div class="summary prose" part="summary"><p>${summary}</p></div>
+      <p class="meta" part="meta">
+        <time dir="auto" datetime=${published}>${date(published)}</time
+        ><span dir="auto">${minutes} min read</span>
+      </p>
+      <p class="cue" part="cue" aria-hidden="true">Read article</p>
     </div>
   </div>`;
 

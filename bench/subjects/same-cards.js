@@ -9,7 +9,7 @@ import { escape } from './show.js';
 
 /** What `<space-articles>` renders for an article, with the texts as readers see them. */
 const card = ({ id, title, url, summary, published, minutes, topic }, index) =>
-  `<div role="listitem" class="item ${index ? '' : 'large'}"><div class="card ${index ? 'vertical' : 'featured'}" part="card" id="${id}"><div class="text"><p class="topic" part="topic">${topic}</p><h3 part="title"><a part="link" dir="auto" href="${url}">${escape(title)}</a></h3><div class="summary prose" part="summary"><p>${escape(summary)}</p></div><p class="meta" part="meta"><time dir="auto" datetime="${published}">${date(published)}</time><span dir="auto">${minutes} min read</span></p><p class="cue" part="cue" aria-hidden="true">Read article<span class="arrow"></span></p></div></div></div>`;
+  `<div class="card ${index ? 'vertical' : 'featured'}" part="card" id="${id}" role="listitem"><div class="text"><p class="topic" part="topic">${topic}</p><h3 part="title"><a part="link" dir="auto" href="${url}">${escape(title)}</a></h3><div class="summary prose" part="summary"><p>${escape(summary)}</p></div><p class="meta" part="meta"><time dir="auto" datetime="${published}">${date(published)}</time><span dir="auto">${minutes} min read</span></p><p class="cue" part="cue" aria-hidden="true">Read article</p></div></div>`;
 
 const place = document.querySelector('#place');
 const { articles, title, topics } = await (await fetch(place.dataset.src)).json();

@@ -195,18 +195,25 @@ export const articleCardStyles = css`
     font-weight: 600;
   }
 
-  .arrow {
+  /* An arrow. */
+  .cue::after {
     display: inline-block;
     inline-size: 0.4em;
     block-size: 0.4em;
     margin-inline-start: 0.5em;
     border: solid currentcolor;
     border-width: 2px 2px 0 0;
+    content: '';
     transform: translateY(-0.1em) rotate(45deg);
   }
 
-  [dir='rtl'] .arrow {
+  [dir='rtl'] .cue::after {
     scale: -1 1;
+  }
+
+  /* A page that styles a part must not show it empty. */
+  .text > [hidden] {
+    display: none !important;
   }
 
   @media print {

@@ -45,49 +45,50 @@ export class ArticleCards {
   /**
    * One card. It needs `articleCardStyles`, and an ancestor that is a size container.
    * @param level The level of its heading.
+   * @param role `listitem` for a card in a list.
    */
-  card(article: Article, level: number, layout: CardLayout): TemplateResult {
+  card(article: Article, level: number, layout: CardLayout, role?: 'listitem'): TemplateResult {
     const { base, bundle } = this.#content;
     const { language } = bundle;
+    const { id, title, summary, published, minutes, body } = article;
     const image = this.#images.get(article.image);
-    const topic = this.#topics.get(article.topic);
     const href = articleAddress(article, base, this.#template);
-    const name = phrase(article, article.title);
-    const title = href
-      ? html`<a part="link" dir="auto" href=${href}>${name}</a>`
-      : article.body
-        ? html`<button type="button" part="link" dir="auto" aria-haspopup="dialog">${name}</button>`
-        : html`<span dir="auto">${name}</span>`;
-    const summary = withoutLinks(article.summary);
+    const name = phrase(article, title);
+    const leads = href || body;
+    const words = wordsIn(language);
+    const topic = this.#topics.get(article.topic);
+    const date = published && formatDate(published, language);
+    const time = minutes && words.readingTime(minutes);
+    // Most cards have everything: one template with hidden paragraphs renders faster.
     return atLevel(
       level,
-      html`<div class="card ${layout}" part="card" id=${article.id}>
+      html`<div class="card ${layout}" part="card" id=${id} role=${role ?? nothing}>
         ${image ? figure(image, this.#content, pictures[layout]) : nothing}
         <div class="text">
-          ${topic ? html`<p class="topic" part="topic">${topic.title}</p>` : nothing}
-          <h2 part="title">${title}</h2>
+          <p class="topic" part="topic" ?hidden=${!topic}>${topic?.title}</p>
+          <h2 part="title">${link(name, href, Boolean(body))}</h2>
           <div class="summary prose" part="summary">
-            ${passage(article, language, richText(summary, { ...this.#content, level: level + 1 }))}
+            ${passage(
+              article,
+              language,
+              richText(withoutLinks(summary), { ...this.#content, level: level + 1 }),
+            )}
           </div>
-          ${meta(article, language)} ${href || article.body ? cue(language) : nothing}
+          <p class="meta" part="meta" ?hidden=${!date && !time}>
+            <time dir="auto" datetime=${published} ?hidden=${!date}>${date}</time>
+            <span dir="auto" ?hidden=${!time}>${time}</span>
+          </p>
+          <p class="cue" part="cue" aria-hidden="true" ?hidden=${!leads}>${words.readArticle}</p>
         </div>
       </div>`,
     );
   }
 }
 
-const cue = (language: string) =>
-  html`<p class="cue" part="cue" aria-hidden="true">
-    ${wordsIn(language).readArticle}<span class="arrow"></span>
-  </p>`;
-
-function meta({ published, minutes }: Article, language: string): TemplateResult | typeof nothing {
-  if (!published && !minutes) return nothing;
-  const date = published && formatDate(published, language);
-  const time = minutes && wordsIn(language).readingTime(minutes);
-  // Most cards have both; one template renders faster.
-  return html`<p class="meta" part="meta">
-    <time dir="auto" datetime=${published} ?hidden=${!date}>${date}</time>
-    <span dir="auto" ?hidden=${!time}>${time}</span>
-  </p>`;
+/** What the heading of a card leads with, if there is anything to read. */
+function link(name: unknown, href: string | undefined, opens: boolean): TemplateResult {
+  if (href) return html`<a part="link" dir="auto" href=${href}>${name}</a>`;
+  return opens
+    ? html`<button type="button" part="link" dir="auto" aria-haspopup="dialog">${name}</button>`
+    : html`<span dir="auto">${name}</span>`;
 }

@@ -33,6 +33,11 @@ export function shell<Item>(
       kiosk(host);
     });
   }
+  // Most pages see only this, and it costs next to nothing.
+  if (outcome.status === 'pending' && !outcome.slow) {
+    return html`${above}<slot></slot>
+      <div class="root pending"></div>`;
+  }
   if (outcome.status !== 'ready') {
     return html`${above}<slot></slot>${waiting(outcome, controller)}`;
   }
@@ -52,7 +57,7 @@ function ready<Item>(
 }
 
 /** The box around what is shown, in its language. */
-const box = (look: string, language: string, content: unknown = nothing): TemplateResult =>
+const box = (look: string, language: string, content: unknown): TemplateResult =>
   html`<div class="root ${look}" lang=${language} dir=${directionOf(language)}>${content}</div>`;
 
 /** What a visitor needs to know; the page owner learns the rest from `space-error`. */
@@ -65,8 +70,6 @@ function waiting(
   outcome: Exclude<Outcome<unknown>, { status: 'ready' }>,
   { language, retry, retried }: BundleController<unknown>,
 ): TemplateResult {
-  // Most pages see only this, and it costs next to nothing.
-  if (outcome.status === 'pending' && !outcome.slow) return box('pending', language);
   const words = common(language);
   const failed = outcome.status === 'error';
   return box(

@@ -50,7 +50,7 @@ const titles = (element: SpaceArticles) =>
 const numbers = (element: SpaceArticles) =>
   titles(element).map((title) => Number(title?.replace('Article ', '')));
 const large = (element: SpaceArticles) =>
-  all(element, '.large [part=title]').map(({ textContent }) => textContent);
+  all(element, '.grid .featured [part=title]').map(({ textContent }) => textContent);
 const radio = (element: SpaceArticles, label: string) =>
   all<HTMLLabelElement>(element, 'label').find(({ innerText }) => innerText.trim() === label)
     ?.control as HTMLInputElement;
@@ -68,7 +68,7 @@ async function faultOf(element: SpaceArticles, change: () => void): Promise<stri
 
 /** How many cards are beside the first one that is not featured. */
 function columns(element: SpaceArticles): number {
-  const tops = all(element, '.item:not(.large)').map((one) => one.getBoundingClientRect().top);
+  const tops = all(element, '.card:not(.featured)').map((one) => one.getBoundingClientRect().top);
   return tops.filter((top) => top === tops[0]).length;
 }
 
@@ -138,7 +138,7 @@ describe('<space-articles>', function () {
       bundle.language = 'ar';
       bundle.articles[1].title = 'معاهدة الفضاء الخارجي';
       const element = await placeArticles('featured="none" style="inline-size: 800px"', bundle);
-      const [first, second] = all(element, '.item').map((one) => one.getBoundingClientRect());
+      const [first, second] = all(element, '.card').map((one) => one.getBoundingClientRect());
       expect(first.left).to.be.above(second.right);
       const english = await placeArticles('', { ...bundle, language: 'en' });
       const title = all(english, '[part=link]')[1];
@@ -392,7 +392,7 @@ describe('<space-articles>', function () {
       const element = await placeArticles('layout="strip" style="inline-size: 600px"');
       expect(columns(element)).to.equal(6);
       await emulateMedia({ media: 'print' });
-      const edges = all(element, '.item').map((one) => one.getBoundingClientRect().right);
+      const edges = all(element, '.card').map((one) => one.getBoundingClientRect().right);
       const { right } = element.getBoundingClientRect();
       await emulateMedia({ media: 'screen' });
       expect(Math.max(...edges)).to.be.at.most(right);
@@ -448,7 +448,7 @@ describe('<space-articles>', function () {
       const [first, second] = all(element, '.group');
       for (const width of [400, 600, 900, 1400, 2100]) {
         element.style.inlineSize = `${width}px`;
-        const small = first.querySelectorAll('.item:not(.large)').length;
+        const small = first.querySelectorAll('.card:not(.featured)').length;
         expect(small % columns(element), `${width} px`).to.equal(0);
         expect(second.childElementCount % columns(element), `${width} px`).to.equal(0);
       }

@@ -69,7 +69,7 @@ export const articlesStyles = css`
     grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
   }
 
-  .large {
+  .grid .featured {
     grid-column: 1 / -1;
   }
 
@@ -119,7 +119,7 @@ export const articlesStyles = css`
     inline-size: max-content;
   }
 
-  .strip .item {
+  .strip .card {
     inline-size: min(17em, 85cqi);
     scroll-snap-align: start;
   }

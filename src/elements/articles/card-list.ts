@@ -65,12 +65,14 @@ function group(articles: readonly Article[], first: number, context: CardListCon
     // Groups off the screen are laid out when they come near it; for the first group,
     // that would only cause a delay.
     return html`<div class="group ${first ? 'later' : ''}" .style=${`--_count: ${articles.length}`}>
-      ${articles.map((article, index) => {
-        const large = featured && first + index === 0;
-        return html`<div role="listitem" class="item ${large ? 'large' : ''}">
-          ${made.card(article, level, large ? 'featured' : layouts[layout])}
-        </div>`;
-      })}
+      ${articles.map((article, index) =>
+        made.card(
+          article,
+          level,
+          featured && first + index === 0 ? 'featured' : layouts[layout],
+          'listitem',
+        ),
+      )}
     </div>`;
   });
 }
