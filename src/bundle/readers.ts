@@ -51,12 +51,13 @@ export const object =
       return;
     }
     const result: Record<string, unknown> = {};
-    const all: Record<string, Reader<unknown>> = { ...required, ...optional };
-    for (const key in all) {
-      if (key in optional && value[key] === undefined) continue;
-      const field = all[key](value[key], `${path}.${key}`, report);
-      if (field !== undefined) result[key] = field;
-      else if (key in required) return undefined;
+    for (const readers of [required, optional] as Record<string, Reader<unknown>>[]) {
+      for (const key in readers) {
+        if (readers === optional && value[key] === undefined) continue;
+        const field = readers[key](value[key], `${path}.${key}`, report);
+        if (field !== undefined) result[key] = field;
+        else if (readers === required) return undefined;
+      }
     }
     return result as T;
   };
