@@ -126,7 +126,17 @@ describe('parseBundle', () => {
     for (const date of ['1967', '1967-10', '1967-10-10', '2024-02-29']) {
       expect(dated(date), date).to.equal(true);
     }
-    for (const date of ['10 October 1967', '1967-13', '2023-02-29', '67', 1967, '1967-1-1']) {
+    for (const date of [
+      '10 October 1967',
+      '1967-13',
+      '1967-00',
+      '2023-02-29',
+      '2026-04-31',
+      '2026-01-32',
+      '67',
+      1967,
+      '1967-1-1',
+    ]) {
       expect(dated(date), String(date)).to.equal(false);
     }
   });
