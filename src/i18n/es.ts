@@ -322,7 +322,7 @@ export const membership: Words['membership'] = {
 
 export const takeAway: Words['takeAway'] = {
   what: 'Qué citar o imprimir',
-  whole: 'Todo',
+  whole: 'El texto completo',
   citation: (it) =>
     [
       it.title,
@@ -345,5 +345,5 @@ export const kiosk: Words['kiosk'] = {
   close: 'Cerrar',
   still: '¿Sigues ahí?',
   goOn: 'Toca la pantalla o pulsa una tecla para continuar.',
-  restart: 'Si no, todo vuelve a empezar en estos segundos:',
+  restart: 'Si no, todo volverá a empezar en (segundos):',
 };
