@@ -61,12 +61,12 @@ export const faq: Words['faq'] = {
 };
 
 export const faqSearch: Words['faqSearch'] = {
-  search: 'Chercher dans les questions',
+  search: 'Rechercher dans les questions',
   notFound: (query) => `Aucune question ni réponse ne contient «\u00a0${query}\u00a0».`,
   notInTopic: (query) =>
     `Sur ce thème, aucune question ni réponse ne contient «\u00a0${query}\u00a0».`,
   showQuestions: 'Afficher toutes les questions',
-  searchTopics: 'Chercher dans tous les thèmes',
+  searchTopics: 'Rechercher dans tous les thèmes',
 };
 
 export const articleCard: Words['articleCard'] = {
@@ -182,7 +182,7 @@ export const treaty: Words['treaty'] = {
   authorityOfCommitment:
     'Ces explications ne sont pas le document. Seul compte le texte qui a été signé.',
   translated:
-    'Aucun texte dans cette langue ne fait foi\u00a0; ce que l’on peut y lire est une traduction.',
+    'Aucun texte dans cette langue ne fait foi\u00a0; celui que l’on peut lire est une traduction.',
   readText: 'Lire le texte officiel',
   readTranslation: 'Lire le texte en traduction',
 };
@@ -198,7 +198,7 @@ export const timeline: Words['timeline'] = {
 };
 
 export const treaties: Words['treaties'] = {
-  view: 'Présentation',
+  view: 'Affichage',
   list: 'Liste',
   timeline: 'Chronologie',
   comparison: 'Comparaison',
@@ -247,7 +247,7 @@ export const check: Words['check'] = {
 };
 
 export const membership: Words['membership'] = {
-  search: 'Chercher un pays',
+  search: 'Rechercher un pays',
   found: (count) =>
     count
       ? plural(language, count, {
