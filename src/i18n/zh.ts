@@ -139,7 +139,7 @@ export const instrument: Words['instrument'] = {
 };
 
 export const treaty: Words['treaty'] = {
-  keyFacts: '要点',
+  keyFacts: '基本信息',
   gist: '一句话概括',
   officialTitle: '正式名称',
   adopted: '通过',
@@ -151,7 +151,7 @@ export const treaty: Words['treaty'] = {
   parties: '缔约国',
   signedOnly: '已签署、未批准',
   signatories: '签署国',
-  old: '此数据已超过400天，可能有变化。',
+  old: '此数据已超过400天，可能已有变化。',
   contents: (name) => `《${name}》目录`,
   articleByArticle: '逐条解读',
   sectionBySection: '逐节解读',
@@ -218,7 +218,7 @@ export const check: Words['check'] = {
   chooseFirst: '请先选择一个答案。',
   right: '回答正确。',
   wrong: '不太对。',
-  answer: (option) => `正确答案是：${option}。`,
+  answer: (option) => `正确答案是：${option}${/[。！？]$/.test(option) ? '' : '。'}`,
 };
 
 export const membership: Words['membership'] = {

@@ -43,6 +43,15 @@ describe('The words of each language', () => {
   });
 });
 
+describe('The right answer', () => {
+  it('ends with one final mark in Chinese, whether or not the option is a sentence', async () => {
+    await loadWords('zh');
+    const { answer } = later.check('zh');
+    const said = ['月球', '任何国家都不得拥有月球。'].map(answer);
+    expect(said).to.deep.equal(['正确答案是：月球。', '正确答案是：任何国家都不得拥有月球。']);
+  });
+});
+
 describe('setWords', () => {
   it('changes single words and leaves the others', async () => {
     await loadWords('fr');
