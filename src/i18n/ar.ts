@@ -51,10 +51,11 @@ export const faq: Words['faq'] = {
   otherTopic: 'أسئلة أخرى',
 };
 
+// Isolates the query, which may run from left to right and end with a mark.
 export const faqSearch: Words['faqSearch'] = {
   search: 'البحث في الأسئلة',
-  notFound: (query) => `لا يوجد سؤال أو جواب يتضمن «${query}».`,
-  notInTopic: (query) => `لا يوجد في هذا الموضوع سؤال أو جواب يتضمن «${query}».`,
+  notFound: (query) => `لا يوجد سؤال أو جواب يتضمن «\u2068${query}\u2069».`,
+  notInTopic: (query) => `لا يوجد في هذا الموضوع سؤال أو جواب يتضمن «\u2068${query}\u2069».`,
   showQuestions: 'إظهار كل الأسئلة',
   searchTopics: 'البحث في كل المواضيع',
 };
@@ -88,7 +89,7 @@ export const article: Words['article'] = {
 };
 
 export const articlePage: Words['articlePage'] = {
-  handout: 'طباعة كورقة عمل',
+  handout: 'طباعة في شكل ورقة عمل',
   languages: 'اللغات',
   backToPlace: (source, place) => `العودة إلى النص من المصدر ${source} إلى الموضع ${place}`,
 };
@@ -99,7 +100,7 @@ export const site: Words['site'] = {
   ofTopic: (name, topic) => `${name}: ${topic}`,
   allQuestions: 'جميع الأسئلة',
   embed: 'يمكن لصق أيٍّ من هذه العناوين في موقع يعرض معاينة للروابط.',
-  builder: 'أنشئ الشيفرة لصفحتك',
+  builder: 'أنشئ مقتطف الشيفرة لصفحتك',
 };
 
 export const handout: Words['handout'] = {
@@ -359,5 +360,5 @@ export const kiosk: Words['kiosk'] = {
   close: 'إغلاق',
   still: 'هل ما زلت هنا؟',
   goOn: 'المس الشاشة أو اضغط مفتاحاً للمتابعة.',
-  restart: 'وإلا سيبدأ العرض من جديد بعد عدد الثواني هذا:',
+  restart: 'وإلا فسيبدأ العرض من جديد بعد عدد الثواني هذا:',
 };
