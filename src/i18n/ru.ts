@@ -5,17 +5,19 @@ import type { Words } from './words.js';
 
 export const language = 'ru';
 
-// A date ends with the abbreviation «г.», whose full stop also ends the sentence.
-const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);
+// A date ends with the abbreviation «г.», whose full stop also ends the sentence; an option may
+// be a whole sentence.
+const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 // For a month without a day, and for a month after a day.
 const months = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь';
 const ofMonths =
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря';
 
-// After «с», a month is in the genitive, and a year alone takes «г.».
+// After «с», a month is in the genitive, and a year alone takes «г.». The second day of a
+// month begins with two consonants when spoken, so that «с» becomes «со».
 const since = (date: string) =>
-  `с ${date
+  `${/^2\D/.test(date) ? 'со' : 'с'} ${date
     .replace(/^[а-я]+/, (name) => ofMonths.split(' ')[months.split(' ').indexOf(name)] ?? name)
     .replace(/^\d+$/, '$&\u00a0г.')}`;
 
@@ -95,7 +97,7 @@ export const article: Words['article'] = {
   times: (factor) => `${factor}×`,
   print: 'Печать',
   share: 'Поделиться',
-  cite: 'Сослаться на статью',
+  cite: 'Цитировать статью',
   copy: 'Копировать',
   reference: (style) => `Ссылка в стиле ${style}`,
   referenceCopied: 'Библиографическая ссылка скопирована',
@@ -186,11 +188,11 @@ export const treaty: Words['treaty'] = {
   readArticle: (article) => `${article} в официальном тексте`,
   open: 'Что остаётся открытым',
   authority:
-    'Эти пояснения — не сам договор. Юридическую силу имеет только текст, который хранит депозитарий.',
+    'Эти пояснения\u00a0— не сам договор. Юридическую силу имеет только текст, который хранит депозитарий.',
   authorityOfCommitment:
-    'Эти пояснения — не сам документ. Значение имеет тот текст, который был подписан.',
+    'Эти пояснения\u00a0— не сам документ. Значение имеет тот текст, который был подписан.',
   translated:
-    'Ни один текст на этом языке не является аутентичным; то, что можно прочитать на нём, — перевод.',
+    'Ни один текст на этом языке не является аутентичным; то, что можно прочитать на нём,\u00a0— перевод.',
   readText: 'Читать официальный текст',
   readTranslation: 'Читать текст в переводе',
 };
@@ -247,7 +249,7 @@ export const treatyLater: Words['treatyLater'] = {
   signatories: 'Кто подписал',
   listAsOf: (date) => sentence(`Список по состоянию ${on(date)}`),
   organisations: (names) =>
-    `Это приняли также ${formatList(names, language)}. Организации не входят в число стран.`,
+    `Также приняли: ${formatList(names, language)}. Организации не входят в число стран.`,
   withDate: (name, date) => `${name} (${date})`,
   check: 'Проверьте себя',
   takeAway: 'Цитировать и распечатать',
@@ -282,7 +284,7 @@ export const membership: Words['membership'] = {
   captionYear: (name, year) => `${name}: страны на конец ${year} года`,
   country: 'Страна',
   standing: 'Статус',
-  date: 'С какого дня',
+  date: 'С какой даты',
   year: 'Год',
   latest: (year) => `${year}: как в списке.`,
   joined: (count, year, it) =>
@@ -324,7 +326,7 @@ export const membership: Words['membership'] = {
     unknown: 'Не подтверждено',
   }),
   partly: (standing, listed, counted, date) =>
-    `${standing}: в списке названо ${listed}; по подсчётам ${on(date)} — ${counted}.`,
+    `${standing}: в списке названо ${listed}; по подсчётам ${on(date)}\u00a0— ${counted}.`,
   regions: {
     americas: 'Америка',
     europe: 'Европа',

@@ -422,9 +422,9 @@ const dated: Record<
     [
       'how many are counted',
       (date) => later.membership('ru').partly('Участник', 2, 3, date),
-      'Участник: в списке названо 2; по подсчётам на 10~октября 1967~г. — 3.',
-      'Участник: в списке названо 2; по подсчётам на октябрь 1967~г. — 3.',
-      'Участник: в списке названо 2; по подсчётам на 1967~год — 3.',
+      'Участник: в списке названо 2; по подсчётам на 10~октября 1967~г.~— 3.',
+      'Участник: в списке названо 2; по подсчётам на октябрь 1967~г.~— 3.',
+      'Участник: в списке названо 2; по подсчётам на 1967~год~— 3.',
     ],
     [
       'how a treaty is cited',
@@ -532,6 +532,20 @@ for (const other of Object.keys(counted)) {
       it(`it is said in a sentence ${what}: a day, a month or a year`, () => {
         const dates = ['1967-10-10', '1967-10', '1967'].map((date) => formatDate(date, other));
         expect(dates.map((date) => withTildes(say(date)))).to.deep.equal(phrases);
+      });
+    }
+
+    if (other === 'ru') {
+      it('the second day of a month, and no other, begins with two consonants', () => {
+        const { inForce } = overviews.treaties(other);
+        const since = ['2000-11-02', '2000-11-20', '2000'].map((date) =>
+          withTildes(inForce(formatDate(date, other))),
+        );
+        expect(since).to.deep.equal([
+          'Действует со 2~ноября 2000~г.',
+          'Действует с 20~ноября 2000~г.',
+          'Действует с 2000~г.',
+        ]);
       });
     }
 
