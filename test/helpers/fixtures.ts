@@ -54,3 +54,12 @@ export async function errorOf(element: EventTarget): Promise<SpaceErrorEvent> {
 /** The text that a reader sees in an element's shadow root. */
 export const shown = (element: Element): string =>
   (element.shadowRoot?.querySelector('.root') as HTMLElement | null)?.innerText ?? '';
+
+/** Waits, frame by frame, until something exists. */
+export async function until<T>(look: () => T | null | undefined | false): Promise<T> {
+  for (;;) {
+    const found = look();
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+}
