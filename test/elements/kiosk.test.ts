@@ -3,7 +3,7 @@ import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { SpaceTreaty } from '../../src/elements/treaty/treaty.js';
 import { clear, next, place, sampleBundle } from '../helpers/fixtures.js';
-import { ownership } from '../helpers/treaties.js';
+import { ownership } from '../helpers/treaty.js';
 
 const hasExpired = { seconds: 0 };
 const waited: number[] = [];

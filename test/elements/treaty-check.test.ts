@@ -4,7 +4,7 @@ import '../../src/elements/treaty/define.js';
 import type { SpaceTreaty } from '../../src/elements/treaty/treaty.js';
 import { isChromium } from '../helpers/chromium.js';
 import { clear, sampleBundle } from '../helpers/fixtures.js';
-import { later, ownership, placeTreaty, root } from '../helpers/treaties.js';
+import { later, ownership, placeTreaty, root } from '../helpers/treaty.js';
 
 async function withQuestion(): Promise<SpaceTreaty> {
   const bundle = await sampleBundle();

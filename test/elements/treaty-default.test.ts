@@ -6,7 +6,7 @@ import { count, roster } from '../../src/elements/treaty/membership/roster.js';
 import { tiles } from '../../src/elements/treaty/membership/tiles.js';
 import { membership } from '../../src/i18n/en-later.js';
 import { clear } from '../helpers/fixtures.js';
-import { later, placeTreaty, root } from '../helpers/treaties.js';
+import { later, placeTreaty, root } from '../helpers/treaty.js';
 
 /** The bundle from the build, which the tests of its files also need. */
 async function defaultBundle(): Promise<Bundle> {

@@ -4,7 +4,7 @@ import '../../src/elements/treaty/define.js';
 import type { SpaceTreaty } from '../../src/elements/treaty/treaty.js';
 import { accessibilityTree, isChromium } from '../helpers/chromium.js';
 import { clear, errorOf, sampleBundle, shown } from '../helpers/fixtures.js';
-import { later, placeTreaty, root } from '../helpers/treaties.js';
+import { later, placeTreaty, root } from '../helpers/treaty.js';
 
 const facts = (treaty: SpaceTreaty) =>
   Object.fromEntries(

@@ -1,33 +1,65 @@
-import { waitUntil } from '@open-wc/testing';
-import type { SpaceTreaty } from '../../src/elements/treaty/treaty.js';
-import { next, place, sampleBundle } from './fixtures.js';
+import '../../src/elements/treaties/define.js';
+import type { SpaceTreaties } from '../../src/elements/treaties/treaties.js';
+import { clear, next, place, sampleBundle } from './fixtures.js';
 
-/** A question on the sample's treaty, to check oneself. */
-export const ownership = {
-  id: 'ownership',
-  question: 'Who owns a sample?',
-  options: ['Nobody', 'The finder'],
-  correct: 0,
-  explanation: 'The second article says so.',
-  article: 'sample-treaty-2',
-};
-
-/** A treaty of a bundle on the page. */
-export async function placeTreaty(id = 'sample-treaty', bundle?: unknown): Promise<SpaceTreaty> {
-  const content = bundle ?? (await sampleBundle());
-  const treaty = place(`<space-treaty treaty="${id}"></space-treaty>`)
-    .firstElementChild as SpaceTreaty;
-  treaty.bundle = content;
-  await next(treaty, 'space-load');
-  return treaty;
+/** Four treaties, so that there are more than can be compared. */
+export async function bundleOfFour(): Promise<Record<string, any>> {
+  const bundle = await sampleBundle();
+  const [treaty, accord] = bundle.treaties;
+  const copy = (id: string, name: string) => ({ ...treaty, id, name, articles: [] });
+  bundle.treaties = [
+    treaty,
+    copy('second', 'Second Treaty'),
+    copy('third', 'Third Treaty'),
+    accord,
+  ];
+  return bundle;
 }
 
-export const root = (treaty: SpaceTreaty): ShadowRoot => treaty.shadowRoot as ShadowRoot;
+/** How wide the page is, in pixels. */
+let width = 780;
 
-/** Waits for the sections that are loaded after the others. */
-export async function later(treaty: SpaceTreaty): Promise<void> {
-  await waitUntil(() => root(treaty).querySelector('.later > *'), 'nothing came', {
-    timeout: 5000,
+export function setWidth(pixels: number): void {
+  width = pixels;
+}
+
+/** The overview on the page, with the sample's treaties or those of another bundle. */
+export async function placeTreaties(bundle?: unknown, attributes = ''): Promise<SpaceTreaties> {
+  const content = bundle ?? (await sampleBundle());
+  const stage = place(`<h2>Treaties</h2><space-treaties ${attributes}></space-treaties>`);
+  stage.style.inlineSize = `${width}px`;
+  const treaties = stage.lastElementChild as SpaceTreaties;
+  treaties.bundle = content;
+  await next(treaties, 'space-load');
+  return treaties;
+}
+
+/** The comparison is a separate module. */
+export async function placeComparison(bundle?: unknown, attributes = ''): Promise<SpaceTreaties> {
+  const treaties = await placeTreaties(bundle, `view="comparison" ${attributes}`);
+  await new Promise<void>((resolve) => {
+    const look = () => (root(treaties).querySelector('table') ? resolve() : setTimeout(look));
+    look();
   });
-  await treaty.updateComplete;
+  return treaties;
+}
+
+export const root = (treaties: SpaceTreaties) => treaties.shadowRoot as ShadowRoot;
+export const text = (node?: Element | null) => node?.textContent?.replace(/\s+/g, ' ').trim();
+export const labelled = (treaties: SpaceTreaties, label: string) =>
+  [...root(treaties).querySelectorAll('label')]
+    .find((one) => text(one) === label)
+    ?.querySelector('input') as HTMLInputElement;
+export const cards = (treaties: SpaceTreaties) => [...root(treaties).querySelectorAll('.card')];
+export const opener = (treaties: SpaceTreaties, id: string) =>
+  root(treaties).querySelector(`[data-treaty="${id}"]`) as HTMLElement;
+export const opened = (treaties: SpaceTreaties) => root(treaties).querySelector('space-treaty');
+export const table = (treaties: SpaceTreaties) =>
+  [...root(treaties).querySelectorAll('table')].find((one) => one.checkVisibility()) as HTMLElement;
+
+/** Puts the page as it is before each test. */
+export function reset(): void {
+  clear();
+  width = 780;
+  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
 }
