@@ -1,104 +1,23 @@
 import { expect, waitUntil as until } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { parse } from 'csv-parse/browser/esm/sync';
-import '../../src/elements/treaty/define.js';
 import type { SpaceTreaty } from '../../src/elements/treaty/treaty.js';
 import { accessibilityTree, isChromium } from '../helpers/chromium.js';
 import { clear, errorOf, sampleBundle } from '../helpers/fixtures.js';
+import {
+  bundleWithMembers,
+  countries,
+  legend,
+  members,
+  named,
+  rows,
+  search,
+  setYear,
+  showMap,
+  statusOf,
+  tiles,
+  withMembers,
+} from '../helpers/members.js';
 import { later, placeTreaty, root } from '../helpers/treaty.js';
-
-const countries = [
-  { id: 'at', name: 'Austria' },
-  { id: 'ci', name: "Côte d'Ivoire", aliases: ['Ivory Coast'] },
-  { id: 'ke', name: 'Kenya' },
-  { id: 'no', name: 'Norway' },
-  { id: 'sa', name: 'Saudi Arabia' },
-  { id: 'us', name: 'United States of America', aliases: ['USA'] },
-];
-
-const members = [
-  { country: 'no', status: 'party', date: '1981-11-09' },
-  { country: 'at', status: 'party', date: '1984-06-11' },
-  { country: 'sa', status: 'withdrawn', date: '2012-07-18', until: '2024-01-05' },
-  { country: 'ke', status: 'signatory' },
-];
-
-/** The sample with members; `about` contains the differences. */
-async function bundleWithMembers(about: object = {}, treaty: object = {}) {
-  const bundle = await sampleBundle();
-  bundle.countries = countries;
-  bundle.license = 'CC0';
-  Object.assign(bundle.treaties[0], {
-    membership: { asOf: '2026-07-30', complete: true, sources: ['treaty-text'], members, ...about },
-    parties: { value: 2, asOf: '2026-07-30', sources: ['treaty-text'] },
-    ...treaty,
-  });
-  return bundle;
-}
-
-async function withMembers(about: object = {}, treaty: object = {}): Promise<SpaceTreaty> {
-  const bundle = await bundleWithMembers(about, treaty);
-  const element = await placeTreaty('sample-treaty', bundle);
-  await later(element);
-  return element;
-}
-
-const rows = (treaty: SpaceTreaty) =>
-  [...root(treaty).querySelectorAll('tbody tr')].map((row) =>
-    [...row.children].map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim()),
-  );
-const statusOf = (treaty: SpaceTreaty, name: string) =>
-  rows(treaty).find(([first]) => first === name)?.[1];
-const legend = (treaty: SpaceTreaty) =>
-  [...root(treaty).querySelectorAll('.legend li')].map(({ textContent }) => textContent?.trim());
-const tiles = (treaty: SpaceTreaty) => [...root(treaty).querySelectorAll<HTMLElement>('.tile')];
-const named = (tile: HTMLElement) => tile.lastElementChild?.textContent;
-
-async function showMap(treaty: SpaceTreaty): Promise<void> {
-  root(treaty).querySelectorAll<HTMLInputElement>('[name=view]')[1].click();
-  await treaty.updateComplete;
-}
-
-async function search(treaty: SpaceTreaty, query: string): Promise<void> {
-  const field = root(treaty).querySelector('[type=search]') as HTMLInputElement;
-  field.focus();
-  field.select();
-  await sendKeys({ type: query });
-  await treaty.updateComplete;
-}
-
-async function setYear(treaty: SpaceTreaty, year: number): Promise<void> {
-  const slider = root(treaty).querySelector('[type=range]') as HTMLInputElement;
-  slider.value = String(year);
-  slider.dispatchEvent(new Event('input'));
-  await treaty.updateComplete;
-}
-
-/** What pressing a button offers for download. */
-async function saved(treaty: SpaceTreaty, label: string): Promise<{ name: string; text: string }> {
-  const { createObjectURL } = URL;
-  let blob = new Blob();
-  let name = '';
-  URL.createObjectURL = (one) => createObjectURL.call(URL, (blob = one as Blob));
-  const note = (event: MouseEvent) => {
-    const link = event.target as HTMLAnchorElement;
-    name = link.download;
-    event.preventDefault();
-  };
-  const { click } = HTMLAnchorElement.prototype;
-  HTMLAnchorElement.prototype.click = function () {
-    this.addEventListener('click', note, { once: true });
-    click.call(this);
-  };
-  const button = [...root(treaty).querySelectorAll<HTMLElement>('[part=action]')].find((one) =>
-    one.textContent?.includes(label),
-  );
-  button?.click();
-  URL.createObjectURL = createObjectURL;
-  HTMLAnchorElement.prototype.click = click;
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  return { name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
-}
 
 describe('The members of a <space-treaty>', () => {
   afterEach(clear);
@@ -226,90 +145,6 @@ describe('The members of a <space-treaty>', () => {
   it('has a notice if the list is more than 400 days old', async () => {
     const treaty = await withMembers({ asOf: '2020-07-30' });
     expect(root(treaty).querySelector('.later [part=notice]')?.textContent).to.contain('400 days');
-  });
-
-  describe('map', () => {
-    it('shows the same countries with the same status', async () => {
-      const treaty = await withMembers();
-      const table = Object.fromEntries(rows(treaty).map(([name, status]) => [name, status]));
-      await showMap(treaty);
-      expect(tiles(treaty).length).to.equal(countries.length);
-      for (const { id, name } of countries) {
-        const tile = tiles(treaty).find(({ dataset }) => dataset.country === id) as HTMLElement;
-        expect(named(tile)).to.equal(`${name} (${id.toUpperCase()}): ${table[name]}`);
-      }
-    });
-
-    it('is one stop for Tab, with the arrow keys between the squares', async () => {
-      const treaty = await withMembers();
-      await showMap(treaty);
-      const at = () => (root(treaty).activeElement as HTMLElement).dataset.country;
-      root(treaty).querySelectorAll<HTMLInputElement>('[name=view]')[1].focus();
-      // The slider is in between.
-      await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Tab' });
-      expect(at()).to.equal('us');
-      await sendKeys({ press: 'ArrowRight' });
-      await treaty.updateComplete;
-      const second = at();
-      expect(second).not.to.equal('us');
-      expect(root(treaty).querySelector('.named')?.textContent).to.contain(
-        countries.find(({ id }) => id === second)?.name,
-      );
-      expect(tiles(treaty).filter(({ tabIndex }) => tabIndex === 0).length).to.equal(1);
-      await sendKeys({ press: 'ArrowLeft' });
-      expect(at()).to.equal('us');
-      await sendKeys({ press: 'Tab' });
-      expect(root(treaty).activeElement?.textContent).to.contain('CSV');
-    });
-
-    it('has the west on the left, even in right-to-left languages', async () => {
-      const bundle = await bundleWithMembers();
-      bundle.language = 'ar';
-      const treaty = await placeTreaty('sample-treaty', bundle);
-      await later(treaty);
-      await showMap(treaty);
-      const [ivory, kenya] = ['ci', 'ke'].map((id) =>
-        tiles(treaty)
-          .find(({ dataset }) => dataset.country === id)
-          ?.getBoundingClientRect(),
-      );
-      expect(ivory?.right).to.be.at.most(kenya?.left ?? NaN);
-    });
-
-    it('names the hovered country, and does not scroll the page with the arrow keys', async () => {
-      const treaty = await withMembers();
-      await showMap(treaty);
-      const kenya = tiles(treaty).find(({ dataset }) => dataset.country === 'ke');
-      kenya?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-      await treaty.updateComplete;
-      expect(root(treaty).querySelector('.named')?.textContent).to.contain('Kenya');
-      const press = new KeyboardEvent('keydown', {
-        key: 'ArrowDown',
-        bubbles: true,
-        cancelable: true,
-      });
-      kenya?.dispatchEvent(press);
-      expect(press.defaultPrevented, 'else the page scrolls').to.equal(true);
-    });
-
-    it('marks hits and keeps the other countries visible; Tab leads to the hits', async () => {
-      const treaty = await withMembers();
-      await showMap(treaty);
-      await search(treaty, 'kenya');
-      const countriesOf = (these: HTMLElement[]) => these.map(({ dataset }) => dataset.country);
-      expect(tiles(treaty).length).to.equal(countries.length);
-      expect(countriesOf(tiles(treaty).filter((one) => one.matches('.hit')))).to.deep.equal(['ke']);
-      expect(countriesOf(tiles(treaty).filter((one) => one.tabIndex === 0))).to.deep.equal(['ke']);
-      const told = tiles(treaty).filter((one) => !one.closest('[aria-hidden]'));
-      expect(countriesOf(told)).to.deep.equal(['ke']);
-      const [hit] = tiles(treaty).filter((one) => one.tabIndex === 0);
-      hit.focus();
-      await sendKeys({ press: 'ArrowRight' });
-      expect(root(treaty).activeElement, 'no other is searched for').to.equal(hit);
-      await search(treaty, 'atlantis');
-      expect(countriesOf(tiles(treaty).filter((one) => one.tabIndex === 0))).to.deep.equal([]);
-    });
   });
 
   describe('year', () => {
@@ -487,86 +322,6 @@ describe('The members of a <space-treaty>', () => {
     });
   });
 
-  describe('files', () => {
-    it('contain no formula that a spreadsheet would calculate', async () => {
-      const names = ['=1+1', '+1+1', '-1+1', '@SUM(A1)', '\t=1+1'];
-      const bundle = await bundleWithMembers();
-      bundle.countries = names.map((name, index) => ({ id: `x${index}`, name }));
-      const treaty = await placeTreaty('sample-treaty', bundle);
-      await later(treaty);
-      const { text } = await saved(treaty, 'CSV');
-      const table = parse(text, { bom: true, columns: true }) as Record<string, string>[];
-      for (const [index, name] of names.entries()) {
-        const row = table.find((one) => one.country_code === `X${index}`);
-        expect(row?.country).to.equal(`'${name}`);
-      }
-    });
-
-    it('keep a name with a line break, a comma or quotation marks in one field', async () => {
-      const names = ['Austria\n(Wien)', 'Kenya, East', 'The "Republic"', 'Line\rfeed'];
-      const bundle = await bundleWithMembers();
-      bundle.countries = names.map((name, index) => ({ id: `x${index}`, name }));
-      const treaty = await placeTreaty('sample-treaty', bundle);
-      await later(treaty);
-      const { text } = await saved(treaty, 'CSV');
-      const table = parse(text, { bom: true, columns: true }) as Record<string, string>[];
-      expect(table.map(({ country }) => country)).to.include.members(names);
-      // Spreadsheets begin a row at each break that stands outside of quotation marks.
-      const outside = text.replaceAll(/"(?:[^"]|"")*"/g, '');
-      expect(outside.match(/[\r\n]+/g)).to.deep.equal(Array(table.length + 1).fill('\r\n'));
-    });
-
-    it('say what a reader must know to understand the list', async () => {
-      const note = 'Without the countries that have not answered.';
-      const { text } = await saved(await withMembers({ note }), 'JSON');
-      expect((JSON.parse(text) as { note: string }).note).to.equal(note);
-    });
-
-    it('use English words if the bundle’s language has none', async () => {
-      const bundle = await bundleWithMembers();
-      const treaty = await placeTreaty('sample-treaty', { ...bundle, language: 'de' });
-      await later(treaty);
-      const { text } = await saved(treaty, 'CSV');
-      const table = parse(text, { bom: true, columns: true }) as Record<string, string>[];
-      const statuses = table.map(({ status }) => status);
-      expect(statuses).to.include('Party').and.to.include('Signed, not ratified');
-    });
-
-    it('contain the same data when read again, with date, sources and licence', async () => {
-      const treaty = await withMembers();
-      await search(treaty, 'o');
-      const csv = await saved(treaty, 'CSV');
-      expect(csv.name).to.equal('sample-treaty-2026-07-30.csv');
-      expect(csv.text.startsWith('\ufeff')).to.equal(true);
-      const table = parse(csv.text, { bom: true, columns: true }) as Record<string, string>[];
-      const json = await saved(treaty, 'JSON');
-      const data = JSON.parse(json.text) as {
-        asOf: string;
-        license: string;
-        countries: Record<string, string>[];
-      };
-      expect(data).to.include({ asOf: '2026-07-30', license: 'CC0' });
-      expect(table.map((row) => row.country)).to.deep.equal(rows(treaty).map(([name]) => name));
-      expect(
-        table.map((row) => ({
-          code: row.country_code,
-          name: row.country,
-          status: row.status_code,
-          statusLabel: row.status,
-          ...(row.since ? { since: row.since } : {}),
-          ...(row.until ? { until: row.until } : {}),
-        })),
-      ).to.deep.equal(data.countries);
-      for (const row of table) {
-        expect(row).to.include({
-          as_of: '2026-07-30',
-          license: 'CC0',
-          sources: 'The text of the treaty, https://example.org/text',
-        });
-      }
-    });
-  });
-
   it('have no accessibility finding as a table, as a map, and while searched', async function () {
     this.timeout(15_000);
     const treaty = await withMembers();
@@ -590,20 +345,5 @@ describe('The members of a <space-treaty>', () => {
       tree.filter(({ role }) => role === wanted).map(({ name }) => name);
     expect(named('button')).to.include('Norway (NO): Party');
     expect(named('list')).to.include.members(['Americas', 'Europe', 'Africa', 'Asia']);
-  });
-
-  it('have the names of regions in the direction of their language, though west is on the left', async () => {
-    const bundle = await bundleWithMembers();
-    for (const [language, direction] of [
-      ['ar', 'rtl'],
-      ['en', 'ltr'],
-    ]) {
-      const treaty = await placeTreaty('sample-treaty', { ...bundle, language });
-      await later(treaty);
-      await showMap(treaty);
-      const names = [...root(treaty).querySelectorAll('.region')];
-      expect(names.length).to.be.greaterThan(2);
-      for (const one of names) expect(getComputedStyle(one).direction).to.equal(direction);
-    }
   });
 });
