@@ -1,10 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SpaceFaq } from '../../src/elements/faq/faq.js';
-import type { SpaceToggleEvent } from '../../src/shared/events.js';
 import { accessibilityTree, isChromium } from '../helpers/chromium.js';
 import { button, isOpen, panel, placeFaq, root } from '../helpers/faq.js';
-import { clear, errorOf, place, sampleBundle, servedBundle, next } from '../helpers/fixtures.js';
+import { clear, errorOf, next, place, sampleBundle, servedBundle } from '../helpers/fixtures.js';
 
 describe('<space-faq>', () => {
   afterEach(() => {
@@ -154,97 +153,6 @@ describe('<space-faq>', () => {
       expect(getComputedStyle(root(faq).querySelector('h2') as Element).color).to.equal(
         'rgb(1, 2, 3)',
       );
-    });
-  });
-
-  describe('opening', () => {
-    it('opens and closes each question separately', async () => {
-      const faq = await placeFaq();
-      for (const id of ['who-owns-the-moon', 'how-high']) button(faq, id).click();
-      await faq.updateComplete;
-      expect(isOpen(faq, 'who-owns-the-moon')).to.equal(true);
-      expect(isOpen(faq, 'who-lives-there')).to.equal(false);
-      expect(isOpen(faq, 'how-high')).to.equal(true);
-      expect(panel(faq, 'how-high').innerText).to.contain('400 kilometres');
-      button(faq, 'how-high').click();
-      await faq.updateComplete;
-      expect(isOpen(faq, 'how-high')).to.equal(false);
-    });
-
-    it('works by keyboard, and Tab passes over closed answers', async () => {
-      const faq = await placeFaq();
-      const stops: (string | undefined)[] = [];
-      button(faq, 'who-owns-the-moon').focus();
-      const step = async (key: string) => {
-        await sendKeys({ press: key });
-        await faq.updateComplete;
-        stops.push(root(faq).activeElement?.textContent?.trim());
-      };
-      await step('Tab');
-      await step('Tab');
-      expect(stops).to.deep.equal(['Who lives on the station?', 'How high does it fly?']);
-      button(faq, 'who-owns-the-moon').focus();
-      await sendKeys({ press: 'Enter' });
-      await faq.updateComplete;
-      expect(isOpen(faq, 'who-owns-the-moon')).to.equal(true);
-      stops.length = 0;
-      await step('Tab');
-      expect(stops[0]).to.contain('Source: The text of the treaty');
-      button(faq, 'who-owns-the-moon').focus();
-      await sendKeys({ press: ' ' });
-      await faq.updateComplete;
-      expect(isOpen(faq, 'who-owns-the-moon')).to.equal(false);
-    });
-
-    it('asks before it opens or closes, and can be cancelled', async () => {
-      const faq = await placeFaq();
-      const events: SpaceToggleEvent[] = [];
-      let allow = false;
-      document.addEventListener('space-toggle', (event) => {
-        events.push(event as SpaceToggleEvent);
-        if (!allow) event.preventDefault();
-      });
-      button(faq, 'how-high').click();
-      await faq.updateComplete;
-      expect(isOpen(faq, 'how-high')).to.equal(false);
-      allow = true;
-      button(faq, 'how-high').click();
-      await faq.updateComplete;
-      button(faq, 'how-high').click();
-      await faq.updateComplete;
-      expect(isOpen(faq, 'how-high')).to.equal(false);
-      expect(events.map(({ itemId, open, reason }) => [itemId, open, reason])).to.deep.equal([
-        ['how-high', true, 'user'],
-        ['how-high', true, 'user'],
-        ['how-high', false, 'user'],
-      ]);
-    });
-
-    it('updates its state when the browser’s find opens an answer', async () => {
-      const faq = await placeFaq();
-      const toggled = next(faq, 'space-toggle');
-      panel(faq, 'how-high').dispatchEvent(new Event('beforematch', { bubbles: true }));
-      expect((await toggled).reason).to.equal('find');
-      await faq.updateComplete;
-      expect(isOpen(faq, 'how-high')).to.equal(true);
-    });
-
-    it('cannot keep closed what the browser’s find has opened already', async () => {
-      const faq = await placeFaq();
-      faq.addEventListener('space-toggle', (event) => event.preventDefault());
-      const toggled = next(faq, 'space-toggle');
-      panel(faq, 'how-high').dispatchEvent(new Event('beforematch', { bubbles: true }));
-      const { defaultPrevented } = await toggled;
-      await faq.updateComplete;
-      expect([defaultPrevented, isOpen(faq, 'how-high')]).to.deep.equal([false, true]);
-    });
-
-    it('keeps what is open when it is moved', async () => {
-      const faq = await placeFaq();
-      button(faq, 'how-high').click();
-      place('').append(faq);
-      await faq.updateComplete;
-      expect(isOpen(faq, 'how-high')).to.equal(true);
     });
   });
 
