@@ -1,59 +1,20 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import '../../src/elements/articles/define.js';
+import { sendKeys } from '@web/test-runner-commands';
 import type { SpaceArticles } from '../../src/elements/articles/articles.js';
 import type { SpaceNavigateEvent } from '../../src/shared/events.js';
-import { accessibilityTree, isChromium } from '../helpers/chromium.js';
 import {
-  clear,
-  errorOf,
-  next,
-  place,
-  sampleBundle,
-  servedBundle,
-  shown,
-} from '../helpers/fixtures.js';
+  all,
+  bundleOf,
+  large,
+  numbers,
+  placeArticles,
+  radio,
+  root,
+  titles,
+} from '../helpers/articles.js';
+import { accessibilityTree, isChromium } from '../helpers/chromium.js';
+import { clear, errorOf, next, place, servedBundle, shown, until } from '../helpers/fixtures.js';
 
-/** The sample with more articles: `article-1`, `article-2` and so on, with two topics in turn. */
-async function bundleOf(count: number): Promise<Record<string, any>> {
-  const bundle = await sampleBundle();
-  const [sample] = bundle.articles;
-  bundle.articles = Array.from({ length: count }, (_, index) => ({
-    ...sample,
-    id: `article-${index + 1}`,
-    title: `Article ${index + 1}`,
-    topic: index % 2 ? 'law' : 'stations',
-    url: `articles/${index + 1}.html`,
-  }));
-  return bundle;
-}
-
-async function placeArticles(
-  attributes = '',
-  bundle?: unknown,
-  children = '',
-): Promise<SpaceArticles> {
-  const content = bundle ?? (await bundleOf(6));
-  const element = place(`<space-articles ${attributes}>${children}</space-articles>`)
-    .firstElementChild as SpaceArticles;
-  element.bundle = content;
-  await next(element, 'space-load');
-  return element;
-}
-
-const root = (element: SpaceArticles) => element.shadowRoot as ShadowRoot;
-const all = <E extends HTMLElement>(element: SpaceArticles, selector: string) => [
-  ...root(element).querySelectorAll<E>(selector),
-];
-const titles = (element: SpaceArticles) =>
-  all(element, '[part=title]').map(({ textContent }) => textContent);
-const numbers = (element: SpaceArticles) =>
-  titles(element).map((title) => Number(title?.replace('Article ', '')));
-const large = (element: SpaceArticles) =>
-  all(element, '.grid .featured [part=title]').map(({ textContent }) => textContent);
-const radio = (element: SpaceArticles, label: string) =>
-  all<HTMLLabelElement>(element, 'label').find(({ innerText }) => innerText.trim() === label)
-    ?.control as HTMLInputElement;
 const status = (element: SpaceArticles) =>
   root(element).querySelector('[role=status]')?.textContent?.trim();
 
@@ -64,12 +25,6 @@ async function faultOf(element: SpaceArticles, change: () => void): Promise<stri
   const { code, fatal, message } = await error;
   expect([code, fatal]).to.deep.equal(['missing-item', false]);
   return message;
-}
-
-/** How many cards are beside the first one that is not featured. */
-function columns(element: SpaceArticles): number {
-  const tops = all(element, '.card:not(.featured)').map((one) => one.getBoundingClientRect().top);
-  return tops.filter((top) => top === tops[0]).length;
 }
 
 describe('<space-articles>', function () {
@@ -345,116 +300,6 @@ describe('<space-articles>', function () {
     });
   });
 
-  describe('the layout', () => {
-    for (const layout of ['grid', 'list', 'strip']) {
-      it(`"${layout}" fits every width, with the longest words`, async () => {
-        const bundle = await bundleOf(6);
-        bundle.articles[0].title = 'x'.repeat(300);
-        bundle.articles[1].title = 'x'.repeat(300);
-        bundle.articles[2].summary = `https://example.org/${'path/'.repeat(60)}`;
-        bundle.topics[0].title = 'y'.repeat(120);
-        const element = await placeArticles(`filter layout="${layout}"`, bundle);
-        for (const width of [240, 320, 480, 640, 800, 960, 1280, 1600]) {
-          element.style.inlineSize = `${width}px`;
-          const box = root(element).querySelector('.root') as HTMLElement;
-          expect(box.scrollWidth, `${width}`).to.be.at.most(width);
-          for (const card of all(element, '.card')) {
-            expect(card.scrollWidth, `card at ${width}`).to.be.at.most(card.offsetWidth);
-          }
-        }
-      });
-    }
-
-    it('has as many columns as there is room for', async () => {
-      const element = await placeArticles('style="font-size: 16px"', await bundleOf(12));
-      const seen = [240, 400, 600, 900, 1400, 1700, 2100].map((width) => {
-        element.style.inlineSize = `${width}px`;
-        return columns(element);
-      });
-      expect(seen).to.deep.equal([1, 1, 2, 3, 4, 4, 6]);
-    });
-
-    it('is a grid for any invalid value', async () => {
-      const element = await placeArticles('layout="carousel" style="inline-size: 900px"');
-      expect(columns(element)).to.equal(3);
-    });
-
-    it('of a list has one column, of a strip one row', async () => {
-      const element = await placeArticles('layout="list" style="inline-size: 900px"');
-      expect(columns(element)).to.equal(1);
-      element.layout = 'strip';
-      await element.updateComplete;
-      expect(columns(element)).to.equal(6);
-    });
-
-    it('of a strip has rows on paper, which does not scroll', async function () {
-      if (!isChromium) this.skip();
-      const element = await placeArticles('layout="strip" style="inline-size: 600px"');
-      expect(columns(element)).to.equal(6);
-      await emulateMedia({ media: 'print' });
-      const edges = all(element, '.card').map((one) => one.getBoundingClientRect().right);
-      const { right } = element.getBoundingClientRect();
-      await emulateMedia({ media: 'screen' });
-      expect(Math.max(...edges)).to.be.at.most(right);
-    });
-
-    it('of a strip scrolls with the keyboard', async () => {
-      const element = await placeArticles('layout="strip" style="inline-size: 400px"');
-      const scroller = root(element).querySelector('.scroller') as HTMLElement;
-      scroller.focus();
-      const scrolled = next(scroller, 'scroll' as never);
-      await sendKeys({ press: 'ArrowRight' });
-      await scrolled;
-      expect(scroller.scrollLeft).to.be.above(0);
-      await expect(element).to.be.accessible();
-    });
-
-    it('loads large pictures at once, and the rest when they come near', async () => {
-      const images = all<HTMLImageElement>(await placeArticles(), 'img');
-      expect(images.map(({ loading }) => loading)).to.deep.equal([
-        'eager',
-        ...Array(5).fill('lazy'),
-      ]);
-      expect(images[0].getAttribute('fetchpriority')).to.equal('high');
-      expect(images[1].hasAttribute('fetchpriority')).to.equal(false);
-    });
-  });
-
-  describe('a thousand articles', () => {
-    it('start with the first screen, and are all rendered in the end', async () => {
-      const element = await placeArticles('', await bundleOf(1000));
-      expect(titles(element).length).to.be.below(150);
-      await until(() => titles(element).length === 1000);
-      expect(numbers(element).every((one, index) => one === index + 1)).to.equal(true);
-    });
-
-    it('are laid out only near the window, with about their final height', async () => {
-      const element = await placeArticles('style="inline-size: 1000px"', await bundleOf(1000));
-      await until(() => titles(element).length === 1000);
-      const [first, ...later] = all(element, '.group');
-      expect(getComputedStyle(first).contentVisibility).to.equal('visible');
-      const last = later[later.length - 2];
-      expect(getComputedStyle(last).contentVisibility).to.equal('auto');
-      await nextFrame();
-      const guessed = last.offsetHeight;
-      last.scrollIntoView();
-      await nextFrame();
-      await nextFrame();
-      expect(guessed / last.offsetHeight).to.be.within(0.7, 1.4);
-    });
-
-    it('leave no hole in a row, in any number of columns', async () => {
-      const element = await placeArticles('style="font-size: 16px"', await bundleOf(1000));
-      const [first, second] = all(element, '.group');
-      for (const width of [400, 600, 900, 1400, 2100]) {
-        element.style.inlineSize = `${width}px`;
-        const small = first.querySelectorAll('.card:not(.featured)').length;
-        expect(small % columns(element), `${width} px`).to.equal(0);
-        expect(second.childElementCount % columns(element), `${width} px`).to.equal(0);
-      }
-    });
-  });
-
   describe('accessibility', () => {
     it('has no finding', async () => {
       await expect(await placeArticles('filter')).to.be.accessible();
@@ -488,12 +333,3 @@ describe('<space-articles>', function () {
     });
   });
 });
-
-/** Waits, frame by frame, for something rendered in steps. */
-async function until<T>(look: () => T | null | undefined | false): Promise<T> {
-  for (;;) {
-    const found = look();
-    if (found) return found;
-    await nextFrame();
-  }
-}
