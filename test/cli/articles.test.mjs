@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
+import { run } from '../helpers/command-line.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const bundle = JSON.parse(readFileSync(join(dist, 'content/en.json'), 'utf8'));
@@ -27,15 +27,13 @@ const meta = (html, name) =>
 
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'articles-'));
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [join(dist, 'cli/space-widgets.js'), 'articles', join(dist, 'content/en.json')].concat([
-      '--out',
-      folder,
-      '--site',
-      site,
-    ]),
-    { encoding: 'utf8' },
+  const { status, stderr } = run(
+    'articles',
+    join(dist, 'content/en.json'),
+    '--out',
+    folder,
+    '--site',
+    site,
   );
   assert.deepEqual([status, stderr], [0, '']);
 });
@@ -144,11 +142,7 @@ describe('The page of an article of a bundle of its own', () => {
     const out = join(folder, 'own', 'articles');
     writeFileSync(path, JSON.stringify(own));
     writeFileSync(join(folder, 'hall.jpg'), 'A picture');
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [join(dist, 'cli/space-widgets.js'), 'articles', path, '--out', out, ...address],
-      { encoding: 'utf8' },
-    );
+    const { status, stderr } = run('articles', path, '--out', out, ...address);
     assert.deepEqual([status, stderr], [0, '']);
     return page('hall', out);
   }
@@ -324,11 +318,7 @@ describe('The languages of a page', () => {
     });
     const out = join(folder, 'articles');
     const en = join(dist, 'content/en.json');
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [join(dist, 'cli/space-widgets.js'), 'articles', en, ...others, '--out', out, '--site', site],
-      { encoding: 'utf8' },
-    );
+    const { status, stderr } = run('articles', en, ...others, '--out', out, '--site', site);
     assert.deepEqual([status, stderr], [0, '']);
     const html = page(id, out);
     assert.deepEqual(html.match(/<link rel="alternate"[^>]*>/g), [
@@ -350,11 +340,7 @@ describe('A bundle that lies elsewhere than on the site', () => {
   const fr = join(dist, 'content/fr.json');
   let out;
   const make = (...args) => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(dist, 'cli/space-widgets.js'), 'articles', ...args, '--out', out],
-      { encoding: 'utf8' },
-    );
+    const { status, stdout, stderr } = run('articles', ...args, '--out', out);
     assert.deepEqual([status, stderr], [0, '']);
     return stdout;
   };

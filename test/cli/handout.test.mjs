@@ -8,20 +8,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../helpers/browsers.mjs';
 import { chromiumFlags } from '../helpers/chromium-flags.mjs';
+import { run } from '../helpers/command-line.mjs';
 import { pagesOf } from '../helpers/pdf.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const bundle = JSON.parse(readFileSync(join(dist, 'content/en.json'), 'utf8'));
 
-const run = (...args) => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(dist, 'cli/space-widgets.js'), 'handout', ...args],
-    { encoding: 'utf8' },
-  );
-  assert.doesNotMatch(stderr, /^\s+at /m, 'a stack trace');
-  return { status, stdout, stderr };
-};
+const handout = (...args) => run('handout', ...args);
 
 const textOf = (node) =>
   typeof node === 'string' ? node : (node.value ?? node.children?.map(textOf).join(' ') ?? '');
@@ -112,7 +105,7 @@ describe('"handout"', () => {
   });
 
   test('prints a page that needs no other file', () => {
-    const { status, stdout, stderr } = run('a-hall', '--bundle', file);
+    const { status, stdout, stderr } = handout('a-hall', '--bundle', file);
     assert.deepEqual([status, stderr], [0, '']);
     assert.match(stdout, /^<!doctype html>[^]*<img src="data:image\/svg\+xml;base64,/);
     assert.doesNotMatch(stdout, /<link|<script|Questions/);
@@ -128,7 +121,7 @@ describe('"handout"', () => {
       explanation,
     };
     write({ ...article, language: 'fr', checkQuestions: [asked] });
-    const { stdout } = run('a-hall', '--bundle', file);
+    const { stdout } = handout('a-hall', '--bundle', file);
     assert.match(stdout, /<h1 lang="fr" dir="ltr">A hall/);
     assert.match(stdout, /<div lang="fr" dir="ltr"><p>The hall\./);
     const sheets = stdout.match(/<section class="sheet.*?<\/section>/gs);
@@ -155,7 +148,7 @@ describe('"handout"', () => {
     const body = { type: 'root', children: [picture('door'), list] };
     const own = { ...head, images: pictures, articles: [{ ...article, body }] };
     writeFileSync(file, JSON.stringify(own));
-    const { stdout, stderr } = run('a-hall', '--bundle', file);
+    const { stdout, stderr } = handout('a-hall', '--bundle', file);
     assert.equal(stderr, '');
     const shown = Array.from(stdout.matchAll(/<img src="([^";]+);base64,([^"]+)"/g));
     assert.deepEqual(
@@ -172,7 +165,7 @@ describe('"handout"', () => {
     const link = (url) => ({ type: 'link', url, children: [{ type: 'text', value: url }] });
     const addresses = ['mailto:us@museum.example', 'https://museum.example/', 'hall.html'];
     write({ ...article, body: { type: 'root', children: addresses.map(link) } });
-    const { stdout } = run('a-hall', '--bundle', file);
+    const { stdout } = handout('a-hall', '--bundle', file);
     assert.deepEqual(
       Array.from(stdout.matchAll(/<a href="([^"]+)"/g), ([, href]) => href),
       addresses.slice(0, 2),
@@ -181,7 +174,7 @@ describe('"handout"', () => {
   });
 
   test('is not to be found by search engines, which have the page', () => {
-    const { stdout } = run('a-hall', '--bundle', file);
+    const { stdout } = handout('a-hall', '--bundle', file);
     assert.match(stdout, /<meta name="robots" content="noindex">/);
   });
 
@@ -197,7 +190,7 @@ describe('"handout"', () => {
     const sources = [{ id: 'book', title: 'A book about halls' }];
     const own = { ...head, sources, articles: [{ ...article, checkQuestions: [asked] }] };
     writeFileSync(file, JSON.stringify(own));
-    const { stdout } = run('a-hall', '--bundle', file);
+    const { stdout } = handout('a-hall', '--bundle', file);
     const [, answers] = stdout.split('<section class="sheet answers"');
     assert.match(answers, /It is large\.<\/p><p><sup [^>]*>[^<]*<a href="#source-1"/);
     assert.match(stdout, /<li id="source-1"><span>A book about halls<\/span>/);
@@ -211,29 +204,29 @@ describe('"handout"', () => {
   });
 
   test('writes to a folder, or to the given file', () => {
-    const { stdout } = run('a-hall', '--bundle', file, '--out', join(folder, 'print'));
+    const { stdout } = handout('a-hall', '--bundle', file, '--out', join(folder, 'print'));
     assert.match(stdout, /a-hall\.html: print it from a browser/);
-    run('a-hall', '--bundle', file, '--out', join(folder, 'print/hall.htm'));
+    handout('a-hall', '--bundle', file, '--out', join(folder, 'print/hall.htm'));
     assert.deepEqual(readdirSync(join(folder, 'print')).sort(), ['a-hall.html', 'hall.htm']);
   });
 
   test('uses the default bundle, and prints the URL as text and as a code', () => {
-    const { stdout } = run('iss-partnership', '--site', 'https://museum.example/space?x#y');
+    const { stdout } = handout('iss-partnership', '--site', 'https://museum.example/space?x#y');
     assert.match(stdout, />https:\/\/museum\.example\/space\/articles\/iss-partnership\/</);
     assert.match(stdout, /<img class="code" src="data:image\/svg/);
-    assert.doesNotMatch(run('iss-partnership').stdout, /class="code"/);
+    assert.doesNotMatch(handout('iss-partnership').stdout, /class="code"/);
   });
 
   test('uses the article’s own URL', () => {
     write({ ...article, url: 'https://museum.example/hall' });
-    const { stdout } = run('a-hall', '--bundle', file, '--site', 'https://other.example/');
+    const { stdout } = handout('a-hall', '--bundle', file, '--site', 'https://other.example/');
     assert.match(stdout, />https:\/\/museum\.example\/hall</);
     assert.doesNotMatch(stdout, /other\.example/);
   });
 
   test('says which picture is missing, and makes the handout without it', () => {
     rmSync(join(folder, 'hall.svg'));
-    const { status, stdout, stderr } = run('a-hall', '--bundle', file);
+    const { status, stdout, stderr } = handout('a-hall', '--bundle', file);
     assert.equal(status, 0);
     assert.match(stderr, /^The picture hall\.svg is not beside/);
     assert.doesNotMatch(stdout, /<img/);
@@ -245,7 +238,7 @@ describe('"handout"', () => {
     for (const src of ['../hall.svg', join(folder, 'hall.svg')]) {
       const outside = { ...head, images: [{ ...images[0], src }], articles: [article] };
       writeFileSync(inner, JSON.stringify(outside));
-      const { status, stdout, stderr } = run('a-hall', '--bundle', inner);
+      const { status, stdout, stderr } = handout('a-hall', '--bundle', inner);
       assert.equal(status, 0);
       assert.match(stderr, /is not beside/);
       assert.doesNotMatch(stdout, /<img/);
@@ -256,12 +249,12 @@ describe('"handout"', () => {
     const depths = [-5, 0.5, 99];
     const children = depths.map((depth) => ({ type: 'heading', depth, children: [] }));
     write({ ...article, body: { type: 'root', children } });
-    assert.doesNotMatch(run('a-hall', '--bundle', file).stdout, /<h(?![1-6][ >]|ead|tml|r)/);
+    assert.doesNotMatch(handout('a-hall', '--bundle', file).stdout, /<h(?![1-6][ >]|ead|tml|r)/);
   });
 
   test('has no QR code for a URL that is too long', () => {
     write({ ...article, url: `https://museum.example/${'x'.repeat(4000)}` });
-    const { status, stdout } = run('a-hall', '--bundle', file);
+    const { status, stdout } = handout('a-hall', '--bundle', file);
     assert.equal(status, 0);
     assert.match(stdout, /x{4000}/);
     assert.doesNotMatch(stdout, /class="code"/);
@@ -292,7 +285,7 @@ describe('"handout"', () => {
       [['a-hall', ...here, '--site', 'museum'], /"museum" is not a URL\. .*--site https:/],
       [['a-hall', ...here, '--out', join(file, 'x')], /is not a folder/],
     ]) {
-      const { status, stdout, stderr } = run(...args);
+      const { status, stdout, stderr } = handout(...args);
       assert.deepEqual([status, stdout], [1, ''], stderr);
       assert.match(stderr, message);
     }
