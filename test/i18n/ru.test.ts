@@ -1,8 +1,10 @@
+import { expect } from '@open-wc/testing';
 import * as english from '../../src/i18n/en.js';
 import * as article from '../../src/i18n/en-article.js';
 import * as later from '../../src/i18n/en-later.js';
 import * as overviews from '../../src/i18n/en-overviews.js';
-import { testPhrases, type Counted, type Dated } from '../helpers/phrases.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { testPhrases, withTildes, type Counted, type Dated } from '../helpers/phrases.js';
 
 /** A tilde is where no line ends. */
 const counted: Counted = [
@@ -157,9 +159,9 @@ const dated: Dated = [
   [
     'how many are counted',
     (date) => later.membership('ru').partly('Участник', 2, 3, date),
-    'Участник: в списке названо 2; по подсчётам на 10~октября 1967~г. — 3.',
-    'Участник: в списке названо 2; по подсчётам на октябрь 1967~г. — 3.',
-    'Участник: в списке названо 2; по подсчётам на 1967~год — 3.',
+    'Участник: в списке названо 2; по подсчётам на 10~октября 1967~г.~— 3.',
+    'Участник: в списке названо 2; по подсчётам на октябрь 1967~г.~— 3.',
+    'Участник: в списке названо 2; по подсчётам на 1967~год~— 3.',
   ],
   [
     'how a treaty is cited',
@@ -179,4 +181,16 @@ const dated: Dated = [
 
 describe('In ru', () => {
   testPhrases('ru', counted, dated);
+
+  it('the second day of a month, and no other, begins with two consonants', () => {
+    const { inForce } = overviews.treaties('ru');
+    const since = ['2000-11-02', '2000-11-20', '2000'].map((date) =>
+      withTildes(inForce(formatDate(date, 'ru'))),
+    );
+    expect(since).to.deep.equal([
+      'Действует со 2~ноября 2000~г.',
+      'Действует с 20~ноября 2000~г.',
+      'Действует с 2000~г.',
+    ]);
+  });
 });
