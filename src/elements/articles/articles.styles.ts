@@ -5,6 +5,17 @@ export const articlesStyles = css`
     --_reserve: 40em;
   }
 
+  /*
+   * In a row sized by content, two words far apart ask for the width of a grid, but do
+   * not insist on it.
+   */
+  :host::before {
+    display: block;
+    block-size: 0;
+    word-spacing: 60em;
+    content: '\\200b  \\200b';
+  }
+
   .root {
     --_columns: 1;
   }
@@ -102,10 +113,11 @@ export const articlesStyles = css`
     border-radius: var(--_radius);
   }
 
-  /* The edges of these boxes would clip a focus ring around a card. */
+  /* The edges of these boxes would clip a focus ring around a card, and a shadow. */
   .later,
   .scroller {
     --_ring: -2px;
+    --_shadow: none;
   }
 
   .scroller {
