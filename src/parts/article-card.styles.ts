@@ -28,7 +28,7 @@ export const articleCardStyles = css`
   }
 
   .featured {
-    --_title: 1.5em;
+    --_title: min(1.5em, 9cqi);
   }
 
   @container (20em <= inline-size < 34em) {
@@ -82,9 +82,10 @@ export const articleCardStyles = css`
     }
   }
 
-  .card:has([part='link']:hover) {
+  .card:hover:has([part='link']) {
     border-color: var(--_accent);
     box-shadow: var(--_shadow);
+    cursor: pointer;
   }
 
   .card:has([part='link']:focus-visible) {
@@ -166,12 +167,8 @@ export const articleCardStyles = css`
     inline-size: fit-content;
   }
 
-  .card:has([part='link']) {
-    cursor: pointer;
-  }
-
   .card [part='link']:focus-visible,
-  .card:has([part='link']:hover) [part='link'] {
+  .card:hover:has([part='link']) [part='link'] {
     text-decoration: underline;
     text-decoration-thickness: 2px;
   }
