@@ -71,6 +71,21 @@ export const kioskStyles = css`
     cursor: pointer;
   }
 
+  /* In a list of sources, the buttons are below one another at the end of the lines. */
+  .sources li {
+    position: relative;
+    box-sizing: border-box;
+    min-block-size: var(--_target);
+    padding-block-start: calc((var(--_target) - 1.5em) / 2);
+    padding-inline-end: 7em;
+  }
+
+  .sources .code {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+  }
+
   .phone,
   .again {
     box-sizing: border-box;
