@@ -11,7 +11,7 @@ export const faqStyles = css`
   }
 
   /* The height of the field, reserved before the search has loaded. */
-  .search {
+  .find {
     max-inline-size: 34em;
     min-block-size: 4.6em;
     margin-block-start: 1em;
@@ -46,7 +46,7 @@ export const faqStyles = css`
     margin-block-start: 1em;
   }
 
-  .search,
+  .find,
   .toolbar {
     font-size: 0.9375em;
   }
@@ -98,7 +98,7 @@ export const faqStyles = css`
   }
 
   @media print {
-    .search,
+    .find,
     .toolbar {
       display: none;
     }

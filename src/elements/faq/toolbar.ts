@@ -26,7 +26,7 @@ export function toolbar(
   const { disclosures, listed, search } = model;
   const allOpen = listed.every((id) => disclosures.isOpen(id));
   return html`
-    ${host.searchable ? html`<div class="search">${search?.field(listed.length, language)}</div>` : nothing}
+    ${host.searchable ? html`<div class="find">${search?.field(listed.length, language)}</div>` : nothing}
     <div class="toolbar">
       ${host.filter && sections.length > 1 ? topicFilter(sections, model, language) : nothing}
       ${
