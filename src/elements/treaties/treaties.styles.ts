@@ -104,6 +104,7 @@ export const treatiesStyles = css`
   .card img {
     inline-size: 100%;
     aspect-ratio: 2 / 1;
+    background: var(--_surface);
     object-fit: cover;
   }
 

@@ -243,6 +243,11 @@ export const treatyStyles = css`
         display: grid;
         grid-template-columns: 15em 1fr;
         gap: 2.5em;
+        margin-block-start: 1em;
+      }
+
+      .items {
+        margin-block-start: 0;
       }
 
       .contents {
