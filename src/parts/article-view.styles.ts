@@ -36,7 +36,6 @@ const article = css`
     color: var(--_muted);
     font-size: 1.1875em;
     line-height: 1.5;
-    text-wrap: pretty;
   }
 
   .standfirst p {
@@ -94,7 +93,6 @@ const article = css`
     font-size: 1.125em;
     font-weight: 550;
     line-height: 1.4;
-    text-wrap: pretty;
   }
 
   .columns {

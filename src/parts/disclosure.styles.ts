@@ -28,7 +28,6 @@ export const disclosureStyles = css`
     font: inherit;
     font-size: 1.0625em;
     text-align: start;
-    text-wrap: pretty;
     word-break: normal;
     cursor: pointer;
   }

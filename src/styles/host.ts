@@ -51,6 +51,9 @@ export const host = css`
     /* The line height of running text, as a multiple of its font size. */
     line-height: var(--space-line-height, 1.6);
     overflow-wrap: anywhere;
+
+    /* No last line of a single word, or of a year. */
+    text-wrap: pretty;
   }
 
   /* These scripts have no italics, and browsers should not fake them. */
