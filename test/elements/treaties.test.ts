@@ -153,6 +153,51 @@ describe('<space-treaties>', () => {
       expect(cards(treaties)).to.have.length(2);
     });
 
+    it('reports a fault once, and not again when a treaty opens', async () => {
+      const bundle = await sampleBundle();
+      bundle.treaties[0].positions[0].sources = [];
+      const reported: string[][] = [];
+      const listen = (treaties: HTMLElement) => {
+        treaties.addEventListener('space-error', (event) => {
+          event.preventDefault();
+          reported.push(event.issues.map(({ path }) => path));
+        });
+      };
+      for (const json of [false, true]) {
+        const treaties = document.createElement('space-treaties');
+        listen(treaties);
+        if (json) {
+          const script = document.createElement('script');
+          script.type = 'application/json';
+          script.textContent = JSON.stringify(bundle);
+          treaties.append(script);
+        } else treaties.bundle = bundle;
+        place('').append(treaties);
+        await next(treaties, 'space-load');
+        for (const id of ['sample-treaty', 'sample-accord']) {
+          opener(treaties, id).click();
+          await next(treaties, 'space-load');
+          (root(treaties).querySelector('[part=back]') as HTMLElement).click();
+          await treaties.updateComplete;
+        }
+        expect(reported.splice(0)).to.deep.equal([['$.treaties[0].positions[0].sources']]);
+      }
+    });
+
+    it('reports what only the open treaty finds', async () => {
+      const bundle = await sampleBundle();
+      bundle.treaties[0].positions[0].sources = [];
+      bundle.images = [{ id: 'faulty' }];
+      const treaties = place('<space-treaties view="timeline"></space-treaties>')
+        .firstElementChild as SpaceTreaties;
+      treaties.bundle = bundle;
+      const places = async () => (await errorOf(treaties)).issues.map(({ path }) => path);
+      const [position] = await places();
+      expect(position).to.equal('$.treaties[0].positions[0].sources');
+      opener(treaties, 'sample-treaty').click();
+      expect((await places()).join(' ')).to.contain('$.images[0]');
+    });
+
     it('offers no comparison if there is nothing to compare', async () => {
       const one = await sampleBundle();
       one.treaties.pop();

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { SpaceErrorEvent } from '../../shared/events.js';
 
 /** What an open treaty needs from the element that contains it. */
 export interface TreatyHolder extends HTMLElement {
@@ -29,19 +30,40 @@ function bundleOf(holder: TreatyHolder): unknown {
   return parsed.get(script);
 }
 
+const faultsOf = ({ issues }: SpaceErrorEvent): string[] =>
+  issues.map(({ path, reason }) => `${path} ${reason}`);
+
+/**
+ * Listens to what is reported of the list's bundle.
+ * @returns What hides the report of an open treaty that says nothing new of that bundle.
+ */
+export function reportOnce(holder: HTMLElement): (event: SpaceErrorEvent) => void {
+  let told = new Set<string>();
+  holder.addEventListener('space-error', (event) => {
+    if (event.code === 'schema') told = new Set([...told, ...faultsOf(event)]);
+  });
+  return (event) => {
+    if (event.code !== 'schema' || event.fatal) return;
+    if (!faultsOf(event).every((fault) => told.has(fault))) return;
+    event.stopPropagation();
+    event.preventDefault();
+  };
+}
+
 /** The button that leads back, and what to do once the treaty has loaded. */
 interface Ways {
   /** The label of the button that leads back. */
   readonly back: string;
   readonly close: () => void;
   readonly onLoad: () => void;
+  readonly onError: (event: SpaceErrorEvent) => void;
 }
 
 /** The open treaty below the button that leads back. */
 export const openedTreaty = (
   holder: TreatyHolder,
   id: string,
-  { back, close, onLoad }: Ways,
+  { back, close, onLoad, onError }: Ways,
 ): TemplateResult =>
   html`<div class="opened" id=${id}>
     <button type="button" class="quiet" part="back" @click=${close}>${back}</button>
@@ -53,5 +75,6 @@ export const openedTreaty = (
       treaty=${id}
       heading-level=${holder.headingLevel}
       @space-load=${onLoad}
+      @space-error=${onError}
     ></space-treaty>
   </div>`;

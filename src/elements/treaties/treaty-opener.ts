@@ -3,7 +3,7 @@ import type { Treaty } from '../../bundle/types.js';
 import { offerToRouter } from '../../parts/item-link.js';
 import { SpaceNavigateEvent } from '../../shared/events.js';
 import { fragmentUrl } from '../../shared/fragment-url.js';
-import { openedTreaty, type TreatyHolder } from './opened-treaty.js';
+import { openedTreaty, reportOnce, type TreatyHolder } from './opened-treaty.js';
 import { treatyLink } from './treaty-link.js';
 
 /** Whether an id belongs to a treaty or to one of its articles. */
@@ -16,6 +16,7 @@ export class TreatyOpener implements ReactiveController {
   id?: string;
 
   readonly #host: ReactiveControllerHost & TreatyHolder;
+  readonly #onError: ReturnType<typeof reportOnce>;
   /** The treaty that the page's URL has opened. */
   #byAddress?: Treaty;
   /** Where the focus goes next while a treaty opens. */
@@ -26,6 +27,7 @@ export class TreatyOpener implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & TreatyHolder) {
     this.#host = host;
+    this.#onError = reportOnce(host);
     host.addController(this);
   }
 
@@ -84,7 +86,8 @@ export class TreatyOpener implements ReactiveController {
    */
   render(id: string, back: string): TemplateResult {
     const close = () => void this.#close(true);
-    return openedTreaty(this.#host, id, { back, close, onLoad: this.#arrive });
+    const ways = { back, close, onLoad: this.#arrive, onError: this.#onError };
+    return openedTreaty(this.#host, id, ways);
   }
 
   get #back(): HTMLElement | null | undefined {
