@@ -452,11 +452,11 @@ describe('Two lines in a bare page', () => {
     await page.close();
   });
 
-  for (const [tag, chunk, shown] of [
-    ['space-treaties view="comparison"', 'comparison', 'Compare'],
-    ['space-treaty treaty="moon-agreement"', 'later-sections', 'Who has joined'],
+  for (const [tag, chunk, shown, start] of [
+    ['space-treaties view="comparison"', 'comparison', 'Compare', 'Outer Space Treaty'],
+    ['space-treaty treaty="moon-agreement"', 'later-sections', 'Who has joined', 'Who has joined'],
   ]) {
-    test(`say so where the ${chunk} of <${tag}> cannot be loaded, and show it on a second try`, async () => {
+    test(`say so where the ${chunk} of <${tag}> cannot be loaded, and show it on a second try, with the focus at its start`, async () => {
       const { page: first } = await openHost(document(`${module}<${tag}></${tag.split(' ')[0]}>`));
       const text = (page) =>
         page.$eval(
@@ -471,10 +471,8 @@ describe('Two lines in a bare page', () => {
       assert.match(await text(page), /This could not be loaded/);
       assert.doesNotMatch(await text(page), new RegExp(shown));
       delete pages[path];
-      await page.evaluate(
-        (name) => document.querySelector(name).shadowRoot.querySelector('[part=retry]').click(),
-        tag.split(' ')[0],
-      );
+      await page.focus(`${tag.split(' ')[0]} >>> [part=retry]`);
+      await page.keyboard.press('Enter');
       await page.waitForFunction(
         (name, words) =>
           document.querySelector(name).shadowRoot.querySelector('.root').innerText.includes(words),
@@ -482,6 +480,10 @@ describe('Two lines in a bare page', () => {
         tag.split(' ')[0],
         shown,
       );
+      const focused = await page.$eval(tag.split(' ')[0], ({ shadowRoot: { activeElement } }) =>
+        (activeElement?.closest('label') ?? activeElement)?.innerText.trim(),
+      );
+      assert.equal(focused, start);
       await page.close();
     });
   }

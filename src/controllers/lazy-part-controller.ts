@@ -54,7 +54,17 @@ export class LazyPartController<Context> implements ReactiveController {
     const isThere = await lazily(this.#load(), (Loaded) => {
       this.#part = attach(this.#host, Loaded);
     });
+    const { shadowRoot } = this.#host;
+    // The button to try again is about to go.
+    const place = shadowRoot?.activeElement?.closest('.status')?.parentElement;
     this.failed = !isThere;
     this.#host.requestUpdate();
+    if (!isThere || !place) return;
+    await this.#host.updateComplete;
+    const first = place.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
+    if (!first) return;
+    // A heading can only be focused with a tabindex.
+    first.tabIndex = -1;
+    first.focus({ preventScroll: true });
   };
 }

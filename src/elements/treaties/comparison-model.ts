@@ -82,14 +82,21 @@ export class ComparisonModel {
       },
     });
   }
+
   readonly #load = async (): Promise<void> => {
     this.#loading = true;
     const isThere = await lazily(import('./comparison.js'), ({ comparison, styles }) => {
       adoptStyles(this.#host, [styles]);
       this.#render = comparison;
     });
+    const { shadowRoot } = this.#host;
+    // The button to try again is about to go.
+    const waits = shadowRoot?.activeElement?.matches('[part=retry]');
     this.#loading = false;
     this.#failed = !isThere;
     this.#host.requestUpdate();
+    if (!isThere || !waits) return;
+    await this.#host.updateComplete;
+    shadowRoot?.querySelector<HTMLElement>('.comparison input')?.focus({ preventScroll: true });
   };
 }
