@@ -82,8 +82,8 @@ export function articleView(view: ArticleViewContext): TemplateResult {
   </article>`;
 }
 
-const bodyOf = ({ content: { item }, reader, wording = reader.level }: ArticleViewContext) =>
-  (wording === 'plain' && item.plain) || item.body;
+const bodyOf = ({ content: { item }, reader, wording }: ArticleViewContext) =>
+  ((wording || reader.level) === 'plain' && item.plain) || item.body;
 
 /** The choice of a reading level, if there is one. */
 function wording({

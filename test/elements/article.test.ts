@@ -290,10 +290,23 @@ describe('<space-article>', () => {
     await element.updateComplete;
     expect(shown(element)).to.contain('Five groups built it.');
     expect(shown(element)).not.to.contain('It began small.');
-    element.level = 'standard';
+    element.setAttribute('level', 'standard');
     await element.updateComplete;
     expect(one(element, '[part=choice]')).to.equal(null);
     expect(shown(element)).to.contain('It began small.');
+    for (const [index, text] of ['It began small.', 'Five groups built it.'].entries()) {
+      if (index) element.setAttribute('level', '');
+      else element.removeAttribute('level');
+      await element.updateComplete;
+      all<HTMLInputElement>(element, '[part=choice] input')[index].click();
+      await element.updateComplete;
+      expect(shown(element)).to.contain(text);
+      element.setAttribute('level', 'standard');
+      await element.updateComplete;
+    }
+    element.removeAttribute('level');
+    await element.updateComplete;
+    expect(shown(element), 'the reader’s own choice').to.contain('Five groups built it.');
   });
 
   describe('what nobody expects', () => {

@@ -125,6 +125,10 @@ describe('<space-faq>', () => {
       faq.level = 'standard';
       await faq.updateComplete;
       expect(shown(faq)).to.contain('in a low orbit');
+      faq.setAttribute('level', '');
+      await faq.updateComplete;
+      await choose(faq, 'Easy to read');
+      expect(shown(faq), 'an empty attribute sets nothing').to.contain('from Paris to Lyon');
       const bundle = await sampleBundle();
       delete bundle.faq.questions[2].plain;
       expect(root(await placeFaq('', bundle)).querySelector('fieldset')).to.equal(null);

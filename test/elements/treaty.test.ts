@@ -306,6 +306,9 @@ describe('<space-treaty>', () => {
       await treaty.updateComplete;
       expect(first()).to.contain('Everyone may make samples.');
       expect(root(treaty).querySelector('.toolbar input')).to.equal(null);
+      treaty.setAttribute('level', '');
+      await treaty.updateComplete;
+      expect(first(), 'what the reader has chosen').to.contain('Make some!');
     });
 
     it('show real cases with their sources', async () => {

@@ -56,7 +56,7 @@ export class FaqModel {
 
   /** The wording of the answers: set by the page, or else chosen by the reader. */
   get level(): ReadingLevel {
-    return this.#host.level ?? this.#level;
+    return this.#host.level || this.#level;
   }
 
   set level(level: ReadingLevel) {

@@ -150,7 +150,7 @@ export class TreatyView {
     const context = {
       content,
       disclosures: this.#disclosures,
-      readingLevel: this.#host.level ?? this.#level,
+      readingLevel: this.#host.level || this.#level,
       level: this.#host.headingLevel + 2,
       go: this.#go,
     };
