@@ -118,13 +118,13 @@ export const wholeNumber = check<number>(
   'must be a whole number',
 );
 
-const isDate = matches(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+const isDate = matches(/^\d{4}(-(0[1-9]|1[0-2])(-(?!00)\d\d)?)?$/);
 
 export const date = check<string>((value) => {
   if (!isDate(value)) return false;
   const day = (value as string).slice(8);
   // Engines refuse 31 February or move it on. Creating a date takes longer than all
-  // other checks, and every month has a 28th.
+  // other checks, and every month has a 28th day.
   return day <= '28' || new Date(value as string).getUTCDate() === Number(day);
 }, 'must be a date such as 1967-10-10, 1967-10 or 1967');
 

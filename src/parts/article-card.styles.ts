@@ -168,7 +168,7 @@ export const articleCardStyles = css`
   }
 
   .card [part='link']:focus-visible,
-  .card:hover:has([part='link']) [part='link'] {
+  .card:hover [part='link'] {
     text-decoration: underline;
     text-decoration-thickness: 2px;
   }

@@ -6,14 +6,6 @@ export const container = css`
     --_reserve: 32em;
   }
 
-  /* Asks a row sized by content for more width, without insisting on it. */
-  :host::before {
-    display: block;
-    block-size: 0;
-    word-spacing: 60em;
-    content: '\\200b  \\200b';
-  }
-
   .root {
     container-type: inline-size;
 

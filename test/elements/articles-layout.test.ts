@@ -62,21 +62,6 @@ describe('<space-articles>', function () {
       expect(columns(element)).to.equal(6);
     });
 
-    it('takes the width of a grid in a row sized by content, and shrinks in a narrow place', async () => {
-      const element = await placeArticles();
-      const box = element.parentElement as HTMLElement;
-      box.style.cssText = 'display: flex; inline-size: 1000px';
-      expect(element.offsetWidth).to.be.above(900);
-      // Between them is a box that would insist on the width of its content.
-      box.style.cssText = 'display: grid; grid-template-columns: 1fr; inline-size: 300px';
-      const between = document.createElement('div');
-      box.append(between);
-      between.append(element);
-      expect(element.offsetWidth).to.equal(300);
-      between.style.cssText = 'inline-size: min-content';
-      expect(element.offsetWidth).to.be.below(300);
-    });
-
     it('of a strip has rows on paper, which does not scroll', async function () {
       if (!isChromium) this.skip();
       const element = await placeArticles('layout="strip" style="inline-size: 600px"');

@@ -8,7 +8,7 @@ const file = (name) => [readFileSync(new URL(`../../dist/${name}`, import.meta.u
 /** The maximum size of each, compressed with Brotli, in bytes. */
 const budgets = [
   ['space-widgets.js', 24_000, () => file('space-widgets.js')],
-  ['space-widgets.classic.js', 64_800, () => file('space-widgets.classic.js')],
+  ['space-widgets.classic.js', 65_100, () => file('space-widgets.classic.js')],
   ['the loader, space.js', 1000, () => file('embed/channel/space.js')],
   ['resize.js', 1000, () => file('embed/channel/resize.js')],
   ['frame.js', 1000, () => file('embed/channel/frame.js')],
@@ -21,8 +21,8 @@ const budgets = [
   ['<space-articles> with Lit, through a bundler', 18_700, () => bundledElement('articles')],
   ['<space-article> with Lit, through a bundler', 21_100, () => bundledElement('article')],
   ['<space-timeline> with Lit, through a bundler', 18_800, () => bundledElement('timeline')],
-  ['<space-treaties> with Lit, through a bundler', 20_900, () => bundledElement('treaties')],
-  ['<space-treaty> with Lit, through a bundler', 21_600, () => bundledElement('treaty')],
+  ['<space-treaties> with Lit, through a bundler', 21_100, () => bundledElement('treaties')],
+  ['<space-treaty> with Lit, through a bundler', 21_700, () => bundledElement('treaty')],
 ];
 
 for (const [name, budget, content] of budgets) {

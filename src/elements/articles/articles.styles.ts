@@ -5,17 +5,6 @@ export const articlesStyles = css`
     --_reserve: 40em;
   }
 
-  /*
-   * In a row sized by content, two words far apart ask for the width of a grid, but do
-   * not insist on it.
-   */
-  :host::before {
-    display: block;
-    block-size: 0;
-    word-spacing: 60em;
-    content: '\\200b  \\200b';
-  }
-
   .root {
     --_columns: 1;
   }
