@@ -76,7 +76,7 @@ export class ArticleCards {
           </div>
           <p class="meta" part="meta" ?hidden=${!date && !time}>
             <time dir="auto" datetime=${published} ?hidden=${!date}>${date}</time>
-            <span dir="auto" ?hidden=${!time}>${time}</span>
+            <span dir="auto">${time}</span>
           </p>
           <p class="cue" part="cue" aria-hidden="true" ?hidden=${!leads}>${words.readArticle}</p>
         </div>

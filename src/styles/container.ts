@@ -4,6 +4,10 @@ import { css } from 'lit';
 export const container = css`
   :host {
     --_reserve: 32em;
+
+    /* In a row or column that centres its items, it would be as narrow as they can be. */
+    flex-grow: 1;
+    place-self: stretch;
   }
 
   .root {

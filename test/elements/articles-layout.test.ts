@@ -62,6 +62,19 @@ describe('<space-articles>', function () {
       expect(columns(element)).to.equal(6);
     });
 
+    for (const centred of [
+      'flex; justify-content: center',
+      'flex; flex-direction: column; align-items: center',
+      'grid; place-items: center',
+    ]) {
+      it(`has all the room in a box that centres its items: ${centred}`, async () => {
+        const element = await placeArticles();
+        const box = element.parentElement as HTMLElement;
+        box.style.cssText = `display: ${centred}; inline-size: 1000px`;
+        expect(element.offsetWidth).to.equal(1000);
+      });
+    }
+
     it('of a strip has rows on paper, which does not scroll', async function () {
       if (!isChromium) this.skip();
       const element = await placeArticles('layout="strip" style="inline-size: 600px"');

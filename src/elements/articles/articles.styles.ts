@@ -3,6 +3,10 @@ import { css } from 'lit';
 export const articlesStyles = css`
   :host {
     --_reserve: 40em;
+
+    /* In a row or column that centres its items, it would be as narrow as they can be. */
+    flex-grow: 1;
+    place-self: stretch;
   }
 
   .root {
