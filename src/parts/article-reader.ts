@@ -108,8 +108,10 @@ export class ArticleReader implements ReactiveController {
     const { aloud } = this;
     this.aloud = undefined;
     aloud?.stop();
-    // The controls after the button are about to be removed.
-    if (!this.#find(':is([part=stop], [part=speed]):focus')) return;
+    // The controls after the button are about to be removed. ":focus" would match none of
+    // them in a window that is not active.
+    const { activeElement } = this.#host.renderRoot.getRootNode() as ShadowRoot;
+    if (!activeElement?.matches('[part=stop], [part=speed]')) return;
     this.#find('[part=listen]')?.focus();
   };
 
