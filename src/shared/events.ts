@@ -45,9 +45,9 @@ export class SpaceErrorEvent extends Event {
 
 /**
  * What opened or closed an item: the reader, `#id` in the URL, the browser's
- * find-in-page, the element's own search, a method, or the reset of a kiosk.
+ * find-in-page, the element's own search, or a method.
  */
-export type ToggleReason = 'user' | 'hash' | 'find' | 'search' | 'api' | 'reset';
+export type ToggleReason = 'user' | 'hash' | 'find' | 'search' | 'api';
 
 /**
  * An item is about to open or close. Cancel it to keep the item as it is; not

@@ -247,39 +247,6 @@ describe('A kiosk', () => {
     expect(chosen?.innerText).to.equal('All topics');
   });
 
-  it('does not count its reset as what a visitor does', async () => {
-    const faq = await placeKiosk('space-faq', 'searchable open="how-high"');
-    await waitUntil(() => first(faq, '[type=search]'));
-    const reasons: Record<string, string[]> = { 'space-toggle': [], 'space-after-toggle': [] };
-    const stage = faq.parentElement as HTMLElement;
-    for (const type of ['space-toggle', 'space-after-toggle'] as const) {
-      stage.addEventListener(type, ({ reason }) => reasons[type].push(reason));
-    }
-    const leave = async () => {
-      first(faq, '[id="how-high"] button').click();
-      const field = first<HTMLInputElement>(faq, '[type=search]');
-      field.value = 'moon';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      await waitUntil(() => reasons['space-after-toggle'].includes('search'));
-      const visit = structuredClone(reasons);
-      for (const list of Object.values(reasons)) list.length = 0;
-      hurry();
-      touch();
-      await waitUntil(() => notice(faq));
-      await waitUntil(() => field.value === '');
-      await waitUntil(() => first(faq, '[id="how-high"] button').ariaExpanded === 'true');
-      Object.assign(window, originals);
-      return visit;
-    };
-    for (const visitor of ['first', 'second']) {
-      const visit = await leave();
-      expect(new Set(visit['space-toggle']), visitor).to.deep.equal(new Set(['user', 'search']));
-      for (const type of ['space-toggle', 'space-after-toggle']) {
-        expect(new Set(reasons[type].splice(0)), visitor).to.deep.equal(new Set(['reset']));
-      }
-    }
-  });
-
   describe('starts over', () => {
     const overAndOver = async (isOver: () => unknown, what: string) => {
       hurry();

@@ -1,4 +1,3 @@
-import type { ToggleReason } from '../../shared/events.js';
 import { languageOf } from '../../shared/inherited.js';
 import { Countdown } from './countdown.js';
 import { startOver } from './start.js';
@@ -7,13 +6,6 @@ import { startOver } from './start.js';
 const defaultTimeout = 90;
 
 const signs = ['pointerdown', 'pointermove', 'touchmove', 'wheel', 'keydown'] as const;
-
-const toggles = ['space-toggle', 'space-after-toggle'] as const;
-
-/** Says of a toggle that no visitor has caused it. */
-const disown = (event: Event): void => {
-  Object.assign(event, { reason: 'reset' satisfies ToggleReason });
-};
 
 /** The open modal dialogs in a shadow root, and in those inside it. */
 const modalsIn = (root: ShadowRoot): Element[] =>
@@ -110,11 +102,6 @@ export class Restart {
   };
 
   readonly #startOver = (): void => {
-    for (const type of toggles) addEventListener(type, disown, { capture: true });
-    // The elements show and report what has changed before any timer.
-    setTimeout(() => {
-      for (const type of toggles) removeEventListener(type, disown, { capture: true });
-    });
     for (const root of this.#roots) startOver(root);
     (document.activeElement as HTMLElement | null)?.blur();
     scrollTo({ top: 0 });
