@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { lazily } from '../shared/lazily.js';
 import { attach, type ElementHost, type StyledClass } from './adopt-styles.js';
+import { focusStart } from './transfer-focus.js';
 
 /** A part of an element that readers reach later. */
 interface LazyPart<Context> {
@@ -61,10 +62,6 @@ export class LazyPartController<Context> implements ReactiveController {
     this.#host.requestUpdate();
     if (!isThere || !place) return;
     await this.#host.updateComplete;
-    const first = place.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
-    if (!first) return;
-    // A heading can only be focused with a tabindex.
-    first.tabIndex = -1;
-    first.focus({ preventScroll: true });
+    focusStart(place);
   };
 }

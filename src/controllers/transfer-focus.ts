@@ -10,6 +10,17 @@ export function focusedIn(host: Element): string | undefined {
   return activeElement?.closest('[id]')?.id ?? '';
 }
 
+/** Moves the focus to the first heading, or else to the first control, without scrolling. */
+export function focusStart(place: ParentNode): void {
+  const first =
+    place.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6') ??
+    place.querySelector<HTMLElement>('a[href], button');
+  if (!first) return;
+  // A heading can only be focused with a tabindex.
+  if (first.tabIndex < 0) first.tabIndex = -1;
+  first.focus({ preventScroll: true });
+}
+
 /**
  * Moves the focus to the item with that id, or else to the start of the content,
  * without scrolling.
@@ -17,15 +28,6 @@ export function focusedIn(host: Element): string | undefined {
 export function transferFocus(host: Element, id: string): void {
   const root = host.shadowRoot as ShadowRoot;
   const item = id && root.getElementById(id);
-  if (item) {
-    item.querySelector<HTMLElement>('a, button')?.focus();
-    return;
-  }
-  const first =
-    root.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6') ??
-    root.querySelector<HTMLElement>('a[href], button');
-  if (!first) return;
-  // A heading can only be focused with a tabindex.
-  if (first.tabIndex < 0) first.tabIndex = -1;
-  first.focus({ preventScroll: true });
+  if (item) item.querySelector<HTMLElement>('a, button')?.focus();
+  else focusStart(root);
 }

@@ -5,7 +5,7 @@ export const container = css`
   :host {
     --_reserve: 32em;
 
-    /* In a row or column that centres its items, it would be as narrow as they can be. */
+    /* A row or column that centres its items would give it the least width. */
     flex-grow: 1;
     place-self: stretch;
   }
