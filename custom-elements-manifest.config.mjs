@@ -19,7 +19,7 @@ function published() {
     name: 'published',
     packageLinkPhase({ customElementsManifest: manifest }) {
       manifest.modules = manifest.modules
-        .filter(({ declarations }) => declarations.some(({ customElement }) => customElement))
+        .filter(({ declarations }) => declarations.some(({ tagName }) => tagName))
         .sort((one, other) => (one.path < other.path ? -1 : 1));
       for (const module of manifest.modules) {
         module.path = built(module.path);
@@ -37,8 +37,11 @@ function tidy(declaration) {
   declaration.members = members.filter(
     (member) => !member.static && (member.privacy ?? 'public') === 'public',
   );
+  // The base class is not published: what it has belongs to each element.
+  delete declaration.superclass;
   for (const member of declaration.members) {
     delete member.privacy;
+    delete member.inheritedFrom;
     // Implied by an optional field.
     if (member.type?.text === 'unknown | undefined') member.type.text = 'unknown';
   }
@@ -47,6 +50,10 @@ function tidy(declaration) {
   // An attribute may be absent, but is never undefined.
   for (const attribute of attributes) {
     attribute.type = { text: attribute.type.text.replace(/ \| undefined$/, '') };
+    delete attribute.inheritedFrom;
+    const { description, default: value } =
+      members.find(({ name }) => name === attribute.fieldName) ?? attribute;
+    Object.assign(attribute, { description, default: value });
   }
   // An event dispatched with the name from its class is listed a second time without a name.
   declaration.events = events.filter(({ name }) => name);

@@ -20,12 +20,12 @@ export interface Content<Item> extends Omit<RichTextContext, 'level'> {
 /**
  * What every element renders: its content in the content's language or, until it has
  * loaded, the page's own fallback and a message about it.
- * @param above What is above the fallback: slots that the content also has.
+ * @param fallback The slot of the fallback, with others above it that the content also has.
  */
 export function shell<Item>(
   controller: BundleController<Item>,
   content: (ready: Content<Item>) => unknown,
-  above: TemplateResult | typeof nothing = nothing,
+  fallback: TemplateResult = html`<slot></slot>`,
 ): TemplateResult {
   const { host, outcome } = controller;
   if (host.hasAttribute('kiosk')) {
@@ -33,14 +33,9 @@ export function shell<Item>(
       kiosk(host);
     });
   }
-  // Most pages see only this, and it costs next to nothing.
-  if (outcome.status === 'pending' && !outcome.slow) {
-    return html`${above}<slot></slot>
-      <div class="root pending"></div>`;
-  }
-  if (outcome.status !== 'ready') {
-    return html`${above}<slot></slot>${waiting(outcome, controller)}`;
-  }
+  // Most pages see only the fallback, because its one template costs next to nothing.
+  if (outcome.status === 'pending' && !outcome.slow) return fallback;
+  if (outcome.status !== 'ready') return html`${fallback}${waiting(outcome, controller)}`;
   // The output of `space-widgets render --shadow`. Lit may need the box itself.
   const box = host.shadowRoot?.lastElementChild;
   if (box?.matches('.fallback')) box.replaceChildren();

@@ -77,6 +77,8 @@ export const host = css`
     }
   }
 
+  /* Nothing follows the fallback until there is something to say. */
+  :host > slot:last-child,
   .pending {
     min-block-size: var(--_reserve);
   }

@@ -125,7 +125,7 @@ describe('The language of an element', () => {
     await speaks(faq, 'en');
     let waited = false;
     const observer = new MutationObserver(() => {
-      waited ||= Boolean(faq.shadowRoot?.querySelector('.pending'));
+      waited ||= !rootOf(faq);
     });
     observer.observe(faq.shadowRoot as ShadowRoot, { childList: true, subtree: true });
     page.lang = 'ar';

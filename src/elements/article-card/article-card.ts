@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type PropertyDeclarations, type TemplateResult } from 'lit';
 import { selectArticle } from '../../bundle/sections/articles.js';
 import type { Article } from '../../bundle/types.js';
 import { BundleController } from '../../controllers/bundle-controller.js';
@@ -8,8 +8,7 @@ import { ArticleCards } from '../../parts/article-card.js';
 import { articleCardStyles } from '../../parts/article-card.styles.js';
 import { CardLinks } from '../../parts/card-links.js';
 import { shell } from '../../parts/shell.js';
-import { headingLevel } from '../../shared/heading-level.js';
-import { version } from '../../shared/version.js';
+import { SpaceElement } from '../space-element.js';
 import { host } from '../../styles/host.js';
 import { prose } from '../../styles/prose.js';
 import { tokens } from '../../styles/tokens.js';
@@ -48,27 +47,15 @@ import { cardStyles } from './article-card.styles.js';
  * @csspart message - The message shown when loading is slow or has failed.
  * @csspart retry - The button that requests the content again.
  */
-export class SpaceArticleCard extends LitElement {
-  static readonly version = version;
-
+export class SpaceArticleCard extends SpaceElement {
   static override properties: PropertyDeclarations = {
-    src: {},
-    bundle: { attribute: false },
     article: {},
     layout: {},
     hrefTemplate: { attribute: 'href-template' },
     urlState: { type: Boolean, attribute: 'url-state' },
-    headingLevel: { attribute: 'heading-level', converter: headingLevel(3) },
-    theme: { reflect: true },
   };
 
   static override styles = [tokens, host, prose, articleCardStyles, cardStyles];
-
-  /** The URL of the bundle, relative to the page. Defaults to `data-space-src` on the nearest ancestor, then to the bundle shipped with the script. */
-  src?: string;
-
-  /** The bundle itself, as an object, instead of `src`. To change it, set a new object. */
-  bundle?: unknown;
 
   /** The id of the article. */
   article?: string;
@@ -83,10 +70,7 @@ export class SpaceArticleCard extends LitElement {
   urlState = false;
 
   /** The level of the card's heading, 1 to 6. */
-  headingLevel = 3;
-
-  /** Forces light or dark. By default the element follows the page's `color-scheme`. */
-  theme?: 'light' | 'dark';
+  override headingLevel = 3;
 
   readonly #content = new BundleController<Article>(this, (bundle) =>
     selectArticle(bundle, this.article),

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { intro, title } from '../../bundle/sections/shared.js';
 import { BundleController } from '../../controllers/bundle-controller.js';
 import { HashController } from '../../controllers/hash-controller.js';
@@ -6,11 +6,10 @@ import { IncrementalRenderController } from '../../controllers/incremental-rende
 import { addressTemplate } from '../../parts/article-address.js';
 import { articleCardStyles } from '../../parts/article-card.styles.js';
 import { CardLinks } from '../../parts/card-links.js';
-import { heading } from '../../parts/heading.js';
+import { atLevel } from '../../parts/heading.js';
 import { richText } from '../../parts/rich-text.js';
 import { shell, type Content } from '../../parts/shell.js';
-import { headingLevel } from '../../shared/heading-level.js';
-import { version } from '../../shared/version.js';
+import { SpaceElement } from '../space-element.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { prose } from '../../styles/prose.js';
@@ -62,12 +61,8 @@ import { noArticle, topicFilter } from './toolbar.js';
  * @csspart message - The message shown when loading is slow or has failed.
  * @csspart retry - The button that requests the content again.
  */
-export class SpaceArticles extends LitElement {
-  static readonly version = version;
-
+export class SpaceArticles extends SpaceElement {
   static override properties: PropertyDeclarations = {
-    src: {},
-    bundle: { attribute: false },
     topic: {},
     ids: {},
     limit: { type: Number },
@@ -76,17 +71,9 @@ export class SpaceArticles extends LitElement {
     filter: { type: Boolean },
     hrefTemplate: { attribute: 'href-template' },
     urlState: { type: Boolean, attribute: 'url-state' },
-    headingLevel: { attribute: 'heading-level', converter: headingLevel(2) },
-    theme: { reflect: true },
   };
 
   static override styles = [tokens, host, prose, controls, articleCardStyles, articlesStyles];
-
-  /** The URL of the bundle, relative to the page. Defaults to `data-space-src` on the nearest ancestor, then to the bundle shipped with the script. */
-  src?: string;
-
-  /** The bundle itself, as an object, instead of `src`. To change it, set a new object. */
-  bundle?: unknown;
 
   /** Limits the articles to one topic, by the topic's id. */
   topic?: string;
@@ -113,10 +100,7 @@ export class SpaceArticles extends LitElement {
   urlState = false;
 
   /** The level of the main heading, 1 to 6. The cards' headings are one level below. */
-  headingLevel = 2;
-
-  /** Forces light or dark. By default the element follows the page's `color-scheme`. */
-  theme?: 'light' | 'dark';
+  override headingLevel = 2;
 
   readonly #model = new ArticlesModel(this);
   readonly #content = new BundleController<Listing>(this, (bundle, note) =>
@@ -135,27 +119,28 @@ export class SpaceArticles extends LitElement {
   }
 
   override render(): TemplateResult {
-    const own = html`<slot name="heading"></slot><slot name="intro"></slot>`;
-    return shell(this.#content, (content) => this.#renderArticles(content), own);
+    const fallback = html`<slot name="heading"></slot><slot name="intro"></slot><slot></slot>`;
+    return shell(this.#content, (content) => this.#renderArticles(content), fallback);
   }
 
   #renderArticles(content: Content<Listing>): TemplateResult {
     const level = this.headingLevel;
     const about = content.bundle.read(title);
     const text = content.bundle.read(intro);
-    return html`
-      <slot name="heading">${about ? heading(level, 'heading', about) : nothing}</slot>
-      <slot name="intro"
-        >${
-          text
-            ? html`<div class="intro prose" part="intro">
-                ${richText(text, { ...content, level: level + 1 })}
-              </div>`
-            : nothing
-        }</slot
-      >
-      ${this.#renderFilter(content)} ${this.#renderList(content)}
-    `;
+    return atLevel(
+      level,
+      html` <slot name="heading"><h2 part="heading" ?hidden=${!about}>${about}</h2></slot>
+        <slot name="intro"
+          >${
+            text
+              ? html`<div class="intro prose" part="intro">
+                  ${richText(text, { ...content, level: level + 1 })}
+                </div>`
+              : nothing
+          }</slot
+        >
+        ${this.#renderFilter(content)}${this.#renderList(content)}`,
+    );
   }
 
   #renderFilter({ item, bundle }: Content<Listing>): TemplateResult | typeof nothing {

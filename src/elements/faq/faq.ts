@@ -1,6 +1,5 @@
 import {
   html,
-  LitElement,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -13,8 +12,7 @@ import { disclosureStyles } from '../../parts/disclosure.styles.js';
 import { heading } from '../../parts/heading.js';
 import { richText } from '../../parts/rich-text.js';
 import { shell, type Content } from '../../parts/shell.js';
-import { headingLevel } from '../../shared/heading-level.js';
-import { version } from '../../shared/version.js';
+import { SpaceElement } from '../space-element.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { prose } from '../../styles/prose.js';
@@ -68,12 +66,8 @@ import { toolbar } from './toolbar.js';
  * @csspart message - The message shown when loading is slow or has failed.
  * @csspart retry - The button that requests the content again.
  */
-export class SpaceFaq extends LitElement {
-  static readonly version = version;
-
+export class SpaceFaq extends SpaceElement {
   static override properties: PropertyDeclarations = {
-    src: {},
-    bundle: { attribute: false },
     topic: {},
     filter: { type: Boolean },
     searchable: { type: Boolean },
@@ -84,8 +78,6 @@ export class SpaceFaq extends LitElement {
     level: {},
     print: { reflect: true },
     structuredData: { type: Boolean, attribute: 'structured-data' },
-    headingLevel: { attribute: 'heading-level', converter: headingLevel(2) },
-    theme: { reflect: true },
   };
 
   static override styles = [tokens, host, prose, controls, disclosureStyles, faqStyles];
@@ -101,12 +93,6 @@ export class SpaceFaq extends LitElement {
       },
     });
   }
-
-  /** The URL of the bundle, relative to the page. Defaults to `data-space-src` on the nearest ancestor, then to the bundle shipped with the script. */
-  src?: string;
-
-  /** The bundle itself, as an object, instead of `src`. To change it, set a new object. */
-  bundle?: unknown;
 
   /** Limits the questions to one topic, by the topic's id. */
   topic?: string;
@@ -133,10 +119,7 @@ export class SpaceFaq extends LitElement {
   structuredData = false;
 
   /** The level of the main heading, 1 to 6. Topics are one level below, and questions below these. */
-  headingLevel = 2;
-
-  /** Forces light or dark. By default the element follows the page's `color-scheme`. */
-  theme?: 'light' | 'dark';
+  override headingLevel = 2;
 
   readonly #model = new FaqModel(this);
   readonly #content = new BundleController<Listing>(this, (bundle) => this.#model.select(bundle));

@@ -1,8 +1,7 @@
-import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ViewController } from '../../controllers/view-controller.js';
 import { shell } from '../../parts/shell.js';
-import { headingLevel } from '../../shared/heading-level.js';
-import { version } from '../../shared/version.js';
+import { SpaceElement } from '../space-element.js';
 import { container } from '../../styles/container.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
@@ -50,25 +49,13 @@ import { tokens } from '../../styles/tokens.js';
  * @csspart message - The message shown when loading is slow or has failed.
  * @csspart retry - The button that requests the content again.
  */
-export class SpaceTreaties extends LitElement {
-  static readonly version = version;
-
+export class SpaceTreaties extends SpaceElement {
   static override properties: PropertyDeclarations = {
-    src: {},
-    bundle: { attribute: false },
     view: {},
     compare: {},
-    headingLevel: { attribute: 'heading-level', converter: headingLevel(3) },
-    theme: { reflect: true },
   };
 
   static override styles = [tokens, host, container];
-
-  /** The URL of the bundle, relative to the page. Defaults to `data-space-src` on the nearest ancestor, then to the bundle shipped with the script. */
-  src?: string;
-
-  /** The bundle itself, as an object, instead of `src`. To change it, set a new object. */
-  bundle?: unknown;
 
   /** Shows the treaties as cards (`list`), as a timeline (`timeline`) or compared (`comparison`). By default, the reader chooses, starting with the cards. The comparison is left out if nothing can be compared. */
   view?: 'list' | 'timeline' | 'comparison';
@@ -77,10 +64,7 @@ export class SpaceTreaties extends LitElement {
   compare = '';
 
   /** The level of the headings of cards, decades and the open treaty, 1 to 6. */
-  headingLevel = 3;
-
-  /** Forces light or dark. By default the element follows the page's `color-scheme`. */
-  theme?: 'light' | 'dark';
+  override headingLevel = 3;
 
   readonly #content = new ViewController(this, async () => {
     return (await import('./view.js')).TreatiesView;

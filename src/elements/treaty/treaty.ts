@@ -1,8 +1,7 @@
-import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ViewController } from '../../controllers/view-controller.js';
 import { shell } from '../../parts/shell.js';
-import { headingLevel } from '../../shared/heading-level.js';
-import { version } from '../../shared/version.js';
+import { SpaceElement } from '../space-element.js';
 import { container } from '../../styles/container.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
@@ -66,26 +65,14 @@ import { tokens } from '../../styles/tokens.js';
  * @csspart message - The message shown when loading is slow or has failed.
  * @csspart retry - The button that requests the content again.
  */
-export class SpaceTreaty extends LitElement {
-  static readonly version = version;
-
+export class SpaceTreaty extends SpaceElement {
   static override properties: PropertyDeclarations = {
-    src: {},
-    bundle: { attribute: false },
     treaty: {},
     level: {},
     print: { reflect: true },
-    headingLevel: { attribute: 'heading-level', converter: headingLevel(2) },
-    theme: { reflect: true },
   };
 
   static override styles = [tokens, host, container];
-
-  /** The URL of the bundle, relative to the page. Defaults to `data-space-src` on the nearest ancestor, then to the bundle shipped with the script. */
-  src?: string;
-
-  /** The bundle itself, as an object, instead of `src`. To change it, set a new object. */
-  bundle?: unknown;
 
   /** The id of the treaty. */
   treaty?: string;
@@ -97,10 +84,7 @@ export class SpaceTreaty extends LitElement {
   print?: 'all' | 'open';
 
   /** The level of the heading with the treaty's name, 1 to 6; sections are one level below, articles two. */
-  headingLevel = 2;
-
-  /** Forces light or dark. By default the element follows the page's `color-scheme`. */
-  theme?: 'light' | 'dark';
+  override headingLevel = 2;
 
   readonly #content = new ViewController(this, async () => {
     return (await import('./view.js')).TreatyView;

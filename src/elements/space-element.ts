@@ -1,0 +1,47 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+import { version } from '../shared/version.js';
+
+/** What all elements have in common. It is not part of the package's public interface. */
+export abstract class SpaceElement extends LitElement {
+  static readonly version = version;
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    bundle: { attribute: false },
+    headingLevel: {
+      attribute: 'heading-level',
+      useDefault: true,
+      // If the attribute is missing or not a number, the default level applies.
+      converter: (value) => parseInt(value ?? '') || undefined,
+    },
+    theme: { reflect: true },
+  };
+
+  /** The URL of the bundle, relative to the page. Defaults to `data-space-src` on the nearest ancestor, then to the bundle shipped with the script. */
+  src?: string;
+
+  /** The bundle itself, as an object, instead of `src`. To change it, set a new object. */
+  bundle?: unknown;
+
+  /** The level of the element's main heading. */
+  abstract headingLevel: number;
+
+  /** Forces light or dark. By default the element follows the page's `color-scheme`. */
+  theme?: 'light' | 'dark';
+
+  /**
+   * Lit would also create all accessors when an element is defined, and most pages use
+   * one or two of the elements. An attribute has another name than its property only if
+   * the property says so.
+   */
+  static override get observedAttributes(): string[] {
+    return Object.entries({ ...SpaceElement.properties, ...this.properties }).flatMap(
+      ([name, { attribute = name }]) => (attribute ? (attribute as string) : []),
+    );
+  }
+
+  constructor() {
+    new.target.finalize();
+    super();
+  }
+}
