@@ -12,7 +12,7 @@ export abstract class SpaceElement extends LitElement {
       attribute: 'heading-level',
       useDefault: true,
       // If the attribute is missing or not a number, the default level applies.
-      converter: (value) => parseInt(value ?? '') || undefined,
+      converter: (value) => parseInt(value as string) || undefined,
     },
     theme: { reflect: true },
   };
@@ -36,7 +36,7 @@ export abstract class SpaceElement extends LitElement {
    */
   static override get observedAttributes(): string[] {
     return Object.entries({ ...SpaceElement.properties, ...this.properties }).flatMap(
-      ([name, { attribute = name }]) => (attribute ? (attribute as string) : []),
+      ([name, { attribute = name }]) => (attribute as string | false) || [],
     );
   }
 
