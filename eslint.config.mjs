@@ -22,9 +22,10 @@ export default defineConfig(
     // Part of this code runs in the page that is measured or printed.
     files: [
       'bench/**',
-      'test/{builder,contrast,frameworks,print,site}.test.mjs',
+      'test/{contrast,frameworks,print}.test.mjs',
+      'test/{builder,pages,site}/*.mjs',
       'test/embed/*.js',
-      'test/helpers/{faint-controls,looks}.mjs',
+      'test/helpers/{builder,faint-controls,host-page,looks}.mjs',
     ],
     languageOptions: { globals: { ...globals.browser } },
   },
