@@ -66,9 +66,21 @@ describe('Two lines in a bare page', () => {
     );
     pages['/slow.html'] = (response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(start);
-      setTimeout(() => response.end(`"questions"${end}`), 1500);
+      // The rest comes once the element has been updated, to say that it is loading.
+      pages['/rest'] = (asked) => {
+        asked.writeHead(204).end();
+        response.end(`"questions"${end}`);
+      };
     };
-    const { page, messages } = await open('/slow.html');
+    const prepare = (page) =>
+      page.evaluateOnNewDocument(() => {
+        (function look() {
+          const root = document.querySelector('space-faq')?.shadowRoot?.querySelector('.root');
+          if (root?.innerText.includes('Loading')) void fetch('/rest');
+          else requestAnimationFrame(look);
+        })();
+      });
+    const { page, messages } = await open('/slow.html', { prepare });
     assert.deepEqual(await shownQuestions(page), questions);
     assert.deepEqual(messages, []);
     await page.close();

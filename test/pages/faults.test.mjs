@@ -78,11 +78,17 @@ describe('Two lines in a bare page', () => {
     });
   }
 
-  test('keep the fallback if the script is blocked or the bundle is missing', async () => {
+  test('keep the fallback if the bundle or the script is missing', async () => {
     const fallback =
       '<space-faq src="/gone.json"><a href="/questions">All questions</a></space-faq>';
-    for (const script of [module, '<script src="/blocked.js"></script>']) {
-      const { page } = await openHost(hostPage(script + fallback));
+    const sheet = '<link rel="stylesheet" href="/fallback.css">';
+    for (const [script, said] of [
+      [module, /^warn: .*http: HTTP status 404/m],
+      ['<script src="/blocked.js"></script>', /404/],
+    ]) {
+      const { page, messages } = await openHost(hostPage(script + fallback, sheet));
+      assert.match(messages.join('\n'), said);
+      assert.ok(await page.$eval('space-faq a', (link) => link.checkVisibility()));
       assert.ok(await page.$eval('space-faq a', (link) => link.offsetHeight > 0));
       await page.close();
     }
