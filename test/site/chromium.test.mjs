@@ -10,7 +10,7 @@ import { folder, json, origin, serveSite, skip } from '../helpers/two-editions.m
 
 serveSite();
 
-describe('In Chromium', { skip }, () => {
+describe('The page of an item, in Chromium', { skip }, () => {
   const hostPages = {};
   let browser;
   let host;
@@ -91,12 +91,26 @@ describe('In Chromium', { skip }, () => {
     await page.close();
   });
 
-  test('a question keeps its answer and its sources', async () => {
-    const [{ id, question }] = bundle.faq.questions;
+  test('a question is shown with its answer and its sources, and leads to all questions', async () => {
+    const { faq, sources } = bundle;
+    const [{ id, question, answer }] = faq.questions;
+    const all = (pattern) => Array.from(JSON.stringify(answer).matchAll(pattern), ([, one]) => one);
+    const cited = new Set(all(/"identifier":"([^"]+)"/g));
+    const words = all(/"value":"([^"\\]+)"/g);
+    assert.ok(cited.size > 1 && words.length > 1);
     const { page } = await open(`${origin}/v1/e/question/${id}/`);
     assert.equal(await page.$eval('h1', (heading) => heading.innerText), question);
-    assert.ok(await page.$eval('article', ({ innerText }) => innerText.length > 150));
-    assert.ok(await page.$('.whole a'));
+    const shown = await page.$eval('article', ({ innerText }) => innerText);
+    for (const one of words) assert.ok(shown.includes(one.trim()), one);
+    const listed = await page.$$eval('article li', (items) => items.map((one) => one.innerText));
+    assert.equal(listed.length, cited.size);
+    for (const { title } of sources.filter((source) => cited.has(source.id))) {
+      assert.ok(
+        listed.some((one) => one.startsWith(title)),
+        title,
+      );
+    }
+    assert.equal(await page.$eval('.whole a', ({ href }) => href), `${origin}/v1/e/faq/all/`);
     await page.close();
   });
 });
