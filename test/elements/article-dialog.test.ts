@@ -1,75 +1,14 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
-import { html, LitElement } from 'lit';
 import { BundleContent } from '../../src/bundle/bundle-content.js';
 import { articles } from '../../src/bundle/sections/articles.js';
 import '../../src/elements/articles/define.js';
 import type { SpaceArticles } from '../../src/elements/articles/articles.js';
-import { openArticle, type ArticleOpening } from '../../src/parts/article-dialog.js';
+import { openArticle } from '../../src/parts/article-dialog.js';
 import { SourceMarks } from '../../src/parts/source-marks.js';
+import { closed, isClosed, open, type Opened, type Opener } from '../helpers/article-dialog.js';
 import { isChromium } from '../helpers/chromium.js';
-import { isOpen, placeFaq } from '../helpers/faq.js';
 import { clear, place, sampleBundle } from '../helpers/fixtures.js';
-
-/** An element that opens an article, like a card, and shows something else after a failure. */
-class Opener extends LitElement {
-  static override properties = { failed: {} };
-  declare failed?: boolean;
-
-  override render() {
-    return this.failed ? html`<p>Failed</p>` : html`<button type="button">Read</button>`;
-  }
-}
-customElements.define('test-opener', Opener);
-
-const paragraphs = (count: number) =>
-  Array.from({ length: count }, (_, index) => ({
-    type: 'paragraph',
-    children: [{ type: 'text', value: `Paragraph ${index}. ${'Words to read. '.repeat(60)}` }],
-  }));
-
-async function open(
-  options: Partial<ArticleOpening> = {},
-  sections = ['First things', 'Second things'],
-) {
-  const bundle = await sampleBundle();
-  bundle.articles[1].body = {
-    type: 'root',
-    children: sections.flatMap((value) => [
-      { type: 'heading', depth: 1, children: [{ type: 'text', value }] },
-      ...paragraphs(6),
-    ]),
-  };
-  const content = new BundleContent(bundle);
-  const host = place('<test-opener></test-opener>').firstElementChild as Opener;
-  await host.updateComplete;
-  const button = host.shadowRoot?.querySelector('button') as HTMLButtonElement;
-  button.focus();
-  const base = document.baseURI;
-  const item = content.read(articles)?.find(({ id }) => id === 'teaser');
-  if (!item) throw new Error('no article');
-  openArticle({
-    host,
-    opener: button,
-    content: { item, bundle: content, base, marks: new SourceMarks(content, base) },
-    ...options,
-  });
-  const root = host.shadowRoot?.firstElementChild?.shadowRoot as ShadowRoot;
-  const dialog = root.querySelector('dialog') as HTMLDialogElement;
-  return { host, button, root, dialog };
-}
-
-type Opened = Awaited<ReturnType<typeof open>>;
-
-const closed = (dialog: HTMLDialogElement) =>
-  new Promise((resolve) => {
-    dialog.addEventListener('close', resolve, { once: true });
-  });
-
-const isClosed = ({ host, button }: Opened) => {
-  expect(host.shadowRoot?.querySelector('div')).to.equal(null);
-  expect(host.shadowRoot?.activeElement).to.equal(button);
-};
 
 describe('The dialog of an article', () => {
   const before = location.href;
@@ -313,96 +252,5 @@ describe('The dialog of an article', () => {
     expect(location.href).to.equal(before);
     expect(history.length).to.equal(length);
     expect(opened.root.querySelector('[part=copy]')).to.equal(null);
-  });
-
-  describe('with url-state', () => {
-    it('has a URL, and Back closes it', async () => {
-      opened = await open({ urlState: true });
-      expect(location.hash).to.equal('#teaser');
-      expect(opened.root.querySelector('[part=copy]')).not.to.equal(null);
-      const end = closed(opened.dialog);
-      history.back();
-      await end;
-      isClosed(opened);
-      expect(location.href).to.equal(before);
-    });
-
-    it('leaves no history entry behind when it is closed', async () => {
-      opened = await open({ urlState: true });
-      const back = new Promise((resolve) => {
-        addEventListener('popstate', resolve, { once: true });
-      });
-      await sendKeys({ press: 'Escape' });
-      await back;
-      isClosed(opened);
-      expect(location.href).to.equal(before);
-    });
-
-    it('returns to where the reader was, not to where the page’s URL leads', async () => {
-      place('<h2 id="place">A place</h2><div style="block-size: 4000px"></div>');
-      history.replaceState(null, '', '#place');
-      scrollTo(0, 1500);
-      const { scrollRestoration } = history;
-      opened = await open({ urlState: true });
-      // What the page does from now on does not concern the dialog.
-      const y = scrollY;
-      const back = oneEvent(window, 'popstate');
-      await sendKeys({ press: 'Escape' });
-      await back;
-      await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
-      expect(scrollY).to.equal(y);
-      expect(history.scrollRestoration).to.equal(scrollRestoration);
-      scrollTo(0, 0);
-    });
-
-    it('does not prevent a link to the reader’s former place from working', async () => {
-      history.replaceState(null, '', '#how-high');
-      opened = await open({ urlState: true });
-      const back = oneEvent(window, 'hashchange');
-      await sendKeys({ press: 'Escape' });
-      await back;
-      const faq = await placeFaq();
-      faq.hideAll();
-      for (const id of ['who-lives-there', 'how-high']) {
-        const change = oneEvent(window, 'hashchange');
-        location.hash = id;
-        await change;
-        await faq.updateComplete;
-        expect(isOpen(faq, id), id).to.equal(true);
-      }
-    });
-
-    it('does not lead to the reader’s former place when Back closes it', async () => {
-      history.replaceState(null, '', '#how-high');
-      const faq = await placeFaq();
-      faq.hideAll();
-      opened = await open({ urlState: true });
-      const back = oneEvent(window, 'hashchange');
-      history.back();
-      await back;
-      await faq.updateComplete;
-      expect(location.hash).to.equal('#how-high');
-      expect(isOpen(faq, 'how-high')).to.equal(false);
-    });
-
-    it('accepts a URL that is already set', async () => {
-      history.replaceState(null, '', '#teaser');
-      const { length } = history;
-      opened = await open({ urlState: true });
-      expect(history.length).to.equal(length);
-      const end = closed(opened.dialog);
-      await sendKeys({ press: 'Escape' });
-      await end;
-      expect(location.hash).to.equal('');
-    });
-
-    it('starts at a section', async () => {
-      opened = await open({ urlState: true, section: 'teaser-second-things' });
-      expect(location.hash).to.equal('#teaser-second-things');
-      expect(opened.root.activeElement?.textContent).to.equal('Second things');
-      const scroller = opened.root.querySelector('.scroller') as Element;
-      expect(scroller.scrollTop).to.be.greaterThan(0);
-    });
   });
 });
