@@ -43,6 +43,15 @@ export const kioskStyles = css`
     padding: calc((48px - 1em) / 2) 0.5em;
   }
 
+  /* The numbers 3 and 2 must not look like 32. */
+  .mark a[href] {
+    margin-inline: -0.375em;
+  }
+
+  .sources .back {
+    margin-block: calc((1em - 48px) / 2);
+  }
+
   .quiz label {
     align-items: center;
     box-sizing: border-box;
@@ -72,7 +81,8 @@ export const kioskStyles = css`
   }
 
   /* In a list of sources, the buttons are below one another at the end of the lines. */
-  .sources li {
+  .sources li,
+  .sources li:has(.back) {
     position: relative;
     box-sizing: border-box;
     min-block-size: var(--_target);
@@ -125,10 +135,13 @@ export const kioskStyles = css`
 
   .again:popover-open {
     display: grid;
-    place-content: center;
+
+    /* What does not fit scrolls, and its start must be within reach. */
+    place-content: safe center;
   }
 
   .seconds {
+    margin: 0;
     color: var(--_accent);
     font-size: 5em;
     font-weight: 300;
