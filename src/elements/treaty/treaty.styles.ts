@@ -20,7 +20,8 @@ export const treatyStyles = css`
   }
 
   [part='heading'] {
-    font-size: 2em;
+    /* Large text in a narrow column leaves no room for long words. */
+    font-size: clamp(1.125em, 12cqi, 2em);
     line-height: 1.15;
   }
 
