@@ -13,6 +13,9 @@ const cssProperties = ['tokens', 'host'].flatMap((name) => {
   }));
 });
 
+/** The attributes of every element, which come after its own, in this order. */
+const shared = ['src', 'heading-level', 'theme', 'kiosk'];
+
 /** Keeps only what a page can use, under the paths of the package. */
 function published() {
   return {
@@ -38,15 +41,14 @@ function tidy(declaration) {
     (member) => !member.static && (member.privacy ?? 'public') === 'public',
   );
   // The base class is not published: what it has belongs to each element.
-  delete declaration.superclass;
+  declaration.superclass = { name: 'LitElement', package: 'lit' };
   for (const member of declaration.members) {
     delete member.privacy;
     delete member.inheritedFrom;
     // Implied by an optional field.
     if (member.type?.text === 'unknown | undefined') member.type.text = 'unknown';
   }
-  // Attributes without a property come last.
-  attributes.sort((one, other) => Number(!one.fieldName) - Number(!other.fieldName));
+  attributes.sort((one, other) => shared.indexOf(one.name) - shared.indexOf(other.name));
   // An attribute may be absent, but is never undefined.
   for (const attribute of attributes) {
     attribute.type = { text: attribute.type.text.replace(/ \| undefined$/, '') };
