@@ -11,6 +11,7 @@ interface Args extends SharedArgs {
   article?: string;
   layout?: 'vertical' | 'horizontal' | 'featured';
   'href-template'?: string;
+  'url-state'?: boolean;
 }
 
 const card = (args: Args, width = '24em') =>
@@ -20,6 +21,7 @@ const card = (args: Args, width = '24em') =>
     article=${ifDefined(args.article)}
     layout=${ifDefined(args.layout)}
     href-template=${ifDefined(args['href-template'])}
+    ?url-state=${args['url-state']}
     heading-level=${ifDefined(args['heading-level'])}
     theme=${ifDefined(args.theme)}
     kiosk=${ifDefined(args.kiosk)}

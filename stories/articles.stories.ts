@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent } from 'storybook/test';
 import '../src/elements/articles/define.js';
@@ -22,6 +22,10 @@ interface Args extends SharedArgs {
   layout?: 'grid' | 'list' | 'strip';
   filter?: boolean;
   'href-template'?: string;
+  'url-state'?: boolean;
+  /** The text in the slot of that name. */
+  heading?: string;
+  intro?: string;
 }
 
 const articles = (args: Args) =>
@@ -34,11 +38,14 @@ const articles = (args: Args) =>
     layout=${ifDefined(args.layout)}
     ?filter=${args.filter}
     href-template=${ifDefined(args['href-template'])}
+    ?url-state=${args['url-state']}
     heading-level=${ifDefined(args['heading-level'])}
     theme=${ifDefined(args.theme)}
     kiosk=${ifDefined(args.kiosk)}
     .bundle=${args.bundle}
-    >${markup(args.children)}</space-articles
+    >${markup(args.children)}${
+      args.heading ? html`<h2 slot="heading">${args.heading}</h2>` : nothing
+    }${args.intro ? html`<p slot="intro">${args.intro}</p>` : nothing}</space-articles
   >`;
 
 const meta: Meta<Args> = {

@@ -15,6 +15,7 @@ interface Args extends SharedArgs {
   open?: string;
   level?: 'standard' | 'plain';
   print?: 'all' | 'open';
+  'structured-data'?: boolean;
 }
 
 const faq = (args: Args) =>
@@ -27,6 +28,7 @@ const faq = (args: Args) =>
     open=${ifDefined(args.open)}
     level=${ifDefined(args.level)}
     print=${ifDefined(args.print)}
+    ?structured-data=${args['structured-data']}
     heading-level=${ifDefined(args['heading-level'])}
     theme=${ifDefined(args.theme)}
     kiosk=${ifDefined(args.kiosk)}

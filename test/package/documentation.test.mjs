@@ -53,6 +53,15 @@ for (const { tagName, description, members, attributes, events, slots, cssParts 
   });
 }
 
+for (const { tagName, attributes, slots } of elements) {
+  test(`every control of the stories of <${tagName}> has an effect`, () => {
+    const story = read(`stories/${tagName.replace('space-', '')}.stories.ts`);
+    for (const { name } of attributes)
+      assert.ok(story.includes(` ${name}=${'${'}`) || story.includes(` ?${name}=${'${'}`), name);
+    for (const { name } of slots) assert.ok(story.includes(`args.${name || 'children'}`), name);
+  });
+}
+
 test('the documentation matches the manifest and the builder: otherwise run "npm run manifest"', async () => {
   const written = await writtenDocs();
   assert.deepEqual([...written.keys()], ['README.md', 'docs/embedding.md']);
