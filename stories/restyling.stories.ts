@@ -33,7 +33,7 @@ const meta: Meta<Args> = {
       story: { inline: false, height: '32em' },
       source: {
         transform: (_code: string, { args }: { args: Args }) =>
-          `<style>\n${args.css}\n</style>\n\n<space-faq></space-faq>`,
+          `<style>\n${args.css}\n</style>\n\n<main class="house">\n  <space-faq></space-faq>\n</main>`,
       },
     },
   },

@@ -50,12 +50,13 @@ export const longBundle = {
 
 /**
  * The sample with items that cannot be read: a question without an answer, a picture
- * without a size, an article of a treaty without a title.
+ * without a size, an event without a date, an article of a treaty without a title.
  */
 export const faultyBundle = {
   ...sample,
   images: [{ id: 'station', src: 'station.svg' }],
   faq: { ...sample.faq, questions: [...sample.faq.questions, { id: 'x', question: 'Why?' }] },
+  events: [...sample.events, { id: 'undated', title: 'Nobody knows when' }],
   treaties: sample.treaties.map((treaty) => ({
     ...treaty,
     articles: [...treaty.articles, { id: 'sample-treaty-3', number: 'III' }],
