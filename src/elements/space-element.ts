@@ -6,11 +6,11 @@ export abstract class SpaceElement extends LitElement {
   static readonly version = version;
 
   static override properties: PropertyDeclarations = {
-    src: {},
     bundle: { attribute: false },
+    src: {},
     headingLevel: {
-      attribute: 'heading-level',
       useDefault: true,
+      attribute: 'heading-level',
       // If the attribute is missing or not a number, the default level applies.
       converter: (value) => parseInt(value as string) || undefined,
     },
@@ -31,16 +31,19 @@ export abstract class SpaceElement extends LitElement {
 
   /**
    * Lit would also create all accessors when an element is defined, and most pages use
-   * one or two of the elements. An attribute has another name than its property only if
-   * the property says so.
+   * one or two of the elements. Here, an attribute has another name than its property
+   * only if the property says so; a page's own class can do what Lit allows.
    */
   static override get observedAttributes(): string[] {
-    return Object.entries({ ...SpaceElement.properties, ...this.properties }).flatMap(
-      ([name, { attribute = name }]) => (attribute as string | false) || [],
-    );
+    return Object.getPrototypeOf(this) === SpaceElement
+      ? Object.entries({ ...SpaceElement.properties, ...this.properties }).flatMap(
+          ([name, { attribute = name }]) => (attribute as string | false) || [],
+        )
+      : super.observedAttributes;
   }
 
   constructor() {
+    // The accessors, which `observedAttributes` has not created.
     new.target.finalize();
     super();
   }
