@@ -50,6 +50,13 @@ describe('<space-treaties>', () => {
       expect(count?.querySelector('time')?.dateTime).to.equal('2026-07');
     });
 
+    it('has a card without a sentence for a treaty whose summary is empty', async () => {
+      const bundle = await sampleBundle();
+      bundle.treaties[0].summary = { type: 'root', children: [] };
+      const [treaty] = cards(await placeTreaties(bundle));
+      expect(text(treaty.querySelector('h3'))).to.equal('Sample Treaty');
+    });
+
     it('has the order of the bundle, and a timeline that of time', async () => {
       const bundle = await sampleBundle();
       bundle.treaties.reverse();
