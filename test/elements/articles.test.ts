@@ -70,6 +70,19 @@ describe('<space-articles>', function () {
       expect(all(element, '[part=heading]')[0].offsetHeight).to.equal(0);
     });
 
+    it('has no heading without a title, however the page shows headings', async () => {
+      const bundle = await bundleOf(2);
+      delete bundle.title;
+      const element = await placeArticles('', bundle);
+      const style = document.createElement('style');
+      style.textContent = 'space-articles::part(heading) { display: block; padding: 1em }';
+      element.before(style);
+      expect(all(element, '[part=heading]')[0]?.offsetHeight ?? 0).to.equal(0);
+      element.bundle = { ...bundle, title: 'A title' };
+      await next(element, 'space-load');
+      expect(all(element, '[part=heading]')[0].offsetHeight).to.be.above(32);
+    });
+
     it('keeps the page’s own heading while there is no content', async () => {
       const { src } = servedBundle('status=404');
       const element = place(

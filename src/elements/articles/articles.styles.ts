@@ -68,6 +68,11 @@ export const articlesStyles = css`
     gap: var(--_gap);
   }
 
+  /* The heading without a title. The page may have set another "display". */
+  [part='heading']:empty {
+    display: none !important;
+  }
+
   .grid > .group {
     display: grid;
     grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));

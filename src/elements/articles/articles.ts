@@ -129,7 +129,7 @@ export class SpaceArticles extends SpaceElement {
     const text = content.bundle.read(intro);
     return atLevel(
       level,
-      html` <slot name="heading"><h2 part="heading" ?hidden=${!about}>${about}</h2></slot>
+      html` <slot name="heading"><h2 part="heading">${about}</h2></slot>
         <slot name="intro"
           >${
             text
