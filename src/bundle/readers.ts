@@ -52,9 +52,10 @@ export const object =
     }
     const result: Record<string, unknown> = {};
     for (const readers of [required, optional] as Record<string, Reader<unknown>>[]) {
-      for (const key in readers) {
+      // Not for…in: old scripts extend Object.prototype.
+      for (const [key, reader] of Object.entries(readers)) {
         if (readers === optional && value[key] === undefined) continue;
-        const field = readers[key](value[key], `${path}.${key}`, report);
+        const field = reader(value[key], `${path}.${key}`, report);
         if (field !== undefined) result[key] = field;
         else if (readers === required) return undefined;
       }

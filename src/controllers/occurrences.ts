@@ -8,7 +8,9 @@ function places(text: string): (place: number) => number {
   const origins: number[] = [];
   let from = 0;
   for (const letter of text) {
-    origins.push(...Array.from(isPlain(letter) ? letter : fold(letter), () => from));
+    for (let { length } = isPlain(letter) ? letter : fold(letter); length; length--) {
+      origins.push(from);
+    }
     from += letter.length;
   }
   return (place) => origins[place] ?? from;

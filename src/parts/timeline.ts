@@ -37,12 +37,13 @@ export function timeline(
   context: TimelineContext,
 ): TemplateResult {
   const decades = new Map<string, TemplateResult[]>();
-  for (const [place, entry] of entries.entries()) {
+  // Not entries(), which Prototype.js replaces.
+  entries.forEach((entry, place) => {
     const decade = decadeOf(entry.date);
     const events = decades.get(decade) ?? [];
     decades.set(decade, events);
     events.push(event(entry, place, context));
-  }
+  });
   const { language, scrolls } = context;
   const words = wordsIn(language);
   return html`<div
