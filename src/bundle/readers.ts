@@ -53,9 +53,9 @@ export const object =
     const result: Record<string, unknown> = {};
     for (const readers of [required, optional] as Record<string, Reader<unknown>>[]) {
       // Not for…in: old scripts extend Object.prototype.
-      for (const [key, reader] of Object.entries(readers)) {
+      for (const key of Object.keys(readers)) {
         if (readers === optional && value[key] === undefined) continue;
-        const field = reader(value[key], `${path}.${key}`, report);
+        const field = readers[key](value[key], `${path}.${key}`, report);
         if (field !== undefined) result[key] = field;
         else if (readers === required) return undefined;
       }
@@ -106,7 +106,7 @@ export const language = check<string>((value) => {
   } catch {
     return false;
   }
-}, 'must be a language tag such as en or zh-Hans');
+}, 'must be a language tag such as zh-Hans');
 
 export const flag = check<boolean>((value) => typeof value === 'boolean', 'must be true or false');
 

@@ -6,15 +6,15 @@ export abstract class SpaceElement extends LitElement {
   static readonly version = version;
 
   static override properties: PropertyDeclarations = {
+    theme: { reflect: true },
     bundle: { attribute: false },
     src: {},
     headingLevel: {
-      useDefault: true,
       attribute: 'heading-level',
+      useDefault: true,
       // If the attribute is missing or not a number, the default level applies.
       converter: (value) => parseInt(value as string) || undefined,
     },
-    theme: { reflect: true },
   };
 
   /** The URL of the bundle, relative to the page. Defaults to `data-space-src` on the nearest ancestor, then to the bundle shipped with the script. */

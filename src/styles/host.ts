@@ -83,7 +83,7 @@ export const host = css`
     min-block-size: var(--_reserve);
   }
 
-  slot + .root > .status {
+  slot + .root {
     margin-block-start: 1em;
   }
 

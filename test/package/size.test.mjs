@@ -8,11 +8,11 @@ const file = (name) => [readFileSync(new URL(`../../dist/${name}`, import.meta.u
 /** The maximum size of each, compressed with Brotli, in bytes. */
 const budgets = [
   ['space-widgets.js', 24_000, () => file('space-widgets.js')],
-  ['space-widgets.classic.js', 65_100, () => file('space-widgets.classic.js')],
+  ['space-widgets.classic.js', 65_200, () => file('space-widgets.classic.js')],
   ['the loader, space.js', 1000, () => file('embed/channel/space.js')],
   ['resize.js', 1000, () => file('embed/channel/resize.js')],
   ['frame.js', 1000, () => file('embed/channel/frame.js')],
-  ['<space-faq> with Lit, through a bundler', 18_400, () => bundledElement('faq')],
+  ['<space-faq> with Lit, through a bundler', 18_500, () => bundledElement('faq')],
   [
     '<space-article-card> with Lit, through a bundler',
     16_300,

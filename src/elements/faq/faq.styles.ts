@@ -44,10 +44,6 @@ export const faqStyles = css`
     align-items: end;
     gap: 1em 2em;
     margin-block-start: 1em;
-  }
-
-  .find,
-  .toolbar {
     font-size: 0.9375em;
   }
 

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const comparisonStyles = css`
   .comparison .choice {
     margin-block-end: 0;
+    row-gap: 0;
   }
 
   .said {
@@ -89,13 +90,25 @@ export const comparisonStyles = css`
     font-size: 1.0625em;
   }
 
+  /* Half of a collapsed border would indent the whole table. */
+  .one-at-a-time table {
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+
   .one-at-a-time :is(th, td).non-binding {
-    padding-inline-start: 0.75em;
+    padding-inline-start: 0.8em;
     border-inline-start: 2px dashed var(--_muted);
   }
 
+  .one-at-a-time th.non-binding {
+    padding-inline-start: calc(0.75em / 1.0625);
+  }
+
+  /* Its text starts where that of the heading above it does. */
   td {
     padding-block-end: 1.25em;
+    padding-inline: 0.8em;
     font-size: 0.9375em;
     line-height: 1.5;
   }

@@ -19,6 +19,10 @@ export const countryTableStyles = css`
   }
 
   caption {
+    box-sizing: border-box;
+
+    /* As wide as what is in view, if the table scrolls. */
+    max-inline-size: calc(100cqi - 2px);
     padding: 0.75em 1em;
     color: var(--_muted);
     text-align: start;
