@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findBrowsers } from './helpers/browsers.mjs';
-import { chromiumFlags } from './helpers/chromium-flags.mjs';
 import { launchPrinter } from './helpers/firefox-print.mjs';
+import { launchChromium } from './helpers/launch-chromium.mjs';
 import { pagesOf } from './helpers/pdf.mjs';
 import { serve } from './helpers/static-server.mjs';
 
@@ -17,10 +15,7 @@ let browser;
 let server;
 
 before(async () => {
-  browser = await puppeteer.launch({
-    executablePath: findBrowsers().chromium,
-    args: chromiumFlags,
-  });
+  browser = await launchChromium();
   server = await serve(dist, pages);
 });
 

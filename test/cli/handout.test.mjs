@@ -5,10 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findBrowsers } from '../helpers/browsers.mjs';
-import { chromiumFlags } from '../helpers/chromium-flags.mjs';
 import { run } from '../helpers/command-line.mjs';
+import { launchChromium } from '../helpers/launch-chromium.mjs';
 import { pagesOf } from '../helpers/pdf.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -35,10 +33,7 @@ describe('The printed handout', () => {
   let browser;
 
   before(async () => {
-    browser = await puppeteer.launch({
-      executablePath: findBrowsers().chromium,
-      args: chromiumFlags,
-    });
+    browser = await launchChromium();
   });
 
   after(() => browser.close());

@@ -4,10 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findBrowsers } from '../helpers/browsers.mjs';
-import { chromiumFlags } from '../helpers/chromium-flags.mjs';
 import { run } from '../helpers/command-line.mjs';
+import { launchChromium } from '../helpers/launch-chromium.mjs';
 import { serve } from '../helpers/static-server.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -23,10 +21,7 @@ describe('space-widgets render faq', () => {
 
   before(async () => {
     server = await serve(dist, pages);
-    browser = await puppeteer.launch({
-      executablePath: findBrowsers().chromium,
-      args: chromiumFlags,
-    });
+    browser = await launchChromium();
   });
 
   after(async () => {

@@ -1,9 +1,7 @@
 /** The builder of the built site, served and open in Chromium. */
 import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findBrowsers } from './browsers.mjs';
-import { chromiumFlags } from './chromium-flags.mjs';
+import { launchChromium } from './launch-chromium.mjs';
 import { serve } from './static-server.mjs';
 
 export const site = fileURLToPath(new URL('../../dist/site/', import.meta.url));
@@ -13,10 +11,7 @@ export let server;
 
 before(async () => {
   server = await serve(site);
-  browser = await puppeteer.launch({
-    executablePath: findBrowsers().chromium,
-    args: chromiumFlags,
-  });
+  browser = await launchChromium();
 });
 
 after(async () => {

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findBrowsers } from './browsers.mjs';
-import { chromiumFlags } from './chromium-flags.mjs';
+import { launchChromium } from './launch-chromium.mjs';
 import { serve } from './static-server.mjs';
 
 const folder = fileURLToPath(new URL('../../storybook-static/', import.meta.url));
@@ -58,10 +56,7 @@ function listen() {
 /** The built Storybook in Chromium. */
 export async function openCatalogue(flags = []) {
   const server = await serve(folder);
-  const browser = await puppeteer.launch({
-    executablePath: findBrowsers().chromium,
-    args: [...chromiumFlags, ...flags],
-  });
+  const browser = await launchChromium(flags);
   const page = await browser.newPage();
   const messages = [];
   const foreign = [];

@@ -6,9 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findBrowsers } from './browsers.mjs';
-import { chromiumFlags } from './chromium-flags.mjs';
+import { launchChromium } from './launch-chromium.mjs';
 import { serve } from './static-server.mjs';
 
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -35,10 +33,7 @@ export let server;
 let browser;
 
 before(async () => {
-  browser = await puppeteer.launch({
-    executablePath: findBrowsers().chromium,
-    args: chromiumFlags,
-  });
+  browser = await launchChromium();
   server = await serve(dist, pages);
 });
 

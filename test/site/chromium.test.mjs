@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import { findings } from '../helpers/axe.mjs';
-import { findBrowsers } from '../helpers/browsers.mjs';
-import { chromiumFlags } from '../helpers/chromium-flags.mjs';
+import { launchChromium } from '../helpers/launch-chromium.mjs';
 import { bundle } from '../helpers/make-site.mjs';
 import { serve } from '../helpers/static-server.mjs';
 import { folder, json, origin, serveSite, skip } from '../helpers/two-editions.mjs';
@@ -16,10 +14,7 @@ describe('The page of an item, in Chromium', { skip }, () => {
   let host;
 
   before(async () => {
-    browser = await puppeteer.launch({
-      executablePath: findBrowsers().chromium,
-      args: chromiumFlags,
-    });
+    browser = await launchChromium();
     host = await serve(folder, hostPages);
   });
 
