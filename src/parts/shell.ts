@@ -33,7 +33,7 @@ export function shell<Item>(
       kiosk(host);
     });
   }
-  // Most pages see only the fallback, because its one template costs next to nothing.
+  // All that most pages see while loading: one template, which costs next to nothing.
   if (outcome.status === 'pending' && !outcome.slow) return fallback;
   if (outcome.status !== 'ready') return html`${fallback}${waiting(outcome, controller)}`;
   // The output of `space-widgets render --shadow`. Lit may need the box itself.
