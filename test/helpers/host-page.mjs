@@ -71,7 +71,7 @@ export async function open(address, { width = 1280, prepare } = {}) {
         globalThis.loaded++;
         globalThis.before ??= globalThis.performance
           .getEntriesByType('resource')
-          .flatMap(({ name }) => /([a-z-]+?)(-.{6})?\.js$/.exec(name)?.[1] ?? []);
+          .flatMap(({ name }) => /([a-z-]+)\.js$/.exec(name)?.[1] ?? []);
       },
       true,
     );
