@@ -20,14 +20,20 @@ const viewed = ['article', 'timeline', 'treaties', 'treaty'];
  */
 const banner = '//# allFunctionsCalledOnLoad';
 
-const minified = () =>
-  terser({
-    // Unsafe only for constructor functions, which here are classes, and for built-in
-    // objects that a page has replaced. Inlined calls repeat less, and so compress less
-    // well.
-    compress: { ecma: 2022, passes: 3, inline: 1, unsafe: true, unsafe_arrows: true },
-    format: { comments: /^# allFunctionsCalledOnLoad$/ },
-  });
+const minified = () => ({
+  name: 'minified',
+  renderChunk(code, chunk, options) {
+    const { renderChunk } = terser({
+      // Unsafe only for constructor functions, which here are classes, and for built-in
+      // objects that a page has replaced. Inlined calls repeat less, and so compress less
+      // well.
+      compress: { ecma: 2022, passes: 3, inline: 1, unsafe: true, unsafe_arrows: true },
+      format: { comments: /^# allFunctionsCalledOnLoad$/ },
+      nameCache: { vars: { props: exportedNames(this.parse(code)) } },
+    });
+    return renderChunk.call(this, code, chunk, options);
+  },
+});
 
 const modules = {
   input: [
@@ -207,6 +213,18 @@ const commandLine = {
     license({ thirdParty: { output: 'dist/cli/THIRD-PARTY-LICENSES.txt' } }),
   ],
 };
+
+/**
+ * The names that Rollup gave a chunk's exports, for the chunk's own variables: `export { a }`
+ * is shorter than `export { x as a }`.
+ */
+function exportedNames({ body }) {
+  const exports = body.flatMap(({ type, specifiers }) =>
+    type === 'ExportNamedDeclaration' ? specifiers : [],
+  );
+  const short = exports.filter(({ exported }) => exported.name.length < 3);
+  return Object.fromEntries(short.map(({ local, exported }) => [`$${local.name}`, exported.name]));
+}
 
 /** Of the content of files and folders, for a URL. */
 async function hashOf(...sources) {
