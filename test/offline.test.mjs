@@ -15,7 +15,7 @@ const address = (path) => new URL(path, folder).href;
 const { faq } = JSON.parse(readFileSync(new URL('../dist/content/en.json', import.meta.url)));
 
 const shown = `[...(document.querySelector('space-faq')?.shadowRoot?.querySelectorAll('[part=button]') ?? [])].length`;
-const ready = `document.querySelectorAll('*').length > 0 && ['space-faq', 'space-articles', 'space-treaties', 'space-timeline'].every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.root:not(.pending)'))`;
+const ready = `document.querySelectorAll('*').length > 0 && ['space-faq', 'space-articles', 'space-treaties', 'space-timeline'].every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.root:not(.pending > *)'))`;
 
 async function until(check, what) {
   for (const end = Date.now() + 30_000; Date.now() < end;) {

@@ -33,9 +33,12 @@ export function shell<Item>(
       kiosk(host);
     });
   }
-  // All that most pages see while loading: one template, which costs next to nothing.
-  if (outcome.status === 'pending' && !outcome.slow) return fallback;
-  if (outcome.status !== 'ready') return html`${fallback}${waiting(outcome, controller)}`;
+  if (outcome.status !== 'ready') {
+    const silent = outcome.status === 'pending' && !outcome.slow;
+    return html`<div class=${outcome.status}>
+      ${fallback}${silent ? nothing : waiting(outcome, controller)}
+    </div>`;
+  }
   // The output of `space-widgets render --shadow`. Lit may need the box itself.
   const box = host.shadowRoot?.lastElementChild;
   if (box?.matches('.fallback')) box.replaceChildren();
@@ -48,12 +51,12 @@ function ready<Item>(
 ): TemplateResult {
   const { language } = bundle;
   const marks = new SourceMarks(bundle, base);
-  return box('', language, content({ item, bundle, base, marks }));
+  return box(language, content({ item, bundle, base, marks }));
 }
 
 /** The box around what is shown, in its language. */
-const box = (look: string, language: string, content: unknown): TemplateResult =>
-  html`<div class="root ${look}" lang=${language} dir=${directionOf(language)}>${content}</div>`;
+const box = (language: string, content: unknown): TemplateResult =>
+  html`<div class="root" lang=${language} dir=${directionOf(language)}>${content}</div>`;
 
 /** What a visitor needs to know; the page owner learns the rest from `space-error`. */
 function explain(code: ErrorCode, words: ReturnType<typeof common>): string {
@@ -68,7 +71,6 @@ function waiting(
   const words = common(language);
   const failed = outcome.status === 'error';
   return box(
-    failed ? '' : 'pending',
     spoken(language),
     statusMessage(
       language,

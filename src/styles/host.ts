@@ -16,14 +16,6 @@ export const host = css`
     display: none;
   }
 
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-
-  :host([theme='dark']) {
-    color-scheme: dark;
-  }
-
   slot {
     display: block;
   }
@@ -61,6 +53,15 @@ export const host = css`
     font-synthesis-style: none;
   }
 
+  /* Not the fallback, which lies on the page's own background. */
+  :host([theme='light']) :is(.root, dialog) {
+    color-scheme: light;
+  }
+
+  :host([theme='dark']) :is(.root, dialog) {
+    color-scheme: dark;
+  }
+
   :host([theme]) .root {
     background: var(--_ground);
     color: var(--_text);
@@ -77,14 +78,16 @@ export const host = css`
     }
   }
 
-  /* Nothing follows the fallback until there is something to say. */
-  :host > slot:last-child,
   .pending {
     min-block-size: var(--_reserve);
+
+    /* In WebKit, the last margin would otherwise end below the minimum height. */
+    padding-block-end: 1px;
   }
 
+  /* A margin could move the element. */
   slot + .root {
-    margin-block-start: 1em;
+    padding-block-start: 1em;
   }
 
   .status {

@@ -156,6 +156,51 @@ describe('An element without content yet', () => {
   });
 });
 
+describe('A fallback', () => {
+  afterEach(clear);
+
+  it('has the colours of the page, whatever the theme of the element is', async () => {
+    const { src } = servedBundle('stall');
+    const link = '<a href="/faq">Questions</a>';
+    const stage = place(
+      ['', 'theme="light"', 'theme="dark"']
+        .map((theme) => `<space-faq ${theme} src="${src}">${link}</space-faq>`)
+        .join(''),
+    );
+    await faqIn(stage).updateComplete;
+    const [plain, ...themed] = [...stage.querySelectorAll('a')].map(
+      (element) => getComputedStyle(element).color,
+    );
+    expect(themed).to.deep.equal([plain, plain]);
+  });
+});
+
+describe('A page whose element says that it is loading', () => {
+  afterEach(clear);
+
+  for (const [name, fallback] of [
+    ['a fallback of a line', '<a href="/faq">Questions</a>'],
+    ['a high fallback', '<div style="block-size: 200px">Questions</div>'],
+    ['paragraphs as the fallback', '<p>Questions</p><p>Answers</p>'],
+    ['no fallback', ''],
+  ]) {
+    it(`does not move, with ${name}`, async () => {
+      const stage = place(
+        `<space-faq src="${servedBundle('stall').src}">${fallback}</space-faq><footer>End</footer>`,
+      );
+      const faq = faqIn(stage);
+      const edges = () =>
+        [faq, stage.querySelector('footer') as HTMLElement].map(
+          (element) => element.getBoundingClientRect().top,
+        );
+      await faq.updateComplete;
+      const before = edges();
+      await waitUntil(() => shown(faq).includes('Loading'), 'no word', { timeout: 3000 });
+      expect(edges()).to.deep.equal(before);
+    });
+  }
+});
+
 describe('An element whose content comes while its fallback is used', () => {
   afterEach(clear);
 

@@ -32,7 +32,7 @@ const showAll = (faq: SpaceFaq) =>
 
 const speaks = (faq: SpaceFaq, language: string) =>
   waitUntil(
-    () => rootOf(faq)?.matches(`:not(.pending)[lang=${language}]`),
+    () => rootOf(faq)?.matches(`:not(.pending > *)[lang=${language}]`),
     `The element speaks ${language}`,
   );
 

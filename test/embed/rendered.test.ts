@@ -72,7 +72,7 @@ describe('In a shadow root', () => {
     ]);
     const host = await openHost(html + script);
     const { shadowRoot } = host.document.querySelector('space-treaty') as Element;
-    await waitUntil(() => shadowRoot?.querySelector('.root:not(.pending)'));
+    await waitUntil(() => shadowRoot?.querySelector('.root:not(.pending > *)'));
     expect(shadowRoot?.querySelectorAll('h2')).to.have.length(1);
   });
 
