@@ -40,6 +40,9 @@ export const articleToolsStyles = css`
     background: transparent;
     color: inherit;
     font: inherit;
+
+    /* As large as running text, so that phones do not zoom in on it. */
+    font-size: calc(1em / 0.9375);
   }
 
   option {

@@ -9,7 +9,7 @@ const leveled = new WeakMap<TemplateStringsArray, TemplateStringsArray[]>();
  */
 export function atLevel(level: number, template: TemplateResult): TemplateResult {
   const { strings } = template;
-  const rank = Math.min(Math.max(Math.trunc(level), 1), 6) || 6;
+  const rank = Math.min(Math.max(Math.trunc(level), 1), 6) || 2;
   let levels = leveled.get(strings);
   if (!levels) leveled.set(strings, (levels = []));
   levels[rank] ??= Object.assign(

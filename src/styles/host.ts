@@ -104,6 +104,11 @@ export const host = css`
     margin: 0;
   }
 
+  /* Firefox would leave questions and explained words out of copied text. */
+  button {
+    user-select: text;
+  }
+
   .quiet {
     min-block-size: var(--_target);
     padding: 0.5em 1.25em;

@@ -31,6 +31,16 @@ describe('<space-faq>', () => {
       expect(isOpen(faq, height), 'the answer').to.equal(true);
     });
 
+    it('is copied with its question and its explained words', async () => {
+      const faq = await placeFaq(`open="${height}"`);
+      const selection = getSelection() as Selection;
+      selection.selectAllChildren(item(faq, height));
+      const copied = selection.toString();
+      selection.removeAllRanges();
+      expect(copied).to.contain('How high');
+      expect(copied).to.contain(one(faq, '[part=term]').innerText);
+    });
+
     it('explains words that explain each other, each once', async () => {
       const bundle = await sampleBundle();
       const refersTo = (identifier: string) => ({

@@ -143,6 +143,9 @@ describe('<space-faq>', () => {
       await faq.updateComplete;
       expect(one(faq, '[part=heading]').localName, wrong).to.equal('h2');
     }
+    faq.headingLevel = undefined as unknown as number;
+    await faq.updateComplete;
+    expect(one(faq, '[part=heading]').localName).to.equal('h2');
     faq.removeAttribute('heading-level');
     await faq.updateComplete;
     expect(one(faq, '[part=heading]').localName).to.equal('h2');

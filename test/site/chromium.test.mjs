@@ -51,7 +51,8 @@ describe('The page of an item, in Chromium', { skip }, () => {
     test(`${item} is the element under its own policy, with no finding`, async () => {
       const { page, messages, asked } = await open(`${origin}/v1/e/${item}/`);
       await page.waitForFunction(
-        (name) => document.querySelector(name)?.shadowRoot?.querySelector('.root:not(.pending > *)'),
+        (name) =>
+          document.querySelector(name)?.shadowRoot?.querySelector('.root:not(.pending > *)'),
         {},
         `space-${tag}`,
       );

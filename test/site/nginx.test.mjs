@@ -96,7 +96,7 @@ describe('The nginx configuration', { skip }, () => {
     }
   });
 
-  test('sends what other sites use with the headers that the file for other hosts names', async () => {
+  test('sends everything with the headers that the file for other hosts names', async () => {
     const rules = Array.from(
       read('_headers')
         .toString()
@@ -109,7 +109,7 @@ describe('The nginx configuration', { skip }, () => {
     const named = rules.flatMap(({ headers }) => headers).map((one) => one.split(': ')[0]);
     const names = [...new Set(named)].sort();
     assert.ok(names.includes('Content-Security-Policy') && names.includes('Cache-Control'));
-    for (const path of served.filter((one) => /^\/(r|v1)\//.test(one))) {
+    for (const path of ['/', ...served]) {
       const wanted = rules.filter((rule) => rule.path.test(path)).flatMap(({ headers }) => headers);
       const { headers } = await get(path);
       const sent = names.flatMap((name) => {

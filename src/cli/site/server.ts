@@ -54,6 +54,10 @@ export function headersFile(origin: string): string {
     `${path}\n${lines(headers, (name, value) => `  ${name}: ${value}`)}\n`;
   return [
     rule('/*', common),
+    // A rule for all would send both values where it meets another.
+    ...['/', '/index.html', '/builder/*', '/offline/*'].map((path) =>
+      rule(path, { 'Cache-Control': caching.channel }),
+    ),
     rule('/r/*', { 'Cache-Control': caching.release }),
     rule('/r/:release/content/*', { 'Content-Security-Policy': filePolicy }),
     rule('/v1/*', { 'Cache-Control': caching.channel }),

@@ -38,6 +38,15 @@ export const comparisonStyles = css`
     background: var(--_ground);
     color: var(--_text);
     font: inherit;
+
+    /* As large as running text, so that phones do not zoom in on it. */
+    font-size: calc(1em / 0.9375);
+  }
+
+  @media (forced-colors: active) {
+    .choice label:has(:disabled) {
+      color: GrayText;
+    }
   }
 
   table {
