@@ -15,12 +15,13 @@ type Report = (
 ) => boolean;
 
 /**
- * Reports each outcome of an element's bundle to the page once: by events and, unless a
- * listener cancels an error, on the console.
+ * Reports each outcome of an element's bundle, and each fault in it, to the page once: by
+ * events and, unless a listener cancels an error, on the console.
  */
 export function bundleReport(host: EventTarget): Report {
   let told: unknown;
   let from: BundleStore | undefined;
+  let faults = 0;
   return (outcome, store, notes) => {
     const gist =
       outcome.status === 'ready'
@@ -28,12 +29,16 @@ export function bundleReport(host: EventTarget): Report {
         : outcome.status === 'error'
           ? outcome.error.message
           : undefined;
+    const issues = store?.state.status === 'ready' ? [...store.state.content.issues] : [];
     // Two bundles can have the same fault.
-    if (gist === told && (outcome.status === 'ready' || store === from)) return false;
+    const isReady = outcome.status === 'ready';
+    const isNew = gist !== told || (!isReady && store !== from);
+    // A section that was needed later can have faults of its own.
+    if (!isNew && (!isReady || issues.length === faults)) return false;
     told = gist;
     from = store;
+    faults = issues.length;
     const url = store?.url ?? '';
-    const issues = store?.state.status === 'ready' ? [...store.state.content.issues] : [];
     const warn = (code: ErrorCode, message: string, fatal = false): void => {
       if (!host.dispatchEvent(new SpaceErrorEvent(code, url, message, issues, fatal))) return;
       const places = issues.map(({ path, reason }) => `\n${path} ${reason}`).join('');
@@ -41,9 +46,9 @@ export function bundleReport(host: EventTarget): Report {
     };
     if (outcome.status === 'error') warn(outcome.error.code, outcome.error.message, true);
     if (outcome.status !== 'ready') return false;
-    host.dispatchEvent(new SpaceLoadEvent(url, outcome.bundle.language));
+    if (isNew) host.dispatchEvent(new SpaceLoadEvent(url, outcome.bundle.language));
     if (issues.length) warn('schema', 'Some of the bundle was left out.');
-    for (const note of notes) warn('missing-item', note);
-    return true;
+    if (isNew) for (const note of notes) warn('missing-item', note);
+    return isNew;
   };
 }

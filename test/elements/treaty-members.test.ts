@@ -246,6 +246,26 @@ describe('The members of a <space-treaty>', () => {
       expect(statusOf(treaty, 'United States of America')).to.equal('Not confirmed');
     });
 
+    it('reports a country that cannot be read once the countries are read', async () => {
+      const bundle = await sampleBundle();
+      bundle.countries = [...countries, { id: 'xx' }];
+      bundle.treaties[0].membership = {
+        asOf: '2026-07-30',
+        complete: true,
+        sources: ['treaty-text'],
+        members,
+      };
+      const faults: string[] = [];
+      const note = (event: HTMLElementEventMap['space-error']) => {
+        event.preventDefault();
+        faults.push(...event.issues.map(({ path }) => path));
+      };
+      document.addEventListener('space-error', note);
+      await later(await placeTreaty('sample-treaty', bundle));
+      document.removeEventListener('space-error', note);
+      expect(faults).to.deep.equal([`$.countries[${countries.length}].name`]);
+    });
+
     it('shows a member without its dates if it left before it joined', async () => {
       const bundle = await sampleBundle();
       bundle.countries = countries;
