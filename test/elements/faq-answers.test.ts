@@ -4,15 +4,12 @@ import { findings } from '../helpers/axe.js';
 import type { SpaceFaq } from '../../src/elements/faq/faq.js';
 import { isChromium } from '../helpers/chromium.js';
 import { ids, isOpen, item, listedIds, one, panel, placeFaq, root } from '../helpers/faq.js';
-import { clear, sampleBundle } from '../helpers/fixtures.js';
+import { clear, clearWithHash, sampleBundle } from '../helpers/fixtures.js';
 
 const [moon, , height] = ids;
 
 describe('<space-faq>', () => {
-  afterEach(() => {
-    clear();
-    if (location.hash) history.replaceState(null, '', location.pathname + location.search);
-  });
+  afterEach(clearWithHash);
 
   describe('an answer', () => {
     it('explains a word in a popover, which Escape closes', async () => {

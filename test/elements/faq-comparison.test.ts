@@ -4,7 +4,7 @@ import type { SpaceFaq } from '../../src/elements/faq/faq.js';
 import { findings } from '../helpers/axe.js';
 import { accessibilityTree, isChromium } from '../helpers/chromium.js';
 import { button, ids, isOpen, item, openIds, panel, placeFaq, root } from '../helpers/faq.js';
-import { clear, next, place, servedBundle } from '../helpers/fixtures.js';
+import { clearWithHash, next, place, servedBundle } from '../helpers/fixtures.js';
 
 /**
  * The features by which the accordions of thirteen libraries were compared; none of
@@ -12,9 +12,8 @@ import { clear, next, place, servedBundle } from '../helpers/fixtures.js';
  */
 describe('<space-faq> beside other accordions', () => {
   afterEach(() => {
-    clear();
+    clearWithHash();
     scrollTo(0, 0);
-    if (location.hash) history.replaceState(null, '', location.pathname + location.search);
   });
 
   const links = (faq: SpaceFaq, id: string) => [...panel(faq, id).querySelectorAll('a')];

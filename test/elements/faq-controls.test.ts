@@ -4,7 +4,7 @@ import { findings } from '../helpers/axe.js';
 import type { SpaceFaq } from '../../src/elements/faq/faq.js';
 import { accessibilityTree, isChromium } from '../helpers/chromium.js';
 import { ids, isOpen, listedIds, one, openIds, placeFaq, root } from '../helpers/faq.js';
-import { clear, next, place, sampleBundle, shown } from '../helpers/fixtures.js';
+import { clearWithHash, next, place, sampleBundle, shown } from '../helpers/fixtures.js';
 
 const [moon, crew, height] = ids;
 const choose = (faq: SpaceFaq, label: string) => {
@@ -14,10 +14,7 @@ const choose = (faq: SpaceFaq, label: string) => {
 };
 
 describe('<space-faq>', () => {
-  afterEach(() => {
-    clear();
-    if (location.hash) history.replaceState(null, '', location.pathname + location.search);
-  });
+  afterEach(clearWithHash);
 
   describe('topics', () => {
     it('are a labelled group if the page asks for it', async () => {

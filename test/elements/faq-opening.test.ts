@@ -4,16 +4,13 @@ import type { SpaceFaq } from '../../src/elements/faq/faq.js';
 import type { SpaceToggleEvent } from '../../src/shared/events.js';
 import { isChromium } from '../helpers/chromium.js';
 import { button, ids, isOpen, one, openIds, panel, placeFaq, root } from '../helpers/faq.js';
-import { clear, next, place, sampleBundle } from '../helpers/fixtures.js';
+import { clearWithHash, next, place, sampleBundle } from '../helpers/fixtures.js';
 
 const [moon, crew, height] = ids;
 const showAll = (faq: SpaceFaq) => one(faq, '[part=show-all]');
 
 describe('<space-faq>', () => {
-  afterEach(() => {
-    clear();
-    if (location.hash) history.replaceState(null, '', location.pathname + location.search);
-  });
+  afterEach(clearWithHash);
 
   describe('opening', () => {
     it('opens and closes each question separately', async () => {

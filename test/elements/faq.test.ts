@@ -3,13 +3,17 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { SpaceFaq } from '../../src/elements/faq/faq.js';
 import { accessibilityTree, isChromium } from '../helpers/chromium.js';
 import { button, isOpen, panel, placeFaq, root } from '../helpers/faq.js';
-import { clear, errorOf, next, place, sampleBundle, servedBundle } from '../helpers/fixtures.js';
+import {
+  clearWithHash,
+  errorOf,
+  next,
+  place,
+  sampleBundle,
+  servedBundle,
+} from '../helpers/fixtures.js';
 
 describe('<space-faq>', () => {
-  afterEach(() => {
-    clear();
-    if (location.hash) history.replaceState(null, '', location.pathname + location.search);
-  });
+  afterEach(clearWithHash);
 
   describe('content', () => {
     it('shows heading, intro, topics and every question as a heading with a button', async () => {

@@ -3,7 +3,15 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/timeline/define.js';
 import type { SpaceTimeline } from '../../src/elements/timeline/timeline.js';
 import { accessibilityTree, isChromium } from '../helpers/chromium.js';
-import { clear, errorOf, next, place, sampleBundle, shown } from '../helpers/fixtures.js';
+import {
+  clear,
+  clearWithHash,
+  errorOf,
+  next,
+  place,
+  sampleBundle,
+  shown,
+} from '../helpers/fixtures.js';
 
 async function placeTimeline(
   bundle?: unknown,
@@ -49,10 +57,7 @@ const scroller = (timeline: SpaceTimeline) =>
   root(timeline).querySelector('.scroller') as HTMLElement;
 
 describe('<space-timeline>', () => {
-  afterEach(() => {
-    clear();
-    if (location.hash) history.replaceState(null, '', location.pathname + location.search);
-  });
+  afterEach(clearWithHash);
 
   describe('content', () => {
     it('lists the events by decade, each with date, topic, source and links', async () => {

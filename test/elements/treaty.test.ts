@@ -3,7 +3,7 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/treaty/define.js';
 import type { SpaceTreaty } from '../../src/elements/treaty/treaty.js';
 import { accessibilityTree, isChromium } from '../helpers/chromium.js';
-import { clear, errorOf, sampleBundle, shown } from '../helpers/fixtures.js';
+import { clearWithHash, errorOf, sampleBundle, shown } from '../helpers/fixtures.js';
 import { later, placeTreaty, root } from '../helpers/treaty.js';
 
 const facts = (treaty: SpaceTreaty) =>
@@ -17,10 +17,7 @@ const button = (treaty: SpaceTreaty, id: string) =>
   root(treaty).querySelector(`[id="${id}"] button`) as HTMLButtonElement;
 
 describe('<space-treaty>', () => {
-  afterEach(() => {
-    clear();
-    if (location.hash) history.replaceState(null, '', location.pathname + location.search);
-  });
+  afterEach(clearWithHash);
 
   describe('content', () => {
     it('names the treaty, what it is, and whether it is binding', async () => {

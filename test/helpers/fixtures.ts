@@ -34,6 +34,12 @@ export function clear(): void {
   for (const stage of document.querySelectorAll('[data-stage]')) stage.remove();
 }
 
+/** Removes what `place` added, and the hash of the URL. */
+export function clearWithHash(): void {
+  clear();
+  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+}
+
 /** The next event of a type on an element. */
 export const next = <T extends keyof HTMLElementEventMap>(
   element: EventTarget,

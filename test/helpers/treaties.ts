@@ -1,6 +1,6 @@
 import '../../src/elements/treaties/define.js';
 import type { SpaceTreaties } from '../../src/elements/treaties/treaties.js';
-import { clear, next, place, sampleBundle } from './fixtures.js';
+import { clearWithHash, next, place, sampleBundle } from './fixtures.js';
 
 /** Four treaties, so that there are more than can be compared. */
 export async function bundleOfFour(): Promise<Record<string, any>> {
@@ -59,7 +59,6 @@ export const table = (treaties: SpaceTreaties) =>
 
 /** Puts the page as it is before each test. */
 export function reset(): void {
-  clear();
+  clearWithHash();
   width = 780;
-  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
 }
