@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SpaceFaq } from '../../src/elements/faq/faq.js';
 import { accessibilityTree, isChromium } from '../helpers/chromium.js';
-import { button, isOpen, panel, placeFaq, root } from '../helpers/faq.js';
+import { button, faqIn, isOpen, panel, placeFaq, root } from '../helpers/faq.js';
 import {
   clearWithHash,
   errorOf,
@@ -143,7 +143,7 @@ describe('<space-faq>', () => {
       const stage = place(`<div style="font: italic 20px/3 Courier; color: rgb(1, 2, 3);
         letter-spacing: 9px; text-transform: uppercase; text-align: center; word-spacing: 9px">
         <space-faq></space-faq></div>`);
-      const faq = stage.querySelector('space-faq') as SpaceFaq;
+      const faq = faqIn(stage);
       faq.bundle = bundle;
       await next(faq, 'space-load');
       const style = getComputedStyle(root(faq).querySelector('.intro') as Element);
@@ -180,7 +180,7 @@ describe('<space-faq>', () => {
     it('opens it when the bundle loads late', async () => {
       history.replaceState(null, '', '#who-lives-there');
       const stage = place(`${below}<space-faq></space-faq>`);
-      const faq = stage.querySelector('space-faq') as SpaceFaq;
+      const faq = faqIn(stage);
       const error = errorOf(faq);
       await faq.updateComplete;
       await error;
@@ -230,7 +230,7 @@ describe('<space-faq>', () => {
 
     it('does not move a reader who has begun to write before the content loads', async () => {
       const stage = place(`<input>${below}<space-faq></space-faq>`);
-      const faq = stage.querySelector('space-faq') as SpaceFaq;
+      const faq = faqIn(stage);
       await errorOf(faq);
       location.hash = 'how-high';
       await next(window as never, 'hashchange' as never);

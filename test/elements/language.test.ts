@@ -4,6 +4,7 @@ import type { SpaceFaq } from '../../src/elements/faq/faq.js';
 import { setContentFolder } from '../../src/bundle/default-bundle.js';
 import { common } from '../../src/i18n/en.js';
 import { loadWords, setWords } from '../../src/i18n/words.js';
+import { faqIn } from '../helpers/faq.js';
 import { clear, next, place, sampleBundle } from '../helpers/fixtures.js';
 
 const page = document.documentElement;
@@ -25,7 +26,6 @@ const textsOf = (value: unknown): Set<string> =>
     ? new Set(value.split('\n\n').map((one) => one.trim()))
     : new Set(Object.values(Object(value)).flatMap((one) => [...textsOf(one)]));
 
-const faqIn = (stage: ParentNode) => stage.querySelector('space-faq') as SpaceFaq;
 const rootOf = (faq: SpaceFaq) => faq.shadowRoot?.querySelector<HTMLElement>('.root');
 const showAll = (faq: SpaceFaq) =>
   faq.shadowRoot?.querySelector('[part=show-all]')?.textContent?.trim();

@@ -12,6 +12,9 @@ export async function placeFaq(attributes = '', bundle?: unknown): Promise<Space
   return faq;
 }
 
+/** The FAQ that a part of the page contains. */
+export const faqIn = (stage: ParentNode) => stage.querySelector('space-faq') as SpaceFaq;
+
 /** The sample's questions, topic by topic. */
 export const ids = ['who-owns-the-moon', 'who-lives-there', 'how-high'] as const;
 
