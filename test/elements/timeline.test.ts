@@ -1,63 +1,11 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import '../../src/elements/timeline/define.js';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { SpaceTimeline } from '../../src/elements/timeline/timeline.js';
 import { accessibilityTree, isChromium } from '../helpers/chromium.js';
-import {
-  clear,
-  clearWithHash,
-  errorOf,
-  next,
-  place,
-  sampleBundle,
-  shown,
-} from '../helpers/fixtures.js';
-
-async function placeTimeline(
-  bundle?: unknown,
-  attributes = '',
-  width = 780,
-): Promise<SpaceTimeline> {
-  const content = bundle ?? (await sampleBundle());
-  const stage = place(`<h2>Events</h2><space-timeline ${attributes}></space-timeline>`);
-  stage.style.inlineSize = `${width}px`;
-  const timeline = stage.lastElementChild as SpaceTimeline;
-  timeline.bundle = content;
-  await next(timeline, 'space-load');
-  return timeline;
-}
-
-/** A bundle with this many events, one per year. */
-async function many(count: number): Promise<unknown> {
-  const events = Array.from({ length: count }, (_, index) => ({
-    id: `event-${index}`,
-    date: String(1000 + index),
-    title: `Event ${index}`,
-    summary: 'Something happened.',
-  }));
-  return { ...(await sampleBundle()), events };
-}
-
-const root = (timeline: SpaceTimeline) => timeline.shadowRoot as ShadowRoot;
-const titles = (timeline: SpaceTimeline) =>
-  [...root(timeline).querySelectorAll('[part=title]')].map((one) =>
-    // Without the marks of its sources.
-    [...one.childNodes]
-      .map((node) => (node instanceof Text ? node.data : ''))
-      .join('')
-      .trim(),
-  );
-const decades = (timeline: SpaceTimeline) =>
-  [...root(timeline).querySelectorAll('[part=decade]')].map(({ textContent }) => textContent);
-const radio = (timeline: SpaceTimeline, label: string) =>
-  [...root(timeline).querySelectorAll('label')]
-    .find(({ textContent }) => textContent?.trim() === label)
-    ?.querySelector('input') as HTMLInputElement;
-const scroller = (timeline: SpaceTimeline) =>
-  root(timeline).querySelector('.scroller') as HTMLElement;
+import { clear, errorOf, next, place, sampleBundle, shown } from '../helpers/fixtures.js';
+import { bundleOf, decades, placeTimeline, root, titles } from '../helpers/timeline.js';
 
 describe('<space-timeline>', () => {
-  afterEach(clearWithHash);
+  afterEach(clear);
 
   describe('content', () => {
     it('lists the events by decade, each with date, topic, source and links', async () => {
@@ -144,165 +92,6 @@ describe('<space-timeline>', () => {
     });
   });
 
-  describe('filter', () => {
-    it('is a group of radio buttons that the keyboard moves through', async () => {
-      const timeline = await placeTimeline(undefined, 'filter');
-      const group = root(timeline).querySelector('fieldset');
-      expect(group?.querySelector('legend')?.textContent).to.equal('Topic');
-      radio(timeline, 'All topics').focus();
-      await sendKeys({ press: 'ArrowDown' });
-      await timeline.updateComplete;
-      expect(radio(timeline, 'Law').checked).to.equal(true);
-      expect(decades(timeline)).to.deep.equal(['1960s']);
-      expect(root(timeline).querySelectorAll('li.event')).to.have.length(1);
-    });
-
-    it('announces how many events a choice leaves, and nothing before', async () => {
-      const timeline = await placeTimeline(undefined, 'filter');
-      const said = () => root(timeline).querySelector('[role=status]')?.textContent?.trim();
-      expect(said()).to.equal('');
-      radio(timeline, 'Law').click();
-      await timeline.updateComplete;
-      expect(said()).to.equal('Law 1 event');
-      radio(timeline, 'All topics').click();
-      await timeline.updateComplete;
-      expect(said()).to.equal('All topics 3 events');
-    });
-
-    it('stays for other content with the same topic', async () => {
-      const bundle = await sampleBundle();
-      const timeline = await placeTimeline(bundle, 'filter');
-      radio(timeline, 'Law').click();
-      await timeline.updateComplete;
-      timeline.bundle = structuredClone(bundle);
-      await timeline.updateComplete;
-      expect(radio(timeline, 'Law').checked).to.equal(true);
-      expect(decades(timeline)).to.deep.equal(['1960s']);
-    });
-
-    it('ends for other content without an event on the topic', async () => {
-      const bundle = await sampleBundle();
-      const timeline = await placeTimeline(bundle, 'filter');
-      radio(timeline, 'Law').click();
-      await timeline.updateComplete;
-      timeline.bundle = { ...bundle, events: [bundle.events[0], bundle.events[2]] };
-      await timeline.updateComplete;
-      expect(radio(timeline, 'All topics').checked).to.equal(true);
-      expect(root(timeline).querySelectorAll('li.event')).to.have.length(2);
-      expect(root(timeline).querySelector('[role=status]')?.textContent?.trim()).to.equal('');
-    });
-
-    it('lists events without a topic under a name of their own', async () => {
-      const timeline = await placeTimeline(undefined, 'filter');
-      radio(timeline, 'Other events').click();
-      await timeline.updateComplete;
-      expect(shown(timeline)).to.contain('Something of no topic').and.not.contain('first sample');
-    });
-
-    it('is not offered if it would hide nothing', async () => {
-      const bundle = await sampleBundle();
-      bundle.topics = [];
-      const timeline = await placeTimeline(bundle, 'filter');
-      expect(Boolean(root(timeline).querySelector('fieldset'))).to.equal(false);
-    });
-
-    it('gives way to a URL that leads to a hidden event', async () => {
-      const timeline = await placeTimeline(undefined, 'filter');
-      radio(timeline, 'Law').click();
-      await timeline.updateComplete;
-      location.hash = '#first-sample';
-      await next(window, 'hashchange' as keyof HTMLElementEventMap);
-      await timeline.updateComplete;
-      expect(radio(timeline, 'All topics').checked).to.equal(true);
-      expect(shown(timeline)).to.contain('The first sample');
-      expect(root(timeline).activeElement?.textContent).to.equal('The first sample');
-    });
-  });
-
-  describe('beside each other', () => {
-    it('is a named keyboard stop that arrow keys scroll, if it scrolls', async () => {
-      const timeline = await placeTimeline(await many(60), '', 880);
-      await waitUntil(() => scroller(timeline).tabIndex === 0);
-      const box = scroller(timeline);
-      expect(box.getAttribute('role')).to.equal('region');
-      expect(box.getAttribute('aria-label')).to.equal('Timeline');
-      expect(timeline.scrollWidth).to.be.at.most(880);
-      box.focus();
-      await sendKeys({ press: 'ArrowRight' });
-      await waitUntil(() => box.scrollLeft > 0);
-    });
-
-    it('is not a stop if events are below one another', async () => {
-      const timeline = await placeTimeline(undefined, '', 288);
-      const box = scroller(timeline);
-      await new Promise(requestAnimationFrame);
-      await timeline.updateComplete;
-      expect(box.hasAttribute('tabindex')).to.equal(false);
-      expect(box.hasAttribute('role')).to.equal(false);
-      expect(timeline.scrollWidth).to.be.at.most(288);
-    });
-
-    it('scrolls to an event that the URL names', async () => {
-      const timeline = await placeTimeline(await many(60), '', 880);
-      location.hash = '#event-55';
-      await next(window, 'hashchange' as keyof HTMLElementEventMap);
-      await timeline.updateComplete;
-      await waitUntil(() => {
-        const event = root(timeline).getElementById('event-55');
-        if (!event) return false;
-        const { left, right } = event.getBoundingClientRect();
-        const frame = scroller(timeline).getBoundingClientRect();
-        return left >= frame.left && right <= frame.right;
-      });
-    });
-
-    it('shows all of the event it leads to', async () => {
-      const timeline = await placeTimeline(await many(40), '', 880);
-      const event = (index: number) =>
-        root(timeline).getElementById(`event-${index}`) as HTMLElement;
-      for (let index = 0; index < 40; index++) {
-        event(index).scrollIntoView({ block: 'nearest', behavior: 'instant' });
-        // Scroll snapping happens in the next frame.
-        await nextFrame();
-        const { left, right } = event(index).getBoundingClientRect();
-        const frame = scroller(timeline).getBoundingClientRect();
-        expect(left, `start of ${index}`).to.be.at.least(frame.left - 1);
-        expect(right, `end of ${index}`).to.be.at.most(frame.right + 1);
-      }
-    });
-
-    it('starts with the first event of the chosen topic', async () => {
-      const bundle = (await many(60)) as { events: { topic?: string }[] };
-      for (const event of bundle.events.slice(0, 40)) event.topic = 'law';
-      const timeline = await placeTimeline(bundle, 'filter', 880);
-      await waitUntil(() => scroller(timeline).tabIndex === 0);
-      scroller(timeline).scrollLeft = 9000;
-      radio(timeline, 'Law').click();
-      await timeline.updateComplete;
-      expect(titles(timeline)).to.have.length(40);
-      expect(scroller(timeline).scrollLeft).to.equal(0);
-    });
-
-    it('is not cut off at the edge of the paper', async function () {
-      if (!isChromium) this.skip();
-      const timeline = await placeTimeline(await many(60), '', 880);
-      await waitUntil(() => scroller(timeline).tabIndex === 0);
-      await emulateMedia({ media: 'print' });
-      const { scrollWidth, clientWidth } = scroller(timeline);
-      await emulateMedia({ media: 'screen' });
-      expect(scrollWidth).to.be.at.most(clientWidth);
-    });
-
-    it('keeps the order of the page from left to right', async () => {
-      const timeline = await placeTimeline(await many(12), '', 880);
-      const places = [...root(timeline).querySelectorAll('li.event')].map(
-        (event) => event.getBoundingClientRect().left,
-      );
-      expect(places).to.deep.equal([...places].sort((a, b) => a - b));
-      expect(new Set(places).size).to.equal(12);
-    });
-  });
-
   describe('bad input', () => {
     it('leaves out an event on a day that does not exist, and reports it', async () => {
       const bundle = await sampleBundle();
@@ -334,7 +123,7 @@ describe('<space-timeline>', () => {
     });
 
     it('shows the first of 1,000 events at once, and all of them soon', async () => {
-      const timeline = await placeTimeline(await many(1000));
+      const timeline = await placeTimeline(await bundleOf(1000));
       expect(root(timeline).querySelectorAll('li.event').length).to.be.within(1, 260);
       await waitUntil(() => root(timeline).querySelectorAll('li.event').length === 1000, '', {
         timeout: 10_000,
