@@ -36,11 +36,13 @@ export function clearHosts(): void {
 export const firstFrame = (host: Window): HTMLIFrameElement =>
   host.document.querySelector('iframe') as HTMLIFrameElement;
 
+export const heightOf = (frame: HTMLElement): number => frame.getBoundingClientRect().height;
+
 /** Waits until a frame has a height; rounding allows for 2 px more or less. */
 export const untilHeight = (frame: HTMLElement, height: number): Promise<void> =>
   waitUntil(
-    () => Math.abs(frame.getBoundingClientRect().height - height) <= 2,
-    `the frame is ${frame.getBoundingClientRect().height} px high, not ${height}`,
+    () => Math.abs(heightOf(frame) - height) <= 2,
+    `the frame is ${heightOf(frame)} px high, not ${height}`,
     { timeout: 8000 },
   );
 
@@ -93,4 +95,11 @@ export async function framesPass(host: Window, count: number): Promise<void> {
       host.requestAnimationFrame(resolve);
     });
   }
+}
+
+/** Makes a frame send a message, and waits until the page has had time to follow it. */
+export async function send(host: Window, frame: HTMLIFrameElement, data: unknown): Promise<void> {
+  order(frame, { send: data });
+  await ask(host, frame);
+  await framesPass(host, 3);
 }
