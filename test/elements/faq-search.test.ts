@@ -2,33 +2,12 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SpaceFaq } from '../../src/elements/faq/faq.js';
 import { findings } from '../helpers/axe.js';
-import { button, ids, isOpen, listedIds, one, openIds, placeFaq, root } from '../helpers/faq.js';
+import { button, ids, listedIds, one, openIds, placeFaq, root } from '../helpers/faq.js';
+import { field, marked, placeSearch, type } from '../helpers/faq-search.js';
 import { clear, next, sampleBundle, shown } from '../helpers/fixtures.js';
 
 const [moon, crew, height] = ids;
-
-/** An FAQ with its search, which is loaded on demand. */
-async function placeSearch(attributes = '', bundle?: unknown): Promise<SpaceFaq> {
-  const faq = await placeFaq(`searchable ${attributes}`, bundle);
-  await waitUntil(() => field(faq));
-  return faq;
-}
-
-const field = (faq: SpaceFaq) => one<HTMLInputElement>(faq, 'input[type=search]');
 const status = (faq: SpaceFaq) => one(faq, '[part=status]');
-
-async function type(faq: SpaceFaq, text: string): Promise<void> {
-  field(faq).focus();
-  await sendKeys({ type: text });
-  await faq.updateComplete;
-}
-
-/** The marked text. */
-const marked = () =>
-  [...(CSS.highlights.get('space-search') ?? [])].map(
-    ({ startContainer, startOffset, endOffset }) =>
-      startContainer.nodeValue?.slice(startOffset, endOffset),
-  );
 
 describe('The search of <space-faq>', () => {
   afterEach(clear);
@@ -83,49 +62,6 @@ describe('The search of <space-faq>', () => {
     await faq.updateComplete;
     expect(listedIds(faq)).to.deep.equal(ids);
     expect(openIds(faq)).to.deep.equal([]);
-  });
-
-  it('restores everything when it is cleared, except what the reader has opened', async () => {
-    const faq = await placeSearch(`open="${moon}"`);
-    await type(faq, 'how');
-    expect(listedIds(faq)).to.deep.equal([height]);
-    await sendKeys({ press: 'Escape' });
-    await faq.updateComplete;
-    expect(field(faq).value).to.equal('');
-    expect(listedIds(faq)).to.deep.equal(ids);
-    expect(openIds(faq)).to.deep.equal([moon]);
-    expect('highlights' in CSS ? marked() : []).to.deep.equal([]);
-    await type(faq, 'the');
-    button(faq, crew).click();
-    await faq.updateComplete;
-    expect(isOpen(faq, crew)).to.equal(false);
-    button(faq, crew).click();
-    field(faq).focus();
-    await sendKeys({ press: 'Escape' });
-    await faq.updateComplete;
-    expect(openIds(faq)).to.deep.equal([moon, crew]);
-  });
-
-  it('leaves more than 100 hits closed, and opens them once there are fewer', async () => {
-    const bundle = await sampleBundle();
-    bundle.faq.questions = Array.from({ length: 120 }, (_, index) => ({
-      id: `question-${index}`,
-      question: `Why number ${index}?`,
-      answer: index < 100 ? 'Because it is so.' : 'Nobody knows.',
-    }));
-    const faq = await placeSearch('', bundle);
-    const open = () =>
-      root(faq).querySelectorAll('.item:not([hidden]) [aria-expanded=true]').length;
-    const listed = () => root(faq).querySelectorAll('.item:not([hidden])').length;
-    await type(faq, 'why');
-    expect(listed()).to.equal(120);
-    expect(open()).to.equal(0);
-    await type(faq, ' so');
-    expect(listed()).to.equal(100);
-    expect(open()).to.equal(100);
-    field(faq).select();
-    await type(faq, 'why');
-    expect(open(), 'too many again').to.equal(0);
   });
 
   it('announces the number of hits once, when the reader pauses', async () => {
@@ -209,42 +145,6 @@ describe('The search of <space-faq>', () => {
     await closed;
   });
 
-  it('leaves one question open with exclusive, whichever was open before', async () => {
-    const faq = await placeSearch(`exclusive open="${moon}"`);
-    await type(faq, 'high');
-    for (const open of [false, true]) {
-      button(faq, height).click();
-      await faq.updateComplete;
-      expect(isOpen(faq, height)).to.equal(open);
-    }
-    field(faq).focus();
-    await sendKeys({ press: 'Escape' });
-    await faq.updateComplete;
-    expect(openIds(faq)).to.deep.equal([height]);
-  });
-
-  it('ends in its initial state, even if the page has shown another topic since', async () => {
-    const faq = await placeSearch(`open="${crew}"`);
-    await type(faq, 'owns');
-    expect(openIds(faq)).to.deep.equal([moon]);
-    faq.topic = 'stations';
-    await faq.updateComplete;
-    field(faq).focus();
-    await sendKeys({ press: 'Escape' });
-    faq.topic = undefined;
-    await faq.updateComplete;
-    expect(openIds(faq)).to.deep.equal([crew]);
-  });
-
-  it('opens all its hits even with exclusive', async () => {
-    const faq = await placeSearch('exclusive');
-    await type(faq, 'how high');
-    expect(openIds(faq)).to.deep.equal([height]);
-    field(faq).select();
-    await type(faq, 'o');
-    expect(openIds(faq)).to.deep.equal(ids);
-  });
-
   it('searches the wording that is shown', async () => {
     const faq = await placeSearch();
     await type(faq, 'lyon');
@@ -264,41 +164,6 @@ describe('The search of <space-faq>', () => {
     expect(listedIds(faq)).to.deep.equal([height]);
   });
 
-  it('marks the right letters, even if one stands for two', async function () {
-    if (!('highlights' in CSS)) this.skip();
-    const bundle = await sampleBundle();
-    bundle.faq.questions = [{ id: 'one', question: 'Eine große Straße?', answer: '–' }];
-    const faq = await placeSearch('', bundle);
-    field(faq).value = 'strasse';
-    field(faq).dispatchEvent(new Event('input', { bubbles: true }));
-    await waitUntil(() => marked().join() === 'Straße', `marked: ${marked().join()}`);
-    // Two letters for one, and none for a soft hyphen.
-    const french = await sampleBundle();
-    french.faq.questions = [{ id: 'one', question: 'L’œuvre de co\u00adopération', answer: '–' }];
-    const other = await placeSearch('', french);
-    field(faq).value = '';
-    field(faq).dispatchEvent(new Event('input', { bubbles: true }));
-    field(other).value = 'cooperation';
-    field(other).dispatchEvent(new Event('input', { bubbles: true }));
-    await waitUntil(
-      () => marked().join() === 'co\u00adopération',
-      `marked: ${JSON.stringify(marked())}`,
-    );
-  });
-
-  it('does not remove the marks of another search on the page', async function () {
-    if (!('highlights' in CSS)) this.skip();
-    const [first, second] = [await placeSearch(), await placeSearch()];
-    await type(first, 'owns');
-    await waitUntil(() => marked().join() === 'owns');
-    await type(second, 'fly');
-    await waitUntil(() => marked().sort().join() === 'fly,owns');
-    field(second).select();
-    await sendKeys({ press: 'Escape' });
-    await second.updateComplete;
-    await waitUntil(() => marked().join() === 'owns');
-  });
-
   it('announces the size of a topic once, not beside its own result', async () => {
     const faq = await placeSearch('filter');
     const labels = [...root(faq).querySelectorAll('label')];
@@ -307,26 +172,6 @@ describe('The search of <space-faq>', () => {
     await waitUntil(() => status(faq).innerText === '1 question found');
     const said = [...root(faq).querySelectorAll('.toolbar [role=status]')];
     expect(said.map(({ textContent }) => textContent?.trim())).to.deep.equal(['']);
-  });
-
-  it('opens what the other wording adds, but nothing that the reader has closed', async () => {
-    const faq = await placeSearch();
-    await type(faq, 'ar');
-    expect(openIds(faq)).to.deep.equal([crew]);
-    button(faq, crew).click();
-    faq.level = 'plain';
-    await faq.updateComplete;
-    expect(listedIds(faq)).to.deep.equal([crew, height]);
-    expect(openIds(faq)).to.deep.equal([height]);
-  });
-
-  it('leaves no marks behind when it is removed', async () => {
-    const faq = await placeSearch();
-    await type(faq, 'moon');
-    faq.remove();
-    faq.requestUpdate();
-    await faq.updateComplete;
-    expect('highlights' in CSS ? marked() : []).to.deep.equal([]);
   });
 
   const scripts: [language: string, text: string, query: string, hit: boolean][] = [
