@@ -1,3 +1,4 @@
+import { expect } from '@open-wc/testing';
 import '../../src/elements/article/define.js';
 import type { SpaceArticle } from '../../src/elements/article/article.js';
 import { clear, next, place, sampleBundle } from './fixtures.js';
@@ -65,6 +66,10 @@ export const all = <Found extends HTMLElement>(element: SpaceArticle, selector: 
 export const one = <Found extends HTMLElement>(element: SpaceArticle, selector: string) =>
   root(element).querySelector(selector) as Found;
 export const focused = (element: SpaceArticle) => root(element).activeElement;
+
+export const expectNoOverflow = (element: SpaceArticle) => {
+  expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+};
 
 const replaced: (() => void)[] = [];
 
