@@ -4,7 +4,7 @@ import '../../src/elements/treaty/define.js';
 import type { SpaceTreaty } from '../../src/elements/treaty/treaty.js';
 import { isChromium } from '../helpers/chromium.js';
 import { clear, sampleBundle } from '../helpers/fixtures.js';
-import { later, ownership, placeTreaty, root } from '../helpers/treaty.js';
+import { button, later, ownership, placeTreaty, root } from '../helpers/treaty.js';
 
 async function withQuestion(): Promise<SpaceTreaty> {
   const bundle = await sampleBundle();
@@ -17,7 +17,7 @@ async function withQuestion(): Promise<SpaceTreaty> {
 
 const feedback = (treaty: SpaceTreaty) => root(treaty).querySelector('.feedback') as HTMLElement;
 const isOpen = (treaty: SpaceTreaty, id: string) =>
-  root(treaty).querySelector(`[id="${id}"] button`)?.getAttribute('aria-expanded') === 'true';
+  button(treaty, id).getAttribute('aria-expanded') === 'true';
 
 /** Presses "Print", and returns what is found while the browser prints. */
 async function whilePrinting<Found>(treaty: SpaceTreaty, look: () => Found): Promise<Found> {

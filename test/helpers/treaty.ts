@@ -24,6 +24,10 @@ export async function placeTreaty(id = 'sample-treaty', bundle?: unknown): Promi
 
 export const root = (treaty: SpaceTreaty): ShadowRoot => treaty.shadowRoot as ShadowRoot;
 
+/** The button of an article. */
+export const button = (treaty: SpaceTreaty, id: string) =>
+  root(treaty).querySelector(`[id="${id}"] button`) as HTMLButtonElement;
+
 /** Waits for the sections that are loaded after the others. */
 export async function later(treaty: SpaceTreaty): Promise<void> {
   await waitUntil(() => root(treaty).querySelector('.later > *'), 'nothing came', {
