@@ -113,10 +113,11 @@ describe('<space-faq>', () => {
 
     it('opens it even if the fallback has its id', async () => {
       history.replaceState(null, '', '#how-high');
+      const bundle = await sampleBundle();
       const faq = place(
         '<space-faq><details id="how-high"><summary>?</summary></details></space-faq>',
       ).firstElementChild as SpaceFaq;
-      faq.bundle = await sampleBundle();
+      faq.bundle = bundle;
       await next(faq, 'space-load');
       expect(isOpen(faq, 'how-high')).to.equal(true);
     });
