@@ -64,6 +64,16 @@ describe('An element’s bundle', () => {
     await waitUntil(async () => (await second.requests()) === 1);
   });
 
+  it('may come from a blob, and its URLs are then relative to the page', async () => {
+    const json = JSON.stringify(await sampleBundle());
+    const src = URL.createObjectURL(new Blob([json]));
+    const element = place(`<space-articles src="${src}"></space-articles>`)
+      .firstElementChild as SpaceFaq;
+    await next(element, 'space-load');
+    const link = element.shadowRoot?.querySelector<HTMLAnchorElement>('a[part=link]');
+    expect(new URL(link?.href ?? '').origin).to.equal(location.origin);
+  });
+
   it('is taken from the property before inline JSON before src', async () => {
     const { src, requests } = servedBundle();
     const own = await sampleBundle();

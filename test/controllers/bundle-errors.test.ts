@@ -186,16 +186,6 @@ describe('A bundle with faults', () => {
     expect(paths.filter((path) => path.startsWith('$.treaties'))).to.have.length(1);
   });
 
-  it('shows content from a blob, whose URLs are relative to the page', async () => {
-    const json = JSON.stringify(await sampleBundle());
-    const src = URL.createObjectURL(new Blob([json]));
-    const element = place(`<space-articles src="${src}"></space-articles>`)
-      .firstElementChild as SpaceFaq;
-    await next(element, 'space-load');
-    const link = element.shadowRoot?.querySelector<HTMLAnchorElement>('a[part=link]');
-    expect(new URL(link?.href ?? '').origin).to.equal(location.origin);
-  });
-
   it('ignores a language that no browser knows', async () => {
     const bundle = await sampleBundle();
     bundle.articles[0].language = 'en-us-us';
