@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { SearchTerm } from '../i18n/search-query.js';
 import { inChunks } from '../shared/chunked.js';
 import { Highlights } from '../shared/highlights.js';
 import { occurrences } from './occurrences.js';
@@ -11,8 +12,8 @@ const first = 2;
 
 /** Marks words in the items of an element, in steps that leave the page responsive. */
 export class HighlightController implements ReactiveController {
-  /** The words to mark, in folded form. */
-  words: readonly string[] = [];
+  /** The words to mark. */
+  terms: readonly SearchTerm[] = [];
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #highlights = new Highlights('space-search');
@@ -26,7 +27,7 @@ export class HighlightController implements ReactiveController {
   hostUpdated(): void {
     this.#clear();
     // An element removed from the page may still have an update pending.
-    if (this.words.length && this.#host.isConnected) this.#highlight();
+    if (this.terms.length && this.#host.isConnected) this.#highlight();
   }
 
   hostDisconnected(): void {
@@ -43,7 +44,7 @@ export class HighlightController implements ReactiveController {
     void inChunks(
       this.#host.shadowRoot?.querySelectorAll('.item:not([hidden])') ?? [],
       (item) => {
-        for (const range of occurrences(item, this.words)) this.#highlights.add(range);
+        for (const range of occurrences(item, this.terms)) this.#highlights.add(range);
       },
       { first, goesOn: () => run === this.#run },
     );

@@ -1,4 +1,5 @@
 import { fold } from '../i18n/fold.js';
+import { placeOf, type SearchTerm } from '../i18n/search-query.js';
 import { textNodes } from '../shared/text-nodes.js';
 
 /** Maps positions in the folded text to positions in the text. */
@@ -16,20 +17,21 @@ function places(text: string): (place: number) => number {
   return (place) => origins[place] ?? from;
 }
 
-/** The ranges below a node that contain one of the words, in folded form. */
-export function* occurrences(node: Node, words: readonly string[]): Generator<StaticRange> {
+/** The ranges below a node that contain one of the words. */
+export function* occurrences(node: Node, terms: readonly SearchTerm[]): Generator<StaticRange> {
   for (const currentNode of textNodes(node)) {
     const text = currentNode.data;
     const folded = fold(text);
     const place = places(text);
-    for (const word of words) {
-      for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+    for (const term of terms) {
+      const { length } = term.word;
+      for (let at = placeOf(term, folded); at >= 0; at = placeOf(term, folded, at + length)) {
         // Static, because updating thousands of live ranges takes browsers seconds.
         yield new StaticRange({
           startContainer: currentNode,
           startOffset: place(at),
           endContainer: currentNode,
-          endOffset: place(at + word.length),
+          endOffset: place(at + length),
         });
       }
     }

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { fold } from '../i18n/fold.js';
+import { placeOf, readings } from '../i18n/search-query.js';
 import { inChunks } from '../shared/chunked.js';
 import { DebounceController } from './debounce-controller.js';
 import type { DisclosureController } from './disclosure-controller.js';
@@ -25,6 +26,8 @@ export class SearchController<Item extends { readonly id: string }> {
   query = '';
   /** The ids of the hits; undefined without a search. */
   hits?: ReadonlySet<string>;
+  /** Whether the hits may contain other forms of the words only. */
+  isSimilar = false;
 
   readonly #disclosures: DisclosureController;
   readonly #searched: Searched<Item>;
@@ -49,12 +52,12 @@ export class SearchController<Item extends { readonly id: string }> {
   }
 
   /**
-   * Finds the items that contain every word of the query, opens them unless there are
-   * too many, and marks the words. An empty query ends the search.
+   * Finds the items that contain every word of the query or, if there are none, other
+   * forms of the words; opens them unless there are too many, and marks the words. An
+   * empty query ends the search.
    */
   search(query: string): void {
     this.query = query;
-    this.#highlight.words = fold(query).split(/\s+/).filter(Boolean);
     this.#find();
   }
 
@@ -71,8 +74,7 @@ export class SearchController<Item extends { readonly id: string }> {
 
   #find(former?: ReadonlySet<string>): void {
     const items = this.#searched.items();
-    const { words } = this.#highlight;
-    const hits = words.length ? items.filter((item) => this.#holds(item, words)) : undefined;
+    const hits = this.#hitsAmong(items);
     const opened = hits?.filter(({ id }) =>
       former?.has(id) ? this.#disclosures.isOpen(id) : hits.length <= maxOpened,
     );
@@ -84,9 +86,17 @@ export class SearchController<Item extends { readonly id: string }> {
     this.#debounce.touch();
   }
 
-  #holds(item: Item, words: readonly string[]): boolean {
-    const text = this.#textOf(item);
-    return words.every((word) => text.includes(word));
+  /** What the strictest understanding of the query finds; undefined without a query. */
+  #hitsAmong(items: readonly Item[]): readonly Item[] | undefined {
+    let hits: readonly Item[] | undefined;
+    this.#highlight.terms = [];
+    for (const { terms, isShortened } of readings(this.query)) {
+      hits = items.filter((item) => terms.every((term) => placeOf(term, this.#textOf(item)) >= 0));
+      this.#highlight.terms = terms;
+      this.isSimilar = isShortened;
+      if (hits.length) break;
+    }
+    return hits;
   }
 
   #textOf(item: Item): string {

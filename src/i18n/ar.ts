@@ -54,6 +54,14 @@ export const faq: Words['faq'] = {
 // Isolates the query, which may run from left to right and end with a mark.
 export const faqSearch: Words['faqSearch'] = {
   search: 'البحث في الأسئلة',
+  similar: (count) =>
+    plural(language, count, {
+      one: 'عُثر على سؤال واحد فيه كلمات قريبة',
+      two: 'عُثر على سؤالين فيهما كلمات قريبة',
+      few: 'عُثر على # أسئلة فيها كلمات قريبة',
+      many: 'عُثر على # سؤالاً فيها كلمات قريبة',
+      other: 'عُثر على # سؤال فيها كلمات قريبة',
+    }),
   notFound: (query) => `لا يوجد سؤال أو جواب يتضمن «\u2068${query}\u2069».`,
   notInTopic: (query) => `لا يوجد في هذا الموضوع سؤال أو جواب يتضمن «\u2068${query}\u2069».`,
   showQuestions: 'إظهار كل الأسئلة',

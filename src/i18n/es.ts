@@ -64,6 +64,12 @@ export const faq: Words['faq'] = {
 
 export const faqSearch: Words['faqSearch'] = {
   search: 'Buscar en las preguntas',
+  similar: (count) =>
+    plural(language, count, {
+      one: '# pregunta con palabras parecidas',
+      many: '# de preguntas con palabras parecidas',
+      other: '# preguntas con palabras parecidas',
+    }),
   notFound: (query) => `Ninguna pregunta ni respuesta contiene «${query}».`,
   notInTopic: (query) => `Ninguna pregunta ni respuesta de este tema contiene «${query}».`,
   showQuestions: 'Mostrar todas las preguntas',

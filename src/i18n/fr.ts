@@ -62,6 +62,12 @@ export const faq: Words['faq'] = {
 
 export const faqSearch: Words['faqSearch'] = {
   search: 'Rechercher dans les questions',
+  similar: (count) =>
+    plural(language, count, {
+      one: '# question avec des mots proches',
+      many: '# de questions avec des mots proches',
+      other: '# questions avec des mots proches',
+    }),
   notFound: (query) => `Aucune question ni réponse ne contient «\u00a0${query}\u00a0».`,
   notInTopic: (query) =>
     `Sur ce thème, aucune question ni réponse ne contient «\u00a0${query}\u00a0».`,

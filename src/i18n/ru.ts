@@ -71,6 +71,13 @@ export const faq: Words['faq'] = {
 
 export const faqSearch: Words['faqSearch'] = {
   search: 'Поиск по вопросам',
+  similar: (count) =>
+    plural(language, count, {
+      one: 'Найден # вопрос с похожими словами',
+      few: 'Найдено # вопроса с похожими словами',
+      many: 'Найдено # вопросов с похожими словами',
+      other: 'Найдено # вопроса с похожими словами',
+    }),
   notFound: (query) => `Ни в вопросах, ни в ответах не встречается «${query}».`,
   notInTopic: (query) => `Ни в вопросах, ни в ответах этой темы не встречается «${query}».`,
   showQuestions: 'Показать все вопросы',

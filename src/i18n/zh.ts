@@ -57,6 +57,7 @@ export const faq: Words['faq'] = {
 
 export const faqSearch: Words['faqSearch'] = {
   search: '搜索问题',
+  similar: (count) => plural(language, count, { other: '找到#个含有相近词语的问题' }),
   notFound: (query) => `没有问题或答案包含“${query}”。`,
   notInTopic: (query) => `该主题下没有问题或答案包含“${query}”。`,
   showQuestions: '显示全部问题',

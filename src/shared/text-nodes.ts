@@ -2,7 +2,7 @@
  * What is not part of the running text: content for only some readers, and what is
  * beside the text.
  */
-const aside = '.visually-hidden, .copy, .mark, [popover]';
+const aside = '.visually-hidden, .copy, .mark, .sources, [popover]';
 
 /** The pieces of running text below a node, in order. */
 export function* textNodes(node: Node): Generator<Text> {

@@ -94,7 +94,11 @@ describe('On a page with an old script', () => {
     text.textContent = 'Ein Weißes Haus';
     const [hit, value] = await among(
       extendLists,
-      () => [[...occurrences(text, ['haus'])][0].startOffset, parseNumeral('XIV')] as const,
+      () =>
+        [
+          [...occurrences(text, [{ word: 'haus', inside: false }])][0].startOffset,
+          parseNumeral('XIV'),
+        ] as const,
     );
     expect(hit).to.equal(11);
     expect(value).to.equal(14);

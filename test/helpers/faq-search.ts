@@ -19,6 +19,15 @@ export async function type(faq: SpaceFaq, text: string): Promise<void> {
   await faq.updateComplete;
 }
 
+/** Enters what the test machine's keyboard cannot type. */
+export async function enter(faq: SpaceFaq, query: string): Promise<void> {
+  field(faq).value = query;
+  field(faq).dispatchEvent(new Event('input', { bubbles: true }));
+  await faq.updateComplete;
+}
+
+export const status = (faq: SpaceFaq) => one(faq, '[part=status]');
+
 /** The marked text. */
 export const marked = () =>
   [...(CSS.highlights.get('space-search') ?? [])].map(

@@ -12,11 +12,13 @@ export class FaqSearch extends SearchController<Question> {
    * @param count How many questions are in the list now.
    */
   field(count: number, language: string): TemplateResult {
+    const words = searchWordsIn(language);
+    const found = this.isSimilar && count ? words.similar : wordsIn(language).found;
     return searchField({
-      label: searchWordsIn(language).search,
+      label: words.search,
       query: this.query,
       // Emptied at each change, so that the same number is announced again.
-      said: this.settled && this.hits ? wordsIn(language).found(count) : '',
+      said: this.settled && this.hits ? found(count) : '',
       prepare: () => {
         this.prepare();
       },
