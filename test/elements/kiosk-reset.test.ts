@@ -46,6 +46,30 @@ describe('A kiosk', () => {
     dialog()?.querySelector('button')?.click();
   });
 
+  it('shows the notice in an element that can be seen', async () => {
+    await placeKiosk('space-faq', 'hidden');
+    const seen = await placeKiosk('space-faq');
+    hurry();
+    touch();
+    await waitUntil(() => notice(seen));
+    expect(notice(seen).offsetHeight).to.be.above(0);
+  });
+
+  it('is reset in another language than that in which it was used', async () => {
+    const faq = await placeKiosk('space-faq', 'filter');
+    const radios = () => [...root(faq).querySelectorAll<HTMLInputElement>('[type=radio]')];
+    radios()[1].click();
+    const bundle = await sampleBundle();
+    bundle.language = 'fr';
+    for (const topic of bundle.topics) topic.title += ' (fr)';
+    Object.assign(faq, { bundle });
+    await next(faq, 'space-load');
+    expect(radios()[1].checked).to.equal(true);
+    hurry();
+    touch();
+    await waitUntil(() => radios()[0].checked);
+  });
+
   it('is reset even if the browser cannot speak', async () => {
     const faq = await placeKiosk('space-faq');
     const speech = Object.getOwnPropertyDescriptor(window, 'speechSynthesis');

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { next, place, sampleBundle } from '../helpers/fixtures.js';
-import { first, placeKiosk, root } from '../helpers/kiosk.js';
+import { errorOf, next, place, sampleBundle, servedBundle } from '../helpers/fixtures.js';
+import { first, hurry, placeKiosk, root } from '../helpers/kiosk.js';
 import { ownership } from '../helpers/treaty.js';
 
 describe('A kiosk', () => {
@@ -75,6 +75,31 @@ describe('A kiosk', () => {
     await waitUntil(() => first(faq, '.phone svg'));
     expect(first(faq, '.phone').innerText).to.contain('?other');
     first<HTMLDialogElement>(faq, '.phone').close();
+  });
+
+  it('names the codes in the language of new content', async () => {
+    const faq = await placeKiosk('space-faq', 'open="who-owns-the-moon"');
+    await waitUntil(() => first(faq, '.sources .code'));
+    const bundle = await sampleBundle();
+    bundle.language = 'fr';
+    for (const source of bundle.sources) source.title = `Source : ${source.id}`;
+    Object.assign(faq, { bundle });
+    await next(faq, 'space-load');
+    await waitUntil(() => first(faq, '.sources .code').ariaLabel?.includes('Source :'));
+    expect(first(faq, '.sources .code').innerText).to.equal('Code QR');
+  });
+
+  it('requests again what could not be loaded', async () => {
+    const { fetch } = globalThis;
+    globalThis.fetch = () => Promise.reject(new TypeError('off'));
+    hurry();
+    const { src } = servedBundle();
+    const faq = place(`<space-faq kiosk src="${src}"></space-faq>`)
+      .firstElementChild as HTMLElement;
+    await errorOf(faq);
+    globalThis.fetch = fetch;
+    await next(faq, 'space-load');
+    expect(root(faq).textContent).to.contain('Who owns the Moon?');
   });
 
   it('does not offer sharing, printing and citing an article', async () => {

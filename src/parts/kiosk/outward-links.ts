@@ -45,22 +45,31 @@ function show(address: string, link: Element, name: string): void {
  * URL as a QR code.
  */
 export function asText(link: HTMLAnchorElement): void {
-  const { href, nextElementSibling: former, textContent } = link;
+  const { href, nextElementSibling: former } = link;
   // The link may have had another URL before.
   if (former?.matches('.code')) former.remove();
   if (!isOutward(link)) return;
   link.removeAttribute('href');
   // The number of a source needs no code: the list of sources has one.
   if (link.closest('.mark')) return;
-  const words = kiosk(languageOf(link));
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'code';
-  button.textContent = words.code;
-  const name = words.codeOf(textContent.trim());
-  button.setAttribute('aria-label', name);
   button.addEventListener('click', () => {
-    show(href, link, name);
+    show(href, link, button.ariaLabel ?? '');
   });
   link.after(button);
+  nameCode(button);
+}
+
+/** Names a button after its link, whose text and language may have changed. */
+export function nameCode(button: HTMLElement): void {
+  const link = button.previousElementSibling;
+  if (!link) return;
+  const words = kiosk(languageOf(link));
+  const name = words.codeOf(link.textContent.trim());
+  // Changes are observed, also those made here.
+  if (button.ariaLabel === name) return;
+  button.textContent = words.code;
+  button.ariaLabel = name;
 }

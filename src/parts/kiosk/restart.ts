@@ -88,7 +88,7 @@ export class Restart {
   };
 
   readonly #warn = (): void => {
-    const roots = this.#roots;
+    const roots = this.#roots.filter(({ host }) => host.checkVisibility());
     const [root] = roots;
     // A visitor who is listening is there too.
     if (!root || (window as Partial<Window>).speechSynthesis?.speaking) {

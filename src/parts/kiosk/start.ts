@@ -7,9 +7,11 @@ const inputs =
 const isCheckable = (input: Input): input is HTMLInputElement =>
   input.type === 'radio' || input.type === 'checkbox';
 
-/** What identifies an input after it has been rendered again. */
-const keyOf = (input: Input): string =>
-  `${input.name}:${isCheckable(input) ? (input.labels?.[0]?.textContent.trim() ?? '') : input.type}`;
+/** What identifies an input after it has been rendered again, in whatever language. */
+function keyOf(input: Input): string {
+  const group = input.closest('.choice')?.querySelectorAll<Input>('input') ?? [];
+  return `${input.name}:${isCheckable(input) ? [...group].indexOf(input) : input.type}`;
+}
 
 const stateOf = (input: Input): string =>
   isCheckable(input) ? String(input.checked) : input.value;
