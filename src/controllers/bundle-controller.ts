@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BundleContent } from '../bundle/bundle-content.js';
 import type { BundleStore } from '../bundle/bundle-store.js';
-import { hasWords, lacksWords, loadWords } from '../i18n/words.js';
+import { isTranslated, mustLoadWords, loadWords } from '../i18n/words.js';
 import { languageOf, watchInherited } from '../shared/inherited.js';
 import { lazily } from '../shared/lazily.js';
 import { bundleReport } from './bundle-report.js';
@@ -49,6 +49,10 @@ export class BundleController<Item> implements ReactiveController {
     this.reload();
   };
 
+  readonly #recover = (): void => {
+    if (this.outcome.status === 'error' && this.outcome.error.retryable) this.reload();
+  };
+
   readonly #update = (): void => {
     this.#host.requestUpdate();
   };
@@ -62,7 +66,9 @@ export class BundleController<Item> implements ReactiveController {
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', this.#update, { signal });
     }
-    watchInherited(this.#host, ['lang', 'data-space-src'], this.#update, signal);
+    const inherited = ['lang', 'data-space-src', 'data-space-href-template'];
+    watchInherited(this.#host, inherited, this.#update, signal);
+    addEventListener('online', this.#recover, { signal });
     this.#update();
   }
 
@@ -85,7 +91,7 @@ export class BundleController<Item> implements ReactiveController {
     this.#subscribe();
     // Until there is content, only English can be needed.
     const language = languageOf(this.#host);
-    if (hasWords(language)) this.#learn(language);
+    if (isTranslated(language)) this.#learn(language);
     const waited = this.outcome.status !== 'ready';
     this.outcome = this.#look();
     // The focused element is about to go: the retry button, or a link or question of the fallback.
@@ -112,7 +118,7 @@ export class BundleController<Item> implements ReactiveController {
 
   /** Loads the words of a language if they are missing. */
   #learn(language: string): boolean {
-    if (!lacksWords(language)) return true;
+    if (!mustLoadWords(language)) return true;
     const words = loadWords(language, () => import('./borrowed-words.js'));
     // If they cannot be loaded, English is used.
     void lazily(words, () => undefined).then(this.#update);

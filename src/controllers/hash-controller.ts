@@ -33,8 +33,8 @@ type Reveal = (id: string, linked: boolean) => boolean;
 /**
  * Applies the URL's `#id` inside a shadow root, where the browser does not look: at
  * load, when content arrives late, and on each `hashchange`. It never changes the URL.
- * An element of the page itself with the same id takes precedence; among elements with
- * the same content, the first visible one applies the id.
+ * An element of the page itself with the same id takes precedence. Elements with the
+ * same content all open the item; the first visible one moves the reader there.
  */
 export class HashController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;

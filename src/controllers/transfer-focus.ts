@@ -12,9 +12,10 @@ export function focusedIn(host: Element): string | undefined {
 
 /** Moves the focus to the first heading, or else to the first control, without scrolling. */
 export function focusStart(place: ParentNode): void {
-  const first =
-    place.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6') ??
-    place.querySelector<HTMLElement>('a[href], button');
+  const first = ['h1, h2, h3, h4, h5, h6', 'a[href], button']
+    .flatMap((selector) => [...place.querySelectorAll<HTMLElement>(selector)])
+    // The page may show a heading of its own in place of the first.
+    .find((one) => one.checkVisibility());
   if (!first) return;
   // A heading can only be focused with a tabindex.
   if (first.tabIndex < 0) first.tabIndex = -1;

@@ -151,6 +151,36 @@ describe('The button to try again', () => {
   });
 });
 
+describe('A network that comes back', () => {
+  afterEach(clear);
+
+  it('brings the content of elements that could not load it', async () => {
+    const { fetch } = globalThis;
+    globalThis.fetch = () => Promise.reject(new TypeError('off'));
+    const { src, requests } = servedBundle();
+    const stage = place(`<space-faq src="${src}"></space-faq><space-faq src="${src}"></space-faq>`);
+    try {
+      await errorOf(faqIn(stage));
+    } finally {
+      globalThis.fetch = fetch;
+    }
+    const loaded = next(faqIn(stage), 'space-load');
+    dispatchEvent(new Event('online'));
+    await loaded;
+    expect(shown(faqIn(stage))).to.contain('Who owns the Moon?');
+    expect(await requests()).to.equal(1);
+  });
+
+  it('has no effect where the bundle does not exist', async () => {
+    const { src, requests } = servedBundle('status=404');
+    const faq = faqIn(place(`<space-faq src="${src}"></space-faq>`));
+    await errorOf(faq);
+    dispatchEvent(new Event('online'));
+    await faq.updateComplete;
+    expect(await requests()).to.equal(1);
+  });
+});
+
 describe('A bundle with faults', () => {
   afterEach(clear);
 

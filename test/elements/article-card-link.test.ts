@@ -1,4 +1,4 @@
-import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { link, middle, placeCard, root, watch } from '../helpers/article-card.js';
 import { clear, sampleBundle, shown } from '../helpers/fixtures.js';
@@ -37,6 +37,14 @@ describe('<space-article-card>', function () {
       expect(link(own).pathname).to.equal(
         new URL('articles/shared-station.html', document.baseURI).pathname,
       );
+    });
+
+    it('follows a template that the page gives an ancestor later', async () => {
+      const card = await placeCard('article="teaser"');
+      expect(root(card).querySelector('a[part=link]')).to.equal(null);
+      card.parentElement?.setAttribute('data-space-href-template', '/articles/{id}');
+      await waitUntil(() => root(card).querySelector('a[part=link]'));
+      expect(link(card).pathname).to.equal('/articles/teaser');
     });
 
     it('is missing if the template is not a valid URL', async () => {

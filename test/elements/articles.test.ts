@@ -70,6 +70,17 @@ describe('<space-articles>', function () {
       expect(all(element, '[part=heading]')[0].offsetHeight).to.equal(0);
     });
 
+    it('passes the focus of the fallback on if the page has its own heading', async () => {
+      const { src } = servedBundle('delay=100');
+      const element = place(
+        `<space-articles src="${src}"><h2 slot="heading">Where nations meet</h2><a href="#all">All</a></space-articles>`,
+      ).firstElementChild as SpaceArticles;
+      await element.updateComplete;
+      element.querySelector('a')?.focus();
+      await next(element, 'space-load');
+      expect(element.shadowRoot?.activeElement?.checkVisibility()).to.equal(true);
+    });
+
     it('has no heading without a title, however the page shows headings', async () => {
       const bundle = await bundleOf(2);
       delete bundle.title;
