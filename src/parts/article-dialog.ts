@@ -90,8 +90,6 @@ class ArticleDialog implements ReactiveController {
     host.addController(this);
     this.#root.adoptedStyleSheets = sheets;
     this.#box.setAttribute('exportparts', dialogParts);
-    const theme = host.getAttribute('theme');
-    if (theme) this.#box.setAttribute('theme', theme);
     // At the end, Lit would remove it together with its own content.
     host.shadowRoot?.prepend(this.#box);
     this.#render();
@@ -146,7 +144,10 @@ class ArticleDialog implements ReactiveController {
   };
 
   #render(): void {
-    const { urlState = false } = this.#opening;
+    const { host, urlState = false } = this.#opening;
+    const theme = host.getAttribute('theme');
+    if (theme) this.#box.setAttribute('theme', theme);
+    else this.#box.removeAttribute('theme');
     const content = this.#content;
     const { language } = content.bundle;
     const button = html`<button type="button" class="quiet" part="close" @click=${this.#close}>

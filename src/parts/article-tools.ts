@@ -62,9 +62,16 @@ export function citing(
       site: bundle.read(title),
       language: bundle.language,
       url: address,
-      accessed: new Date().toISOString().slice(0, 10),
+      accessed: today(),
     })}
   </details>`;
+}
+
+/** The date where the reader is, in ISO 8601. */
+function today(): string {
+  const now = new Date();
+  now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
+  return now.toISOString().slice(0, 10);
 }
 
 /** Printed only: where to find the article. */

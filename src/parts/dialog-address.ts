@@ -34,7 +34,10 @@ export class DialogAddress {
   /** Restores the former URL, unless it has changed since. */
   leave(): void {
     removeEventListener('popstate', this.#goBack);
-    if (!this.#hash || location.hash !== this.#hash) return;
+    if (!this.#hash || location.hash !== this.#hash) {
+      this.#restore();
+      return;
+    }
     if (this.#entry) {
       ignoreChangeTo(this.#former);
       addEventListener('popstate', this.#restore, { once: true });

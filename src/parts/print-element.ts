@@ -31,7 +31,7 @@ const { styleSheet } = css`
 `;
 
 /** What to print of an element. */
-interface Selection {
+interface Excerpt {
   /** Printed even if it is closed. */
   readonly chosen?: Element;
   /** Not printed. */
@@ -43,7 +43,7 @@ interface Selection {
  * isolated already; anything else is lifted into the top layer, out of the page and
  * whatever clips it there, until printing is done.
  */
-export function printElement(content: HTMLElement, { chosen, without = [] }: Selection = {}): void {
+export function printElement(content: HTMLElement, { chosen, without = [] }: Excerpt = {}): void {
   if (content.closest('dialog')) {
     print();
     return;

@@ -40,8 +40,8 @@ export function shell<Item>(
     </div>`;
   }
   // The output of `space-widgets render --shadow`. Lit may need the box itself.
-  const box = host.shadowRoot?.lastElementChild;
-  if (box?.matches('.fallback')) box.replaceChildren();
+  const rendered = host.shadowRoot?.lastElementChild;
+  if (rendered?.matches('.fallback')) rendered.replaceChildren();
   return ready(outcome, content);
 }
 

@@ -53,6 +53,17 @@ describe('The dialog of an article with url-state', () => {
     scrollTo(0, 0);
   });
 
+  it('leaves scrolling to the browser again when the page goes elsewhere', async () => {
+    const { scrollRestoration } = history;
+    opened = await open({ urlState: true });
+    history.pushState(null, '', '#elsewhere');
+    const end = closed(opened.dialog);
+    await sendKeys({ press: 'Escape' });
+    await end;
+    expect(history.scrollRestoration).to.equal(scrollRestoration);
+    expect(location.hash).to.equal('#elsewhere');
+  });
+
   it('does not prevent a link to the reader’s former place from working', async () => {
     history.replaceState(null, '', '#how-high');
     opened = await open({ urlState: true });

@@ -39,6 +39,17 @@ describe('The dialog of an article', () => {
     expect(opened.root.activeElement?.textContent).to.equal('Nothing to read on');
   });
 
+  it('follows the theme of its element', async () => {
+    opened = await open();
+    const { host, dialog } = opened;
+    for (const theme of ['dark', 'light']) {
+      host.setAttribute('theme', theme);
+      host.requestUpdate();
+      await host.updateComplete;
+      expect(getComputedStyle(dialog).colorScheme).to.equal(theme);
+    }
+  });
+
   it('has no finding of axe', async function () {
     this.timeout(10_000);
     opened = await open();

@@ -98,6 +98,27 @@ describe('Below the articles of a <space-treaty>', () => {
       expect(citation(treaty)).to.equal(`${whole}, Article II.`);
     });
 
+    it('is that of the whole if the element shows another treaty, as the choice says', async () => {
+      const bundle = await sampleBundle();
+      const [{ articles }, other] = bundle.treaties;
+      other.articles = articles.map((article: { id: string }) => ({
+        ...article,
+        id: `other-${article.id}`,
+      }));
+      const treaty = await placeTreaty('sample-treaty', bundle);
+      await later(treaty);
+      const select = root(treaty).querySelector('select') as HTMLSelectElement;
+      for (const index of [2, 0, 1]) {
+        select.selectedIndex = index;
+        select.dispatchEvent(new Event('change'));
+        await treaty.updateComplete;
+      }
+      treaty.treaty = other.id;
+      await treaty.updateComplete;
+      expect(citation(treaty)).to.not.contain('Article');
+      expect(select.selectedIndex).to.equal(0);
+    });
+
     it('is copied, or shown if the page may not copy', async () => {
       const treaty = await withQuestion();
       const [copy] = [...root(treaty).querySelectorAll<HTMLElement>('.take-away button')];
