@@ -65,7 +65,7 @@ export const object =
 
 /**
  * A list. Wrong entries are left out, as are those that repeat the id of an earlier
- * one; the list is wrong if fewer than `least` valid entries remain.
+ * one; the list is wrong if fewer than `minEntries` valid entries remain.
  */
 export const list =
   <T>(entry: Reader<T>, minEntries = 0): Reader<T[]> =>

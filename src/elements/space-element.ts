@@ -1,7 +1,11 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { version } from '../shared/version.js';
 
-/** What all elements have in common. It is not part of the package's public interface. */
+/**
+ * What all elements have in common. It is not part of the package's public interface.
+ *
+ * @attr {string} kiosk - Adapts the element to a public touch screen: touch targets of at least 44 px, QR codes instead of links to other sites, another attempt every 30 seconds to load what could not be loaded, and a reset. After this many seconds without input, a notice counts down 20 seconds; any touch or key cancels it, otherwise the element is reset. If elements differ, the smallest number applies; 90 if none gives a number. Set it before the content has loaded; it cannot be undone.
+ */
 export abstract class SpaceElement extends LitElement {
   static readonly version = version;
 

@@ -27,7 +27,7 @@ export const isBuiltIn = (language: string): boolean =>
   language === 'en' || language in translations;
 
 /** Whether a language has words here, in whatever script and country. */
-export const hasWords = (language: string): boolean => isBuiltIn(plain(language));
+export const isTranslated = (language: string): boolean => isBuiltIn(plain(language));
 
 /** Some of the words in one language. */
 export type WordOverrides = { readonly [Name in keyof Words]?: Partial<Words[Name]> };
@@ -88,7 +88,7 @@ export const spoken = (language: string): string =>
   (loaded.get(plain(language))?.common ?? overrides.get(plain(language))) ? language : 'en';
 
 /** Whether the words of a language have yet to be loaded. */
-export const lacksWords = (language: string): boolean =>
+export const mustLoadWords = (language: string): boolean =>
   plain(language) !== 'en' && !loaded.has(plain(language));
 
 /**
@@ -100,7 +100,7 @@ export async function loadWords(
   others: () => Promise<{ readonly borrowed?: Borrow }> = () => Promise.resolve({}),
 ): Promise<void> {
   const key = plain(language);
-  if (!lacksWords(key)) return;
+  if (!mustLoadWords(key)) return;
   try {
     loaded.set(key, await (translations[key] ?? others)());
   } catch (error) {

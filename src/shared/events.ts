@@ -1,6 +1,6 @@
 const passing = { bubbles: true, composed: true };
 
-/** Content is on the page. */
+/** Content is on the page; again whenever the element shows other content. */
 export class SpaceLoadEvent extends Event {
   /**
    * @param url The bundle's URL; empty if the page itself contains it.
@@ -84,11 +84,14 @@ export class SpaceAfterToggleEvent extends Event {
   }
 }
 
-/** A link to an item is about to be followed. Cancel it to navigate with your own router. */
+/**
+ * An item is about to be shown: by a link to it, or here, in a dialog or in place. Cancel
+ * it to navigate with your own router.
+ */
 export class SpaceNavigateEvent extends Event {
   /**
    * @param itemId The id of the item.
-   * @param href The absolute URL that the link leads to.
+   * @param href The absolute URL of the item; of what is shown here, the page's own with the item's `#id`.
    */
   constructor(
     readonly itemId: string,

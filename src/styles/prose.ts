@@ -107,6 +107,12 @@ export const prose = css`
     text-decoration: none;
   }
 
+  @media (pointer: coarse) {
+    .mark a {
+      padding: 0.75em 0.5em;
+    }
+  }
+
   /* Does not cover the characters next to it. */
   .mark a:focus-visible {
     outline-width: 2px;

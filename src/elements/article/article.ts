@@ -13,8 +13,6 @@ import { tokens } from '../../styles/tokens.js';
  *
  * @customElement space-article
  *
- * @attr {string} kiosk - Adapts the element to a public touch screen: touch targets of at least 44 px, QR codes instead of links to other sites, and a reset. After this many seconds without input (90 if empty), a notice counts down 20 seconds; any touch or key cancels it, otherwise the element is reset. If elements differ, the smallest number applies. Read once; later changes have no effect.
- *
  * @slot - Shown until the article has loaded, and if it cannot be shown.
  *
  * @fires {SpaceLoadEvent} space-load - The article is on the page.

@@ -26,8 +26,6 @@ import { noArticle, topicFilter } from './toolbar.js';
  *
  * @customElement space-articles
  *
- * @attr {string} kiosk - Adapts the element to a public touch screen: touch targets of at least 44 px, QR codes instead of links to other sites, and a reset. After this many seconds without input (90 if empty), a notice counts down 20 seconds; any touch or key cancels it, otherwise the element is reset. If elements differ, the smallest number applies. Read once; later changes have no effect.
- *
  * @slot - Shown until the articles have loaded, and if they cannot be shown.
  * @slot heading - Your own heading instead of the bundle's title. An empty element removes the heading.
  * @slot intro - Your own text below the heading instead of the bundle's introduction. An empty element removes it.

@@ -30,8 +30,6 @@ import { toolbar } from './toolbar.js';
  *
  * @customElement space-faq
  *
- * @attr {string} kiosk - Adapts the element to a public touch screen: touch targets of at least 44 px, QR codes instead of links to other sites, and a reset. After this many seconds without input (90 if empty), a notice counts down 20 seconds; any touch or key cancels it, otherwise the element is reset. If elements differ, the smallest number applies. Read once; later changes have no effect.
- *
  * @slot - Shown until the questions have loaded, and if they cannot be shown. If `<details id="…">` with the id of a question is open, the question opens too.
  *
  * @fires {SpaceLoadEvent} space-load - The questions are on the page.
@@ -100,10 +98,10 @@ export class SpaceFaq extends SpaceElement {
   /** Lets the reader choose a topic if there are several. */
   filter = false;
 
-  /** Shows a search field. A search lists the questions that contain all its words, marks the words, and opens the hits if there are no more than 100. */
+  /** Shows a search field. A search lists the questions that contain all its words or, if there are none, other forms of them; it marks the words, and opens the hits if there are no more than 100. */
   searchable = false;
 
-  /** Closes the open question when another one opens, unless a listener of `space-toggle` cancels that, and removes the “Show all” button. A search still opens all its hits. */
+  /** Closes the open question when another one opens, unless a listener of `space-toggle` cancels that (not when find-in-page has opened the other), and removes the “Show all” button. A search still opens all its hits. */
   exclusive = false;
 
   /** The ids of the questions that are open at first, separated by spaces. Later changes have no effect. */

@@ -48,13 +48,13 @@ export class TakeAwaySection {
             this.#host.requestUpdate();
           }}
         >
-          <option value="" ?selected=${!article}>${words.whole}</option>
+          <option value="" .selected=${!article}>${words.whole}</option>
           ${item.articles.map(
             (one) =>
               html`<option
                 value=${one.id}
                 lang=${one.language ?? nothing}
-                ?selected=${one === article}
+                .selected=${one === article}
               >
                 ${articleName(item, one, language)}${instrument(language).colon}${one.title}
               </option>`,
