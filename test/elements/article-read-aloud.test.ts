@@ -236,6 +236,16 @@ describe('<space-article>', () => {
       await ends(() => dispatchEvent(new Event('pagehide')));
     });
 
+    it('ends when the page changes the wording', async () => {
+      const engine = speech();
+      const element = await placeArticle();
+      one(element, '[part=listen]').click();
+      await until(() => engine.said.length && one(element, '[part=stop]'));
+      element.level = 'plain';
+      await until(() => !one(element, '[part=stop]'));
+      expect(engine.cancelled).to.be.greaterThan(0);
+    });
+
     it('ends when another article is shown', async () => {
       const engine = speech();
       const element = await placeArticle();

@@ -56,6 +56,18 @@ describe('<space-article>', () => {
       expect(paper, 'which leads to the first').not.to.contain('#second');
     });
 
+    it('is forgotten when the page shows another article', async () => {
+      const element = await placeArticle();
+      const page = element.article;
+      one(element, '[part=read-on] button').click();
+      await until(() => focused(element)?.textContent === 'The second');
+      for (const article of [page, 'second']) {
+        element.article = article;
+        await element.updateComplete;
+      }
+      expect(one(element, '.paper').textContent).to.contain('#second');
+    });
+
     it('leads to the site’s page for an article without a URL', async () => {
       const element = await placeArticle();
       (element.parentElement as HTMLElement).dataset.spaceHrefTemplate = '/read/{id}';

@@ -7,6 +7,7 @@ import { addressTemplate } from '../../parts/article-address.js';
 import { ArticleReader } from '../../parts/article-reader.js';
 import { articleView } from '../../parts/article-view.js';
 import { articleViewStyles } from '../../parts/article-view.styles.js';
+import type { ReadingLevel } from '../../parts/reading-level-choice.js';
 import type { Content } from '../../parts/shell.js';
 import { controls } from '../../styles/controls.js';
 import { prose } from '../../styles/prose.js';
@@ -19,6 +20,7 @@ export class ArticleView {
   readonly #host: SpaceArticle;
   readonly #reader: ArticleReader;
   #article?: Article;
+  #level?: ReadingLevel;
   /**
    * The id of the article that the reader has chosen to read next, shown instead of the
    * one that the page names.
@@ -32,10 +34,13 @@ export class ArticleView {
   }
 
   select(bundle: BundleContent): Article | string {
-    const article = selectArticle(bundle, this.#host.article);
+    const { article: id, level } = this.#host;
+    const article = selectArticle(bundle, id);
     if (typeof article === 'string') return article;
-    if (this.#article && article !== this.#article) this.#reader.stopReading();
+    if (article !== this.#article || level !== this.#level) this.#reader.stopReading();
     this.#article = article;
+    this.#level = level;
+    if (id !== this.#instead) this.#instead = undefined;
     return article;
   }
 
