@@ -107,8 +107,10 @@ export const prose = css`
     text-decoration: none;
   }
 
+  /* Larger for a finger, over the text around it. */
   @media (pointer: coarse) {
     .mark a {
+      margin-inline: -0.3em;
       padding: 0.75em 0.5em;
     }
   }
