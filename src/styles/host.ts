@@ -28,7 +28,7 @@ export const host = css`
     visibility: inherit;
     box-sizing: border-box;
 
-    /* The background of the element, and of each card. */
+    /* The background of the element, and of each card. If your page has a background of its own, set it to that: what covers text is never transparent. */
     background: var(--space-color-background, transparent);
 
     /* The text colour. */

@@ -38,7 +38,7 @@ export const tokens = css`
     /* The maximum line length of running text. */
     --_measure: var(--space-measure, 68ch);
 
-    /* The distance from the top of the window when the URL leads to an item: the height of your sticky header. */
+    /* The distance from the top of the window when the URL leads to an item, and of column headings that stay in view (there 0 by default): the height of your sticky header. */
     --_scroll-margin: var(--space-scroll-margin, 1em);
 
     /*

@@ -49,9 +49,11 @@ export const comparisonStyles = css`
     }
   }
 
+  /* Half of a collapsed border would indent the whole table, and none would move with the column headings. */
   table {
     inline-size: 100%;
-    border-collapse: collapse;
+    border-collapse: separate;
+    border-spacing: 0;
     table-layout: fixed;
     hyphens: auto;
   }
@@ -99,10 +101,13 @@ export const comparisonStyles = css`
     font-size: 1.0625em;
   }
 
-  /* Half of a collapsed border would indent the whole table. */
-  .one-at-a-time table {
-    border-collapse: separate;
-    border-spacing: 0;
+  /* They take the rule of the first topic along. */
+  .side-by-side thead th {
+    border-block-end: 2px solid var(--_accent);
+  }
+
+  .side-by-side thead + tbody th {
+    border-block-start: 0;
   }
 
   .one-at-a-time :is(th, td).non-binding {
@@ -156,6 +161,18 @@ export const comparisonStyles = css`
       .side-by-side {
         display: none;
       }
+    }
+  }
+
+  /* In a low window, they would take too much of it. */
+  @media screen and (height >= 30em) {
+    .side-by-side thead {
+      position: sticky;
+
+      /* Above it, text would show, so there is no distance without a header of the page. */
+      inset-block-start: var(--space-scroll-margin, 0);
+      background: var(--_ground);
+      color: var(--_text);
     }
   }
 

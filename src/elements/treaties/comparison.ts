@@ -61,8 +61,18 @@ const treatyHeader = (treaty: Treaty, { content, link }: ComparisonContext) =>
   html`<span class="kind" part="kind">${kindOf(treaty, content.bundle.language)}</span>
     <span class="name">${link(treaty)}</span>`;
 
+/** Scrolls to what the keyboard has led to, if the column headings, which stay in view, are above it. */
+function uncover({ currentTarget, target }: FocusEvent): void {
+  const { tHead } = currentTarget as HTMLTableElement;
+  const focused = target as Element;
+  // A click would miss a link that moves when it is pressed.
+  if (!tHead || tHead.contains(focused) || !focused.matches(':focus-visible')) return;
+  const { bottom } = tHead.getBoundingClientRect();
+  if (focused.getBoundingClientRect().top < bottom) focused.scrollIntoView({ block: 'center' });
+}
+
 function sideBySide(treaties: readonly Treaty[], context: ComparisonContext): TemplateResult {
-  return html`<table class="side-by-side" part="table">
+  return html`<table class="side-by-side" part="table" @focusin=${uncover}>
     <caption>
       ${naming(treaties, wordsOf(context).comparisonOf(namesOf(treaties)))}
     </caption>
