@@ -19,6 +19,7 @@ import * as states from './helpers/states.js';
 interface Args extends SharedArgs {
   view?: SpaceTreaties['view'];
   compare?: string;
+  'url-state'?: boolean;
 }
 
 const treaties = (args: Args) =>
@@ -26,6 +27,7 @@ const treaties = (args: Args) =>
     src=${ifDefined(args.src)}
     view=${ifDefined(args.view)}
     compare=${ifDefined(args.compare)}
+    ?url-state=${args['url-state']}
     heading-level=${ifDefined(args['heading-level'])}
     theme=${ifDefined(args.theme)}
     kiosk=${ifDefined(args.kiosk)}

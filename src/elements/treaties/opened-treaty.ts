@@ -6,6 +6,7 @@ export interface TreatyHolder extends HTMLElement {
   readonly src?: string;
   readonly bundle?: unknown;
   readonly headingLevel: number;
+  readonly urlState: boolean;
 }
 
 const parts =

@@ -51,6 +51,7 @@ export class SpaceTreaties extends SpaceElement {
   static override properties: PropertyDeclarations = {
     view: {},
     compare: {},
+    urlState: { type: Boolean, attribute: 'url-state' },
   };
 
   static override styles = [tokens, host, container];
@@ -60,6 +61,9 @@ export class SpaceTreaties extends SpaceElement {
 
   /** The ids of the treaties compared at first, separated by spaces; at most three. By default, the first two. Later changes have no effect. */
   compare = '';
+
+  /** Reflects a treaty that opens in place in the page's URL (`#id`): Back closes it and returns to where the reader was. No effect on treaties with a page of their own. */
+  urlState = false;
 
   /** The level of the headings of cards, decades and the open treaty, 1 to 6. */
   override headingLevel = 3;

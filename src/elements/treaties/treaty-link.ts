@@ -10,7 +10,7 @@ import { phrase } from '../../parts/untranslated.js';
 export function treatyLink(
   treaty: Treaty,
   base: string,
-  open: (id: string, button: HTMLElement) => void,
+  open: (treaty: Treaty, button: HTMLElement) => void,
 ): TemplateResult {
   const { id, url } = treaty;
   const name = phrase(treaty, treaty.name);
@@ -29,7 +29,7 @@ export function treatyLink(
         part="link"
         data-treaty=${id}
         @click=${(event: Event) => {
-          open(id, event.currentTarget as HTMLElement);
+          open(treaty, event.currentTarget as HTMLElement);
         }}
       >
         ${name}
