@@ -37,6 +37,23 @@ describe('<space-treaties>', () => {
       expect(root(treaties).activeElement).to.equal(opener(treaties, 'sample-accord'));
     });
 
+    it('returns to another button if its own is in a view that is gone', async () => {
+      const treaties = await placeTreaties(undefined, 'view="comparison"');
+      const button = () =>
+        [...root(treaties).querySelectorAll<HTMLElement>('[data-treaty="sample-accord"]')].find(
+          (one) => one.checkVisibility(),
+        );
+      await waitUntil(button);
+      button()?.click();
+      await next(treaties, 'space-load');
+      treaties.view = 'list';
+      await treaties.updateComplete;
+      (root(treaties).querySelector('[part=back]') as HTMLElement).click();
+      await waitUntil(button);
+      await treaties.updateComplete;
+      expect(root(treaties).activeElement === button()).to.equal(true);
+    });
+
     it('focuses the back button until the treaty has loaded, and leaves a reader who has moved on', async () => {
       const treaties = await placeTreaties();
       const elsewhere = document.createElement('button');

@@ -157,9 +157,10 @@ export class TreatyOpener implements ReactiveController {
     this.#address?.leave();
     if (!focuses) return;
     const links = this.#host.shadowRoot?.querySelectorAll<HTMLElement>(`[data-treaty="${id}"]`);
-    const link = this.#from ?? [...(links ?? [])].find((one) => one.checkVisibility());
+    // The one that opened it may be in a view that has no room any more.
+    const link = [this.#from, ...(links ?? [])].find((one) => one?.checkVisibility());
     // A link that the reader has not used may be elsewhere.
-    const preventScroll = this.#address?.restore() && this.#from !== undefined;
+    const preventScroll = this.#address?.restore() && link === this.#from;
     link?.focus({ preventScroll });
   }
 
