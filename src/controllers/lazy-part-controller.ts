@@ -25,6 +25,8 @@ function whenIdle(callback: () => unknown): void {
 export class LazyPartController<Context> implements ReactiveController {
   /** Whether the part could not be loaded. */
   failed = false;
+  /** Whether it is being loaded. */
+  loading = false;
 
   readonly #host: ElementHost;
   readonly #load: () => Promise<StyledClass<LazyPart<Context>, ElementHost>>;
@@ -52,6 +54,9 @@ export class LazyPartController<Context> implements ReactiveController {
 
   /** Loads the part, or tries again if that has failed. */
   readonly load = async (): Promise<void> => {
+    if (this.loading) return;
+    this.loading = true;
+    if (this.failed) this.#host.requestUpdate();
     const isThere = await lazily(this.#load(), (Loaded) => {
       this.#part = attach(this.#host, Loaded);
     });
@@ -59,6 +64,7 @@ export class LazyPartController<Context> implements ReactiveController {
     // The button to try again is about to go.
     const place = shadowRoot?.activeElement?.closest('.status')?.parentElement;
     this.failed = !isThere;
+    this.loading = false;
     this.#host.requestUpdate();
     if (!isThere || !place) return;
     await this.#host.updateComplete;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { hostPage, module, openHost, pages, scriptRequests } from '../helpers/host-page.mjs';
+import { dist, hostPage, module, openHost, pages, scriptRequests } from '../helpers/host-page.mjs';
 
 describe('Two lines in a bare page', () => {
   test('speak English if the words of the content’s language cannot be loaded', async () => {
@@ -60,9 +62,22 @@ describe('Two lines in a bare page', () => {
       const { page } = await openHost(hostPage(`${module}<${tag}></${tag.split(' ')[0]}>`));
       assert.match(await text(page), /This could not be loaded/);
       assert.doesNotMatch(await text(page), new RegExp(shown));
-      delete pages[path];
+      // Slow, so that an impatient reader asks several times.
+      const requests = [];
+      pages[path] = (response) => requests.push(response);
       await page.focus(`${tag.split(' ')[0]} >>> [part=retry]`);
-      await page.keyboard.press('Enter');
+      for (let times = 0; times < 3; times++) await page.keyboard.press('Enter');
+      const isBusy = await page.$eval(
+        `${tag.split(' ')[0]} >>> [part=retry]`,
+        ({ ariaDisabled }) => ariaDisabled,
+      );
+      assert.equal(isBusy, 'true');
+      while (!requests.length) await new Promise(setImmediate);
+      delete pages[path];
+      const script = readFileSync(join(dist, path));
+      for (const response of requests) {
+        response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+      }
       await page.waitForFunction(
         (name, words) =>
           document.querySelector(name).shadowRoot.querySelector('.root').innerText.includes(words),

@@ -60,9 +60,10 @@ export class ComparisonModel {
   render(
     context: ViewContext & Pick<ComparisonContext, 'address' | 'follow'>,
   ): TemplateResult | typeof nothing {
-    if (this.#failed) return missingPart(context.content.bundle.language, this.#load);
+    if (this.#failed)
+      return missingPart(context.content.bundle.language, this.#load, this.#loading);
     if (!this.#render) {
-      if (!this.#loading) void this.#load();
+      void this.#load();
       return nothing;
     }
     return this.#render({
@@ -84,7 +85,9 @@ export class ComparisonModel {
   }
 
   readonly #load = async (): Promise<void> => {
+    if (this.#loading) return;
     this.#loading = true;
+    if (this.#failed) this.#host.requestUpdate();
     const isThere = await lazily(import('./comparison.js'), ({ comparison, styles }) => {
       adoptStyles(this.#host, [styles]);
       this.#render = comparison;

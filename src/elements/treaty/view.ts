@@ -114,7 +114,7 @@ export class TreatyView {
       <div class="later">
         ${
           this.#later.failed
-            ? missingPart(bundle.language, this.#later.load)
+            ? missingPart(bundle.language, this.#later.load, this.#later.loading)
             : this.#later.render({ content, level: level + 1, go: this.#go, section })
         }
       </div>
