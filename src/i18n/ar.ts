@@ -194,6 +194,8 @@ export const timeline: Words['timeline'] = {
   decade: (firstYear) => `من ${firstYear} إلى ${Number(firstYear) + 9}`,
   undated: 'دون تاريخ',
   otherTopic: 'أحداث أخرى',
+  earlier: 'الأقدم',
+  later: 'الأحدث',
   shown: (count) =>
     plural(language, count, {
       zero: 'لا أحداث',

@@ -10,6 +10,8 @@ export const timeline = /* @__PURE__ */ wordSection('timeline', {
   decade: (firstYear: string) => `${firstYear}s`,
   undated: 'Without a date',
   otherTopic: 'Other events',
+  earlier: 'Earlier',
+  later: 'Later',
   shown: (count: number) => plural(language, count, { one: '# event', other: '# events' }),
   officialText: (treaty: string) => `${treaty}, official text`,
 });

@@ -196,6 +196,8 @@ export const timeline: Words['timeline'] = {
   decade: (firstYear) => `Década de ${firstYear}`,
   undated: 'Sin fecha',
   otherTopic: 'Otros acontecimientos',
+  earlier: 'Antes',
+  later: 'Después',
   shown: (count) =>
     phrase(count, {
       one: '# acontecimiento',

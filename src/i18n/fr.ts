@@ -198,6 +198,8 @@ export const timeline: Words['timeline'] = {
   decade: (firstYear) => `Années ${firstYear}`,
   undated: 'Sans date',
   otherTopic: 'Autres événements',
+  earlier: 'Avant',
+  later: 'Après',
   shown: (count) =>
     plural(language, count, { one: '# événement', many: '# d’événements', other: '# événements' }),
   officialText: (treaty) => `${treaty}, texte officiel`,

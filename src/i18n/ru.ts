@@ -209,6 +209,8 @@ export const timeline: Words['timeline'] = {
   decade: (firstYear) => `${firstYear}-е годы`,
   undated: 'Без даты',
   otherTopic: 'Другие события',
+  earlier: 'Раньше',
+  later: 'Позже',
   shown: (count) =>
     plural(language, count, {
       one: '# событие',

@@ -179,6 +179,8 @@ export const timeline: Words['timeline'] = {
   decade: (firstYear) => `${firstYear}年代`,
   undated: '日期不详',
   otherTopic: '其他事件',
+  earlier: '更早',
+  later: '更晚',
   shown: (count) => plural(language, count, { other: '#个事件' }),
   officialText: (treaty) => `《${treaty}》官方文本`,
 };

@@ -41,7 +41,7 @@ export class SourceMarks {
     if (!this.#cited.length) return nothing;
     return html`
       <div class="sources" part="sources">
-        ${heading(level, 'subheading', common(this.language).sources)}
+        ${heading(level, 'subheading', common(this.language).sources, true)}
         <ol>
           ${this.#cited.map((source) => this.entry(source))}
         </ol>

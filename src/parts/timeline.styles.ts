@@ -127,7 +127,10 @@ export const timelineStyles = css`
       @container (min-width: 48em) {
         .scroller {
           margin-inline-start: -0.5em;
-          padding-block-end: 1em;
+
+          /* Room for the focus ring of a decade. */
+          margin-block-start: -0.375em;
+          padding-block: 0.375em 1em;
           overflow-x: auto;
           scroll-padding-inline: 0.5em;
           scrollbar-width: thin;

@@ -1,8 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { decadeOf } from '../bundle/chronology.js';
-import { timeline as wordsIn } from '../i18n/en-overviews.js';
 import { formatDate } from '../i18n/format-date.js';
 import { heading } from './heading.js';
+import {
+  decadeId,
+  decadeName,
+  timelineNavigation,
+  type NavigationContext,
+} from './timeline-navigation.js';
 
 /** Something that happened. */
 export interface TimelineEntry {
@@ -19,19 +24,15 @@ export interface TimelineEntry {
 }
 
 /** What a timeline is rendered from. */
-export interface TimelineContext {
+export interface TimelineContext extends NavigationContext {
   /** The level of the decades' headings; entries are one level below. */
   readonly level: number;
-  /** The name of the timeline if it scrolls. */
-  readonly name: string;
-  readonly scrolls: boolean;
-  readonly language: string;
 }
 
 /** How many entries are laid out at once; the others follow when they come near the screen. */
 const early = 100;
 
-/** Entries under a heading for each decade. */
+/** Entries under a heading for each decade, with ways through them if there are many. */
 export function timeline(
   entries: readonly TimelineEntry[],
   context: TimelineContext,
@@ -44,27 +45,29 @@ export function timeline(
     decades.set(decade, events);
     events.push(event(entry, place, context));
   });
-  const { language, scrolls } = context;
-  const words = wordsIn(language);
-  return html`<div
-    class="scroller"
-    part="timeline"
-    role=${scrolls ? 'region' : nothing}
-    aria-label=${scrolls ? context.name : nothing}
-    tabindex=${scrolls ? '0' : nothing}
-  >
-    <div class="timeline">
-      ${[...decades].map(
-        ([decade, events]) =>
-          html`<div class="decade">
-            ${heading(context.level, 'decade', decade ? words.decade(decade) : words.undated)}
-            <ol>
-              ${events}
-            </ol>
-          </div>`,
-      )}
-    </div>
-  </div>`;
+  const { controller, language } = context;
+  const { scrolls } = controller.state;
+  return html`${timelineNavigation([...decades.keys()], context)}
+    <div
+      class="scroller"
+      part="timeline"
+      role=${scrolls ? 'region' : nothing}
+      aria-label=${scrolls ? context.name : nothing}
+      tabindex=${scrolls ? '0' : nothing}
+      @scroll=${controller.measure}
+    >
+      <div class="timeline">
+        ${[...decades].map(
+          ([decade, events]) =>
+            html`<div class="decade" id=${decadeId(decade)}>
+              ${heading(context.level, 'decade', decadeName(decade, language), true)}
+              <ol>
+                ${events}
+              </ol>
+            </div>`,
+        )}
+      </div>
+    </div>`;
 }
 
 function event(

@@ -1,12 +1,8 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import type { SpaceTimeline } from '../../src/elements/timeline/timeline.js';
 import { isChromium } from '../helpers/chromium.js';
 import { clearWithHash, next } from '../helpers/fixtures.js';
-import { bundleOf, placeTimeline, radio, root, titles } from '../helpers/timeline.js';
-
-const scroller = (timeline: SpaceTimeline) =>
-  root(timeline).querySelector('.scroller') as HTMLElement;
+import { bundleOf, placeTimeline, radio, root, scroller, titles } from '../helpers/timeline.js';
 
 describe('<space-timeline>', () => {
   afterEach(clearWithHash);

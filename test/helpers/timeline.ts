@@ -28,7 +28,9 @@ export async function bundleOf(count: number): Promise<unknown> {
   return { ...(await sampleBundle()), events };
 }
 
-export const root = (timeline: SpaceTimeline) => timeline.shadowRoot as ShadowRoot;
+export const root = (timeline: Element) => timeline.shadowRoot as ShadowRoot;
+export const scroller = (timeline: Element) =>
+  root(timeline).querySelector('.scroller') as HTMLElement;
 export const titles = (timeline: SpaceTimeline) =>
   [...root(timeline).querySelectorAll('[part=title]')].map((one) =>
     // Without the marks of its sources.

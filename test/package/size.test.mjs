@@ -8,7 +8,7 @@ const file = (name) => [readFileSync(new URL(`../../dist/${name}`, import.meta.u
 /** The maximum size of each, compressed with Brotli, in bytes. */
 const budgets = [
   ['space-widgets.js', 24_000, () => file('space-widgets.js')],
-  ['space-widgets.classic.js', 65_700, () => file('space-widgets.classic.js')],
+  ['space-widgets.classic.js', 66_700, () => file('space-widgets.classic.js')],
   ['the loader, space.js', 1000, () => file('embed/channel/space.js')],
   ['resize.js', 1000, () => file('embed/channel/resize.js')],
   ['frame.js', 1000, () => file('embed/channel/frame.js')],
@@ -20,8 +20,8 @@ const budgets = [
   ],
   ['<space-articles> with Lit, through a bundler', 18_700, () => bundledElement('articles')],
   ['<space-article> with Lit, through a bundler', 21_200, () => bundledElement('article')],
-  ['<space-timeline> with Lit, through a bundler', 18_900, () => bundledElement('timeline')],
-  ['<space-treaties> with Lit, through a bundler', 21_500, () => bundledElement('treaties')],
+  ['<space-timeline> with Lit, through a bundler', 20_100, () => bundledElement('timeline')],
+  ['<space-treaties> with Lit, through a bundler', 22_600, () => bundledElement('treaties')],
   ['<space-treaty> with Lit, through a bundler', 21_800, () => bundledElement('treaty')],
 ];
 

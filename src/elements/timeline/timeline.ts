@@ -20,6 +20,9 @@ import { tokens } from '../../styles/tokens.js';
  * @fires {SpaceNavigateEvent} space-navigate - A link to an article or treaty is about to be followed. Cancel it to navigate with your own router.
  *
  * @csspart choice - The choice of a topic.
+ * @csspart navigation - The links to the decades and the sources, and the buttons that scroll the timeline. Only there if the timeline is larger than its box or than the window.
+ * @csspart earlier - The button that scrolls the timeline to earlier events.
+ * @csspart later - The button that scrolls the timeline to later events.
  * @csspart timeline - The timeline, which scrolls sideways if there is room for events side by side.
  * @csspart decade - The heading of a decade.
  * @csspart event - An event.

@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BundleContent } from '../../bundle/bundle-content.js';
-import { byDate } from '../../bundle/chronology.js';
+import { byDate, decadeOf } from '../../bundle/chronology.js';
 import { events as eventsSection } from '../../bundle/sections/reference.js';
 import { topics } from '../../bundle/sections/shared.js';
 import type { TimelineEvent, Topic } from '../../bundle/types.js';
 import { IncrementalRenderController } from '../../controllers/incremental-render-controller.js';
-import { OverflowController } from '../../controllers/overflow-controller.js';
+import { TimelineController } from '../../controllers/timeline-controller.js';
 import { timeline as wordsIn } from '../../i18n/en-overviews.js';
 import { addressTemplate } from '../../parts/article-address.js';
 import type { Content } from '../../parts/shell.js';
 import { timeline } from '../../parts/timeline.js';
+import { decadeId, sourcesId } from '../../parts/timeline-navigation.js';
+import { timelineNavigationStyles } from '../../parts/timeline-navigation.styles.js';
 import { timelineStyles } from '../../parts/timeline.styles.js';
 import { otherTopic, topicChoice, topicOptions } from '../../parts/topic-choice.js';
 import { controls } from '../../styles/controls.js';
@@ -27,11 +29,17 @@ interface Listing {
 
 /** Events by decade, with the reader's choice of a topic. */
 export class TimelineView {
-  static readonly styles = [prose, controls, timelineStyles, spaceTimelineStyles];
+  static readonly styles = [
+    prose,
+    controls,
+    timelineStyles,
+    timelineNavigationStyles,
+    spaceTimelineStyles,
+  ];
 
   readonly #host: SpaceTimeline;
   readonly #incremental: IncrementalRenderController;
-  readonly #overflow: OverflowController;
+  readonly #timeline: TimelineController;
   #listing?: Listing;
   /** The topic that the reader has chosen; empty for all. */
   #chosen = '';
@@ -41,7 +49,7 @@ export class TimelineView {
   constructor(host: SpaceTimeline) {
     this.#host = host;
     this.#incremental = new IncrementalRenderController(host);
-    this.#overflow = new OverflowController(host);
+    this.#timeline = new TimelineController(host);
   }
 
   select(bundle: BundleContent): Listing | string {
@@ -63,9 +71,9 @@ export class TimelineView {
   }
 
   reveal({ events }: Listing, id: string): boolean {
-    const event = events.find((one) => one.id === id);
+    const event = events.find((one) => one.id === id || decadeId(decadeOf(one.date)) === id);
     if (event && event.topic !== this.#chosen) this.#chosen = '';
-    return event !== undefined;
+    return event !== undefined || id === sourcesId;
   }
 
   render(content: Content<Listing>): TemplateResult {
@@ -82,19 +90,24 @@ export class TimelineView {
       if (!chosen) return true;
       return chosen === otherTopic ? !isNamed(event) : event.topic === chosen;
     });
+    const entries = shown
+      .slice(0, this.#incremental.count(shown.length))
+      .map((event) => eventEntry(event, level + 2, content, template));
+    const sources = marks.list(level);
     return html`
       ${
         this.#host.filter && offered.length > 1
           ? this.#renderFilter(offered, shown.length, language)
           : nothing
       }
-      ${timeline(
-        shown
-          .slice(0, this.#incremental.count(shown.length))
-          .map((event) => eventEntry(event, level + 2, content, template)),
-        { level, language, name: wordsIn(language).name, scrolls: this.#overflow.overflows },
-      )}
-      ${marks.list(level)}
+      ${timeline(entries, {
+        level,
+        language,
+        name: wordsIn(language).name,
+        isCited: sources !== nothing,
+        controller: this.#timeline,
+      })}
+      <div id=${sourcesId}>${sources}</div>
     `;
   }
 
@@ -108,7 +121,7 @@ export class TimelineView {
     const choose = (topic: string) => {
       this.#chosen = topic;
       this.#touched = true;
-      this.#overflow.toStart();
+      this.#timeline.toStart();
       this.#host.requestUpdate();
     };
     const chosen = options.find(({ value }) => value === this.#chosen);

@@ -31,6 +31,9 @@ import { tokens } from '../../styles/tokens.js';
  * @csspart link - The button or link in that heading.
  * @csspart summary - The sentence that says what the treaty is.
  * @csspart count - The number of states that have joined, with its date.
+ * @csspart navigation - The links to the decades and the sources of the timeline, and the buttons that scroll it. Only there if the timeline is larger than its box or than the window.
+ * @csspart earlier - The button that scrolls the timeline to earlier treaties.
+ * @csspart later - The button that scrolls the timeline to later treaties.
  * @csspart timeline - The timeline, which scrolls sideways if there is room for treaties side by side.
  * @csspart decade - The heading of a decade.
  * @csspart event - A treaty in the timeline.

@@ -76,7 +76,7 @@ export function treatyList(context: ViewContext): TemplateResult {
 /** The treaties as a timeline. */
 export function treatyTimeline(
   context: ViewContext,
-  { name, scrolls }: Pick<TimelineContext, 'name' | 'scrolls'>,
+  { name, controller }: Pick<TimelineContext, 'name' | 'controller'>,
 ): TemplateResult {
   const { bundle, marks, item } = context.content;
   const { language } = bundle;
@@ -98,5 +98,6 @@ export function treatyTimeline(
         : sentence(treaty, context, cited),
     };
   });
-  return timeline(entries, { level: context.level, name, scrolls, language });
+  const isCited = marks.list(context.level) !== nothing;
+  return timeline(entries, { level: context.level, name, isCited, controller, language });
 }

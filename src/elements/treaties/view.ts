@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BundleContent } from '../../bundle/bundle-content.js';
 import { treaties as treatiesSection } from '../../bundle/sections/treaties.js';
 import type { Treaty } from '../../bundle/types.js';
-import { OverflowController } from '../../controllers/overflow-controller.js';
+import { TimelineController } from '../../controllers/timeline-controller.js';
 import { treaties as wordsIn } from '../../i18n/en-overviews.js';
 import { choice } from '../../parts/choice.js';
 import type { Content } from '../../parts/shell.js';
+import { sourcesId } from '../../parts/timeline-navigation.js';
+import { timelineNavigationStyles } from '../../parts/timeline-navigation.styles.js';
 import { timelineStyles } from '../../parts/timeline.styles.js';
 import { fragmentUrl } from '../../shared/fragment-url.js';
 import { controls } from '../../styles/controls.js';
@@ -30,12 +32,18 @@ type View = NonNullable<SpaceTreaties['view']>;
 
 /** All treaties in the view that the reader has chosen, or the open treaty. */
 export class TreatiesView {
-  static readonly styles = [prose, controls, timelineStyles, treatiesStyles];
+  static readonly styles = [
+    prose,
+    controls,
+    timelineStyles,
+    timelineNavigationStyles,
+    treatiesStyles,
+  ];
 
   readonly #host: SpaceTreaties;
   readonly #comparison: ComparisonModel;
   readonly #opener: TreatyOpener;
-  readonly #overflow: OverflowController;
+  readonly #timeline: TimelineController;
   /** The view that the reader has chosen. */
   #chosen: View = 'list';
 
@@ -43,7 +51,7 @@ export class TreatiesView {
     this.#host = host;
     this.#comparison = new ComparisonModel(host);
     this.#opener = new TreatyOpener(host);
-    this.#overflow = new OverflowController(host);
+    this.#timeline = new TimelineController(host);
   }
 
   select(bundle: BundleContent): Treaty[] | string {
@@ -63,7 +71,7 @@ export class TreatiesView {
     return html`
       <div ?hidden=${Boolean(opened)}>
         ${this.#host.view ? nothing : this.#renderChoice(words)} ${this.#renderView(content, words)}
-        ${content.marks.list(this.#host.headingLevel)}
+        <div id=${sourcesId}>${content.marks.list(this.#host.headingLevel)}</div>
       </div>
       ${opened ? this.#opener.render(opened.id, words.back) : nothing}
     `;
@@ -101,7 +109,7 @@ export class TreatiesView {
     };
     switch (this.#shown) {
       case 'timeline':
-        return treatyTimeline(context, { name: words.timeline, scrolls: this.#overflow.overflows });
+        return treatyTimeline(context, { name: words.timeline, controller: this.#timeline });
       case 'comparison':
         return this.#comparison.render({
           ...context,

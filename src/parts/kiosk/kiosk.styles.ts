@@ -19,7 +19,7 @@ export const kioskStyles = css`
     min-inline-size: 48px;
   }
 
-  :is(.contents, .steps, .links, .articles, .read-on) a[href] {
+  :is(.contents, .decades, .steps, .links, .articles, .read-on) a[href] {
     display: inline-flex;
     align-items: center;
     box-sizing: border-box;
