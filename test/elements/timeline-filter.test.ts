@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { clearWithHash, next, sampleBundle, shown } from '../helpers/fixtures.js';
 import { decades, placeTimeline, radio, root } from '../helpers/timeline.js';
@@ -40,6 +40,21 @@ describe('<space-timeline>', () => {
       await timeline.updateComplete;
       expect(radio(timeline, 'Law').checked).to.equal(true);
       expect(decades(timeline)).to.deep.equal(['1960s']);
+    });
+
+    it('stays for events without a topic too, also at the URL of one of them', async () => {
+      const bundle = await sampleBundle();
+      delete bundle.events[0].topic;
+      const timeline = await placeTimeline(bundle, 'filter');
+      radio(timeline, 'Other events').click();
+      await timeline.updateComplete;
+      timeline.bundle = structuredClone(bundle);
+      await timeline.updateComplete;
+      expect(radio(timeline, 'Other events').checked).to.equal(true);
+      location.hash = bundle.events[0].id;
+      await oneEvent(window, 'hashchange');
+      await timeline.updateComplete;
+      expect(radio(timeline, 'Other events').checked).to.equal(true);
     });
 
     it('ends for other content without an event on the topic', async () => {

@@ -25,7 +25,12 @@ interface Listing {
   readonly all: readonly TimelineEvent[];
   readonly topic?: string;
   readonly events: readonly TimelineEvent[];
+  /** The topics that have events. */
+  readonly topics: readonly Topic[];
 }
+
+const topicOf = ({ topic }: TimelineEvent, { topics: named }: Listing): string =>
+  named.find(({ id }) => id === topic)?.id ?? otherTopic;
 
 /** Events by decade, with the reader's choice of a topic. */
 export class TimelineView {
@@ -57,10 +62,13 @@ export class TimelineView {
     const all = bundle.read(eventsSection);
     if (!all?.length) return 'The bundle has no "events".';
     if (this.#listing?.all !== all || this.#listing.topic !== topic) {
-      const events = topic ? all.filter((event) => event.topic === topic) : all;
-      this.#listing = { all, topic, events: byDate(events) };
+      const events = byDate(topic ? all.filter((event) => event.topic === topic) : all);
+      const present = new Set(events.map((event) => event.topic));
+      const named = (bundle.read(topics) ?? []).filter(({ id }) => present.has(id));
+      const listing = { all, topic, events, topics: named };
+      this.#listing = listing;
       // Keep the choice: the same topic may exist in other content, such as another language.
-      if (!events.some((event) => event.topic === this.#chosen)) {
+      if (!events.some((event) => topicOf(event, listing) === this.#chosen)) {
         this.#chosen = '';
         this.#touched = false;
       }
@@ -70,9 +78,11 @@ export class TimelineView {
       : `The timeline has no event on the topic "${topic}".`;
   }
 
-  reveal({ events }: Listing, id: string): boolean {
-    const event = events.find((one) => one.id === id || decadeId(decadeOf(one.date)) === id);
-    if (event && event.topic !== this.#chosen) this.#chosen = '';
+  reveal(listing: Listing, id: string): boolean {
+    const event = listing.events.find(
+      (one) => one.id === id || decadeId(decadeOf(one.date)) === id,
+    );
+    if (event && topicOf(event, listing) !== this.#chosen) this.#chosen = '';
     return event !== undefined || id === sourcesId;
   }
 
@@ -81,15 +91,12 @@ export class TimelineView {
     const level = this.#host.headingLevel;
     const template = addressTemplate(this.#host);
     const { language } = bundle;
-    const present = new Set(item.events.map(({ topic }) => topic));
-    const named = (bundle.read(topics) ?? []).filter(({ id }) => present.has(id));
-    const isNamed = ({ topic }: TimelineEvent) => named.some(({ id }) => id === topic);
-    const offered = item.events.every(isNamed) ? named : [...named, undefined];
+    const isOther = (event: TimelineEvent) => topicOf(event, item) === otherTopic;
+    const offered = item.events.some(isOther) ? [...item.topics, undefined] : item.topics;
     const chosen = this.#host.filter && this.#chosen;
-    const shown = item.events.filter((event) => {
-      if (!chosen) return true;
-      return chosen === otherTopic ? !isNamed(event) : event.topic === chosen;
-    });
+    const shown = chosen
+      ? item.events.filter((event) => topicOf(event, item) === chosen)
+      : item.events;
     const entries = shown
       .slice(0, this.#incremental.count(shown.length))
       .map((event) => eventEntry(event, level + 2, content, template));
