@@ -84,6 +84,7 @@ const views = {
   article: ['src/elements/article/view.ts', 'src/parts/article-dialog.ts'],
   treaties: ['src/elements/treaties/view.ts', 'src/elements/timeline/view.ts'],
   treaty: ['src/elements/treaty/view.ts'],
+  end: ['src/parts/article-end.ts'],
 };
 
 /** One hash for all chunks of the script: one for each would make it 90 bytes larger. */

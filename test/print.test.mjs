@@ -81,13 +81,14 @@ for (const article of bundle.articles) {
       article.summary,
       article.body,
       ...article.facts.map((fact) => fact.text),
+      ...article.checkQuestions.flatMap(({ question, options }) => [question, ...options]),
     ];
     const missing = wanted.flatMap(wordsOf).filter((word) => !text.includes(letters(word)));
     assert.deepEqual(missing, []);
-    assert.ok(text.includes(letters('Words in this article')));
+    assert.ok(text.includes(letters('Words explained')));
     assert.ok(text.includes(letters(`${server.origin}/host.html#${article.id}`)));
     assert.ok(!text.includes('museum'), 'the page around is on it');
-    assert.ok(sheets.length <= 4, `${sheets.length} pages`);
+    assert.ok(sheets.length <= 5, `${sheets.length} pages`);
   });
 }
 
@@ -205,6 +206,7 @@ test('a treaty is printed with its lower sections even if nobody has scrolled to
     ...membership.members.map(({ country }) => countries.get(country)),
     ...checkQuestions.map(({ question }) => question),
     'Cite and print',
+    'Words explained',
   ];
   assert.ok(wanted.length > 100);
   assert.deepEqual(

@@ -9,7 +9,10 @@ export interface StyledClass<Instance, Host extends ElementHost> {
 }
 
 /** Adds styles to an element for what it renders from now on. */
-export function adoptStyles({ shadowRoot }: Element, styles: readonly CSSResult[]): void {
+export function adoptStyles(
+  { shadowRoot }: Pick<Element, 'shadowRoot'>,
+  styles: readonly CSSResult[],
+): void {
   shadowRoot?.adoptedStyleSheets.push(...styles.flatMap(({ styleSheet }) => styleSheet ?? []));
 }
 

@@ -80,7 +80,6 @@ export const article: Words['article'] = {
   source: (number) => `المصدر ${number}`,
   backToText: (number) => `العودة إلى النص من المصدر ${number}`,
   readOn: 'تابع القراءة',
-  glossary: 'كلمات في هذا المقال',
   listen: 'استماع',
   pause: 'إيقاف مؤقت',
   stop: 'إيقاف',
@@ -251,11 +250,15 @@ export const treatyLater: Words['treatyLater'] = {
   organisations: (names) =>
     `وصدر القبول أيضاً عن ${formatList(names, language)}. ولا تُحسب المنظمات ضمن البلدان.`,
   withDate: (name, date) => `${name} (${date})`,
-  check: 'اختبر معلوماتك',
   takeAway: 'الاستشهاد والطباعة',
 };
 
+export const glossary: Words['glossary'] = {
+  heading: 'شرح المصطلحات',
+};
+
 export const check: Words['check'] = {
+  heading: 'اختبر معلوماتك',
   checkAnswer: 'تحقّق من الإجابة',
   chooseFirst: 'اختر إجابة أولاً.',
   right: 'هذا صحيح.',

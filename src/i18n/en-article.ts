@@ -10,7 +10,6 @@ export const article = /* @__PURE__ */ wordSection('article', {
   source: (number: number) => `Source ${number}`,
   backToText: (number: number) => `Back to the text, from source ${number}`,
   readOn: 'Read on',
-  glossary: 'Words in this article',
   listen: 'Listen',
   pause: 'Pause',
   stop: 'Stop',

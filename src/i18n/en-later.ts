@@ -16,18 +16,7 @@ export const treatyLater = /* @__PURE__ */ wordSection('treatyLater', {
   organisations: (names: string[]) =>
     `Also accepted by ${formatList(names, language)}. Organisations are not counted among the countries.`,
   withDate: (name: string, date: string) => `${name} (${date})`,
-  check: 'Check yourself',
   takeAway: 'Cite and print',
-});
-
-/** Words of the questions to check oneself. */
-export const check = /* @__PURE__ */ wordSection('check', {
-  checkAnswer: 'Check answer',
-  chooseFirst: 'Choose an answer first.',
-  right: 'That is right.',
-  wrong: 'Not quite.',
-  // An option may be a whole sentence.
-  answer: (option: string) => `The answer is: ${option}${/[.!?]$/.test(option) ? '' : '.'}`,
 });
 
 /** The status of a country under an instrument. */

@@ -88,7 +88,6 @@ export const article: Words['article'] = {
   source: (number) => `Fuente ${number}`,
   backToText: (number) => `Volver al texto desde la fuente ${number}`,
   readOn: 'Seguir leyendo',
-  glossary: 'Palabras de este artículo',
   listen: 'Escuchar',
   pause: 'Pausa',
   stop: 'Detener',
@@ -240,11 +239,15 @@ export const treatyLater: Words['treatyLater'] = {
   organisations: (names) =>
     `Lo han aceptado también: ${formatList(names, language)}. Las organizaciones no se cuentan entre los países.`,
   withDate: (name, date) => `${name} (${date})`,
-  check: 'Comprueba lo que sabes',
   takeAway: 'Citar e imprimir',
 };
 
+export const glossary: Words['glossary'] = {
+  heading: 'Glosario',
+};
+
 export const check: Words['check'] = {
+  heading: 'Comprueba lo que sabes',
   checkAnswer: 'Comprobar',
   chooseFirst: 'Elige antes una respuesta.',
   right: 'Correcto.',

@@ -87,7 +87,6 @@ export const article: Words['article'] = {
   source: (number) => `Source ${number}`,
   backToText: (number) => `Retour au texte, depuis la source ${number}`,
   readOn: 'À lire aussi',
-  glossary: 'Mots de cet article',
   listen: 'Écouter',
   pause: 'Pause',
   stop: 'Arrêter',
@@ -242,11 +241,15 @@ export const treatyLater: Words['treatyLater'] = {
   organisations: (names) =>
     `Texte également accepté par les organisations suivantes\u00a0: ${formatList(names, language)}. Elles ne sont pas comptées parmi les pays.`,
   withDate: (name, date) => `${name} (${date})`,
-  check: 'Testez-vous',
   takeAway: 'Citer et imprimer',
 };
 
+export const glossary: Words['glossary'] = {
+  heading: 'Lexique',
+};
+
 export const check: Words['check'] = {
+  heading: 'Testez-vous',
   checkAnswer: 'Vérifier',
   chooseFirst: 'Choisissez d’abord une réponse.',
   right: 'C’est exact.',

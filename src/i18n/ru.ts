@@ -96,7 +96,6 @@ export const article: Words['article'] = {
   source: (number) => `Источник ${number}`,
   backToText: (number) => `Вернуться к тексту от источника ${number}`,
   readOn: 'Читайте дальше',
-  glossary: 'Слова из этой статьи',
   listen: 'Слушать',
   pause: 'Пауза',
   stop: 'Стоп',
@@ -260,11 +259,15 @@ export const treatyLater: Words['treatyLater'] = {
   organisations: (names) =>
     `Также приняли: ${formatList(names, language)}. Организации не входят в число стран.`,
   withDate: (name, date) => `${name} (${date})`,
-  check: 'Проверьте себя',
   takeAway: 'Цитировать и распечатать',
 };
 
+export const glossary: Words['glossary'] = {
+  heading: 'Объяснение терминов',
+};
+
 export const check: Words['check'] = {
+  heading: 'Проверьте себя',
   checkAnswer: 'Проверить ответ',
   chooseFirst: 'Сначала выберите ответ.',
   right: 'Верно.',

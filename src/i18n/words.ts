@@ -12,7 +12,8 @@ export type Words = Sections<typeof import('./en.js')> &
   Sections<typeof import('./en-treaty.js')> &
   Sections<typeof import('./en-overviews.js')> &
   Sections<typeof import('./en-search.js')> &
-  Sections<typeof import('./en-later.js')>;
+  Sections<typeof import('./en-later.js')> &
+  Sections<typeof import('./en-end.js')>;
 
 const translations: Readonly<Record<string, () => Promise<Words>>> = {
   ar: () => import('./ar.js'),

@@ -76,7 +76,6 @@ export const article: Words['article'] = {
   source: (number) => `来源${number}`,
   backToText: (number) => `从来源${number}返回正文`,
   readOn: '延伸阅读',
-  glossary: '本文词语',
   listen: '朗读',
   pause: '暂停',
   stop: '停止',
@@ -212,11 +211,15 @@ export const treatyLater: Words['treatyLater'] = {
   organisations: (names) =>
     `接受本文书的还有：${formatList(names, language)}。国际组织不计入国家数目。`,
   withDate: (name, date) => `${name}（${date}）`,
-  check: '自我检测',
   takeAway: '引用和打印',
 };
 
+export const glossary: Words['glossary'] = {
+  heading: '词语解释',
+};
+
 export const check: Words['check'] = {
+  heading: '自我检测',
   checkAnswer: '核对答案',
   chooseFirst: '请先选择一个答案。',
   right: '回答正确。',

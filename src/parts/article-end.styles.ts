@@ -26,8 +26,8 @@ export const articleEndStyles = css`
     content: none;
   }
 
+  .questions,
   .read-on,
-  .glossary,
   .cite,
   .article > .sources {
     max-inline-size: 37em;
@@ -40,9 +40,13 @@ export const articleEndStyles = css`
     max-inline-size: calc(37em / 0.875);
   }
 
-  .article > :is(.sources, .read-on, .glossary) > [part='subheading'] {
+  .article > :is(.sources, .read-on) > [part='subheading'] {
     color: var(--_muted);
     font-size: 0.9375em;
+  }
+
+  .questions > [part='section-heading'] {
+    margin-block-end: 0.75em;
   }
 
   .read-on ul {

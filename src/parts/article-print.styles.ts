@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** How an article prints, as a handout. */
 export const articlePrintStyles = css`
   /* Only needed on paper. */
-  .glossary,
   .paper {
     display: none;
   }
@@ -29,8 +28,8 @@ export const articlePrintStyles = css`
 
     .head,
     .text,
+    .questions,
     .read-on,
-    .glossary,
     .article > .sources {
       max-inline-size: none;
     }
@@ -53,31 +52,21 @@ export const articlePrintStyles = css`
       break-after: avoid;
     }
 
-    .glossary {
+    /* With the text, the questions are to fit on a few sheets. */
+    .questions .quiz {
       display: block;
-    }
-
-    .glossary dl {
-      margin: 0.5em 0 0;
       columns: 2;
       column-gap: 2em;
     }
 
-    .glossary dl > div {
-      margin-block-end: 0.6em;
-      break-inside: avoid;
+    .questions .quiz fieldset {
+      margin-block-end: 1em;
+      padding: 0;
+      border: 0;
     }
 
-    dt {
-      font-weight: 650;
-    }
-
-    dd {
-      margin: 0;
-    }
-
-    dd p {
-      margin: 0;
+    .questions .quiz label {
+      padding-block: 0.1em;
     }
 
     .paper {

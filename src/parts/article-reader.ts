@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { ScrollSpyController } from '../controllers/scroll-spy-controller.js';
 import { lazily } from '../shared/lazily.js';
+import type { ArticleEnd } from './article-end.js';
 import type { citationPanel } from './citation-panel.js';
 import type { qrCode } from './qr-code.js';
 import type { ReadAloud } from './read-aloud.js';
@@ -23,16 +24,30 @@ export class ArticleReader implements ReactiveController {
   citationPanel?: typeof citationPanel;
   qrCode?: typeof qrCode;
   aloud?: ReadAloud;
+  /** What follows the text; nothing until it has loaded. */
+  end?: ArticleEnd;
 
   readonly #host: ArticleHost;
   readonly #scrollSpy: ScrollSpyController;
   #level: ReadingLevel = 'standard';
+  readonly #endLoaded: Promise<unknown>;
   #connected = new AbortController();
 
   constructor(host: ArticleHost) {
     this.#host = host;
     // Without a table of contents, this is not needed.
     this.#scrollSpy = new ScrollSpyController(host, '.contents ~ .text .section[id]');
+    // In the meantime, the bundle loads. Nothing below the text is to move later, and
+    // once the browser prints, it waits for nothing.
+    this.#endLoaded = lazily(import('./article-end.js'), ({ ArticleEnd }) => {
+      this.end = new ArticleEnd({
+        shadowRoot: host.renderRoot.getRootNode() as ShadowRoot,
+        requestUpdate: () => {
+          host.requestUpdate();
+        },
+      });
+      host.requestUpdate();
+    });
   }
 
   /** The id of the section being read. */
@@ -73,11 +88,11 @@ export class ArticleReader implements ReactiveController {
     });
 
   /**
-   * Prints only the article. The QR code must be loaded before: once the browser
+   * Prints only the article. What is printed must be loaded before: once the browser
    * prints, it waits for nothing.
    */
   readonly print = async (): Promise<void> => {
-    await this.loadQrCode();
+    await Promise.all([this.loadQrCode(), this.#endLoaded]);
     await this.#host.updateComplete;
     const article = this.#find('.article');
     if (!article) return;

@@ -12,7 +12,6 @@ import type { ArticleReader } from './article-reader.js';
 import { articleTools, citing, onPaper } from './article-tools.js';
 import { copyLink } from './copy-link.js';
 import { figure } from './figure.js';
-import { glossary } from './glossary.js';
 import { heading } from './heading.js';
 import { LinkedSourceMarks } from './linked-source-marks.js';
 import { placeLink } from './place-link.js';
@@ -75,10 +74,9 @@ export function articleView(view: ArticleViewContext): TemplateResult {
         )}
       </div>
     </div>
-    ${readOn(content, { level: level + 1, template, show })}
-    ${body ? glossary(body, { ...context, level: level + 1 }) : nothing}
-    ${marks.list(level + 1, item.sources)} ${citing(content, reader, address)}
-    ${onPaper(language, reader, address)}
+    ${reader.end?.render([item.summary, body], { ...context, level: level + 1 })}
+    ${readOn(content, { level: level + 1, template, show })} ${marks.list(level + 1, item.sources)}
+    ${citing(content, reader, address)} ${onPaper(language, reader, address)}
   </article>`;
 }
 

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { terms } from '../bundle/sections/reference.js';
 import type { RichNode, RichText, Term } from '../bundle/types.js';
-import { article as wordsIn } from '../i18n/en-article.js';
+import { glossary as wordsIn } from '../i18n/en-end.js';
 import { heading } from './heading.js';
 import { richText, type RichTextContext } from './rich-text.js';
 import { block, phrase } from './untranslated.js';
+
+/** Texts, some of which may be missing. */
+type Texts = Iterable<RichText | undefined>;
 
 function* termIds(nodes: readonly RichNode[]): Generator<string> {
   for (const node of nodes) {
@@ -13,41 +16,42 @@ function* termIds(nodes: readonly RichNode[]): Generator<string> {
   }
 }
 
-const idsIn = (text: RichText): Iterable<string> =>
-  typeof text === 'string' ? [] : termIds(text.children);
+function* idsIn(texts: Texts): Generator<string> {
+  for (const text of texts) {
+    if (typeof text === 'object') yield* termIds(text.children);
+  }
+}
 
 /**
- * The terms that a text uses and the bundle explains, each once, including those used
- * in definitions.
+ * The terms that texts use and the bundle explains, each once, including those used in
+ * definitions.
  */
-function termsOf(text: RichText, all: readonly Term[]): Set<Term> {
+export function termsOf(texts: Texts, all: readonly Term[] = []): Set<Term> {
   const used = new Set<Term>();
-  const ids = new Set(idsIn(text));
+  const ids = new Set(idsIn(texts));
   // The loop also reaches entries added to the set in the meantime.
   for (const id of ids) {
     const term = all.find((one) => one.id === id);
     if (!term) continue;
     used.add(term);
-    for (const other of idsIn(term.definition)) ids.add(other);
+    for (const other of idsIn([term.definition])) ids.add(other);
   }
   return used;
 }
 
-/** The glossary of a text, for paper, which has no popovers. */
-export function glossary(
-  text: RichText,
-  context: RichTextContext,
-): TemplateResult | typeof nothing {
-  const used = termsOf(text, context.bundle.read(terms) ?? []);
+/** The glossary of texts, for paper, which has no popovers. */
+export function glossary(texts: Texts, context: RichTextContext): TemplateResult | typeof nothing {
+  const { bundle, level } = context;
+  const used = termsOf(texts, bundle.read(terms));
   if (!used.size) return nothing;
   return html`<div class="glossary">
-    ${heading(context.level, 'subheading', wordsIn(context.bundle.language).glossary)}
+    ${heading(level, 'subheading', wordsIn(bundle.language).heading)}
     <dl>
       ${[...used].map(
         (term) =>
-          html`<div>
+          html`<div data-term=${term.id}>
             <dt>${phrase(term, term.name)}</dt>
-            <dd>${block(term, richText(term.definition, context))}</dd>
+            <dd>${block(term, richText(term.definition, { ...context, defines: true }))}</dd>
           </div>`,
       )}
     </dl>

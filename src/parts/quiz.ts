@@ -1,8 +1,15 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckQuestion } from '../bundle/types.js';
-import { check as wordsIn } from '../i18n/en-later.js';
+import type { ElementHost } from '../controllers/adopt-styles.js';
+import { check as wordsIn } from '../i18n/en-end.js';
 import { richText, type RichTextContext } from './rich-text.js';
 import { block, phrase, quoting, type Translatable } from './untranslated.js';
+
+/** What shows the questions. */
+export type QuizHost = Pick<ElementHost, 'shadowRoot' | 'requestUpdate'>;
+
+/** The link to the basis of a question's answer, if there is one. */
+type Reference = (question: CheckQuestion) => unknown;
 
 /** What questions are rendered from. */
 export interface QuizContext extends RichTextContext {
@@ -18,10 +25,10 @@ interface Answer {
 
 /** Questions for readers to check what they have understood. Nothing is counted, stored or sent. */
 export class Quiz {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: QuizHost;
   #answers = new WeakMap<CheckQuestion, Answer>();
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: QuizHost) {
     this.#host = host;
     // A kiosk sends it for the next visitor.
     host.shadowRoot?.addEventListener('reset', () => {
@@ -30,13 +37,10 @@ export class Quiz {
     });
   }
 
-  /**
-   * @param reference The link to the basis of a question's answer, if there is one.
-   */
   render(
     questions: readonly CheckQuestion[],
     context: QuizContext,
-    reference: (question: CheckQuestion) => unknown,
+    reference: Reference = () => undefined,
   ): TemplateResult {
     return html`<div class="quiz">
       ${questions.map((question) => this.#renderQuestion(question, context, reference))}
@@ -46,7 +50,7 @@ export class Quiz {
   #renderQuestion(
     question: CheckQuestion,
     context: QuizContext,
-    reference: (question: CheckQuestion) => unknown,
+    reference: Reference,
   ): TemplateResult {
     const { id, options } = question;
     const { bundle, item } = context;
@@ -89,19 +93,22 @@ export class Quiz {
     question: CheckQuestion,
     chosen: number | undefined,
     context: QuizContext,
-    reference: (question: CheckQuestion) => unknown,
+    reference: Reference,
   ): TemplateResult {
     const { correct, options, explanation, sources } = question;
     const { bundle, marks, item } = context;
     const words = wordsIn(bundle.language);
     const text = options[correct];
+    const basis = reference(question);
     if (chosen === undefined) return html`<p>${words.chooseFirst}</p>`;
     return html`<p>
         <strong>${chosen === correct ? words.right : words.wrong}</strong>
         ${chosen === correct ? nothing : quoting(words.answer(text), [{ language: item.language, text }])}
       </p>
-      ${block(item, richText(explanation, context))}
-      <p>${reference(question)}${marks.mark(sources)}</p>`;
+      <div class="reason">
+        ${block(item, [richText(explanation, context), marks.mark(sources)])}
+      </div>
+      ${basis ? html`<p>${basis}</p>` : nothing}`;
   }
 
   #set(question: CheckQuestion, answer: Answer): void {

@@ -3,7 +3,7 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/treaty/define.js';
 import type { SpaceTreaty } from '../../src/elements/treaty/treaty.js';
 import { isChromium } from '../helpers/chromium.js';
-import { clear, sampleBundle } from '../helpers/fixtures.js';
+import { clear, sampleBundle, shown } from '../helpers/fixtures.js';
 import { button, later, ownership, placeTreaty, root } from '../helpers/treaty.js';
 
 async function withQuestion(): Promise<SpaceTreaty> {
@@ -156,6 +156,71 @@ describe('Below the articles of a <space-treaty>', () => {
       const left = () => root(treaty).querySelectorAll('.off-paper').length;
       expect(await whilePrinting(treaty, left)).to.be.greaterThan(0);
       expect(left()).to.equal(0);
+    });
+
+    describe('its explained words', () => {
+      const termIn = (identifier: string) => ({
+        type: 'root',
+        children: [
+          {
+            type: 'paragraph',
+            children: [
+              { type: 'termReference', identifier, children: [{ type: 'text', value: 'it' }] },
+            ],
+          },
+        ],
+      });
+
+      async function withWords(): Promise<SpaceTreaty> {
+        const bundle = await sampleBundle();
+        bundle.terms.push({ id: 'sample', name: 'Sample', definition: 'A small part.' });
+        bundle.treaties[0].articles[0].explanation.summary = termIn('orbit');
+        bundle.treaties[0].articles[1].official.text = termIn('sample');
+        const treaty = await placeTreaty('sample-treaty', bundle);
+        await later(treaty);
+        return treaty;
+      }
+
+      /** The definitions that are on paper. */
+      const explained = (treaty: SpaceTreaty) =>
+        [...root(treaty).querySelectorAll<HTMLElement>('.glossary dd')]
+          .filter((one) => one.checkVisibility())
+          .map((one) => one.innerText.trim());
+
+      before(function () {
+        if (!isChromium) this.skip();
+      });
+      afterEach(() => emulateMedia({ media: 'screen' }));
+
+      it('are listed, which they are not on the screen', async () => {
+        const treaty = await withWords();
+        expect(explained(treaty)).to.deep.equal([]);
+        await emulateMedia({ media: 'print' });
+        expect(explained(treaty)).to.deep.equal(['The way around a planet.', 'A small part.']);
+        expect(shown(treaty)).to.contain('Words explained');
+      });
+
+      it('are those of open articles if only these are printed', async () => {
+        const treaty = await withWords();
+        treaty.print = 'open';
+        await treaty.updateComplete;
+        await emulateMedia({ media: 'print' });
+        expect(explained(treaty)).to.deep.equal([]);
+        root(treaty).querySelector<HTMLElement>('[id="sample-treaty-2"] button')?.click();
+        await treaty.updateComplete;
+        expect(explained(treaty)).to.deep.equal(['A small part.']);
+      });
+
+      it('are those of the article that is printed alone', async () => {
+        const treaty = await withWords();
+        const select = root(treaty).querySelector('.take-away select') as HTMLSelectElement;
+        select.value = 'sample-treaty-2';
+        select.dispatchEvent(new Event('change'));
+        await treaty.updateComplete;
+        await emulateMedia({ media: 'print' });
+        const printed = await whilePrinting(treaty, () => explained(treaty));
+        expect(printed).to.deep.equal(['A small part.']);
+      });
     });
 
     it('leaves out closed articles only if open ones are to be printed, unless one is chosen', async function () {

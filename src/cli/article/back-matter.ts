@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Article, Bundle, Source } from '../../bundle/types.js';
 import { articlePage, common } from '../../i18n/en.js';
 import { article as wordsIn } from '../../i18n/en-article.js';
+import { glossary as glossaryWordsIn } from '../../i18n/en-end.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { noBreak, type HtmlText } from './html-text.js';
 import { inLanguage, phrase } from './in-language.js';
@@ -42,7 +43,7 @@ export function glossary({ language }: Bundle, text: HtmlText): Element[] {
   const sorted = entries
     .sort(([one], [other]) => compare(one, other))
     .flatMap(([, entry]) => entry);
-  return [section('glossary', wordsIn(language).glossary, h('dl', sorted))];
+  return [section('glossary', glossaryWordsIn(language).heading, h('dl', sorted))];
 }
 
 /** The links back from a source to the places that cite it. */

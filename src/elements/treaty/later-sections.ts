@@ -1,7 +1,10 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Acceptance, Membership, Treaty } from '../../bundle/types.js';
+import type { Acceptance, Membership, RichText, Treaty } from '../../bundle/types.js';
+import { check as checkWordsIn } from '../../i18n/en-end.js';
 import { treatyLater as wordsIn } from '../../i18n/en-later.js';
 import { formatDate } from '../../i18n/format-date.js';
+import { glossary } from '../../parts/glossary.js';
+import { glossaryStyles } from '../../parts/glossary.styles.js';
 import { quizStyles } from '../../parts/quiz.styles.js';
 import type { Content } from '../../parts/shell.js';
 import { phrase, quoting } from '../../parts/untranslated.js';
@@ -13,14 +16,14 @@ import { memberStyles } from './membership/member-section.styles.js';
 import { tileMapStyles } from './membership/tile-map.styles.js';
 import { TakeAwaySection } from './take-away-section.js';
 import { takeAwayStyles } from './take-away-section.styles.js';
+import { textsOf, type ArticleContext } from './treaty-article.js';
 
 /** What the sections below the articles are rendered from. */
-export interface LaterContext {
-  readonly content: Content<Treaty>;
+export interface LaterContext extends Omit<ArticleContext, 'level'> {
+  /** Which articles are printed. */
+  readonly print?: 'all' | 'open';
   /** The level of a section's heading. */
   readonly level: number;
-  /** Takes the reader to an article. */
-  readonly go: (id: string) => void;
   /** A section with its title. */
   readonly section: (title: string, content: unknown) => TemplateResult;
 }
@@ -36,6 +39,7 @@ export class LaterSections {
     tileMapStyles,
     quizStyles,
     takeAwayStyles,
+    glossaryStyles,
   ];
 
   readonly #members: MemberSection;
@@ -49,9 +53,10 @@ export class LaterSections {
   }
 
   render(context: LaterContext): TemplateResult {
-    const { content, section } = context;
+    const { content, level, section } = context;
     const { binding, membership, checkQuestions } = content.item;
-    const words = wordsIn(content.bundle.language);
+    const { language } = content.bundle;
+    const words = wordsIn(language);
     return html`
       ${
         membership
@@ -61,9 +66,19 @@ export class LaterSections {
             )
           : nothing
       }
-      ${checkQuestions?.length ? section(words.check, this.#check.render(context)) : nothing}
-      ${section(words.takeAway, this.#takeAway.render(content))}
+      ${checkQuestions?.length ? section(checkWordsIn(language).heading, this.#check.render(context)) : nothing}
+      ${section(words.takeAway, this.#takeAway.render(context))}
+      ${glossary(this.#printed(context), { ...content, level })}
     `;
+  }
+
+  /** The texts that are printed, including an article that is printed alone. */
+  #printed({ content, disclosures, readingLevel, print }: LaterContext): (RichText | undefined)[] {
+    const { summary, articles } = content.item;
+    const printed = articles.filter(
+      ({ id }) => print !== 'open' || disclosures.isOpen(id) || id === this.#takeAway.chosen,
+    );
+    return [summary, ...printed.flatMap((one) => textsOf(one, readingLevel))];
   }
 
   #renderMembership(membership: Membership, content: Content<Treaty>): TemplateResult {

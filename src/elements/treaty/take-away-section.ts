@@ -1,13 +1,16 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Act, Treaty, TreatyArticle } from '../../bundle/types.js';
+import { terms } from '../../bundle/sections/reference.js';
+import type { Act, Term, Treaty, TreatyArticle } from '../../bundle/types.js';
 import { articleName } from '../../i18n/article-name.js';
 import { instrument } from '../../i18n/en.js';
 import { takeAway as wordsIn } from '../../i18n/en-later.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { copyAndAnnounce } from '../../parts/copy-link.js';
-import type { Content } from '../../parts/shell.js';
+import { termsOf } from '../../parts/glossary.js';
 import { quoting } from '../../parts/untranslated.js';
 import { lazily } from '../../shared/lazily.js';
+import type { LaterContext } from './later-sections.js';
+import { textsOf } from './treaty-article.js';
 
 const titleOf = ({ name, officialTitle }: Treaty) => officialTitle ?? name;
 
@@ -26,16 +29,18 @@ export function citation(treaty: Treaty, language: string, article?: TreatyArtic
 /** How to cite a treaty or an article, and buttons to print it. */
 export class TakeAwaySection {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #chosen = '';
+  /** The id of the chosen article; empty for the whole treaty. */
+  chosen = '';
   #text = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
   }
 
-  render({ item, bundle: { language } }: Content<Treaty>): TemplateResult {
+  render({ content: { item, bundle }, readingLevel }: LaterContext): TemplateResult {
+    const { language } = bundle;
     const words = wordsIn(language);
-    const article = item.articles.find(({ id }) => id === this.#chosen);
+    const article = item.articles.find(({ id }) => id === this.chosen);
     const text = citation(item, language, article);
     // The notice is about a citation that is no longer shown.
     if (text !== this.#text) this.#find('.take-away [role=status]')?.replaceChildren();
@@ -44,7 +49,7 @@ export class TakeAwaySection {
       <label
         >${words.what}<select
           @change=${({ currentTarget }: Event) => {
-            this.#chosen = (currentTarget as HTMLSelectElement).value;
+            this.chosen = (currentTarget as HTMLSelectElement).value;
             this.#host.requestUpdate();
           }}
         >
@@ -86,7 +91,8 @@ export class TakeAwaySection {
           class="quiet"
           part="action"
           @click=${() => {
-            this.#print(article?.id);
+            const texts = article && textsOf(article, readingLevel);
+            this.#print(article?.id, texts && termsOf(texts, bundle.read(terms)));
           }}
         >
           ${words.print}
@@ -95,13 +101,18 @@ export class TakeAwaySection {
     </div>`;
   }
 
-  /** Prints everything, or one article with the treaty's name above it. */
-  #print(article = ''): void {
+  /** Prints everything, or one article with the treaty's name above it and its terms below. */
+  #print(article = '', its = new Set<Term>()): void {
     void lazily(import('../../parts/print-element.js'), ({ printElement }) => {
       const content = this.#find('.root');
       const chosen = this.#host.shadowRoot?.getElementById(article);
       if (!content) return;
-      printElement(content, chosen ? { chosen, without: allBut(chosen, content) } : {});
+      printElement(
+        content,
+        chosen
+          ? { chosen, without: [...allBut(chosen, content), ...otherTerms(its, content)] }
+          : {},
+      );
     });
   }
 
@@ -114,4 +125,12 @@ export class TakeAwaySection {
 function allBut(article: Element, content: HTMLElement): Element[] {
   const rest = content.querySelectorAll('.item, .intro, .section, figure');
   return [...rest].filter((one) => !one.contains(article) && !one.querySelector('.citation'));
+}
+
+/** The entries of the glossary that the article does not need, or all of it. */
+function otherTerms(its: ReadonlySet<Term>, content: HTMLElement): Element[] {
+  const ids = new Set([...its].map(({ id }) => id));
+  if (!ids.size) return [...content.querySelectorAll('.glossary')];
+  const entries = [...content.querySelectorAll<HTMLElement>('.glossary [data-term]')];
+  return entries.filter(({ dataset }) => !ids.has(dataset.term ?? ''));
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Fact, Treaty, TreatyArticle } from '../../bundle/types.js';
+import type { Fact, RichText, Treaty, TreatyArticle } from '../../bundle/types.js';
 import type { DisclosureController } from '../../controllers/disclosure-controller.js';
 import { articleName } from '../../i18n/article-name.js';
 import { directionOf } from '../../i18n/direction.js';
@@ -12,6 +12,18 @@ import type { ReadingLevel } from '../../parts/reading-level-choice.js';
 import { richText } from '../../parts/rich-text.js';
 import type { Content } from '../../parts/shell.js';
 import { passage, phrase } from '../../parts/untranslated.js';
+
+/** The explanation of an article in the wording that is shown. */
+const explained = (
+  { explanation: { summary, plain } }: TreatyArticle,
+  level: ReadingLevel,
+): RichText => (level === 'plain' && plain) || summary;
+
+/** The texts of an article that can explain words. */
+export const textsOf = (article: TreatyArticle, level: ReadingLevel): (RichText | undefined)[] => [
+  explained(article, level),
+  article.official?.text,
+];
 
 /** What the articles of a treaty are rendered from. */
 export interface ArticleContext {
@@ -34,7 +46,7 @@ export function treatyArticle(
   const { articles } = content.item;
   const { language } = content.bundle;
   const words = wordsIn(language);
-  const { summary, plain, asks, silent, cases } = article.explanation;
+  const { asks, silent, cases } = article.explanation;
   const name = articleName(content.item, article, language);
   const { colon, comma } = instrument(language);
   const entry = ({ text, sources }: Fact) =>
@@ -51,7 +63,7 @@ export function treatyArticle(
     to
       ? placeLink(to.id, html`${word}${colon}${articleName(content.item, to, language)}`, go)
       : nothing;
-  const text = (context.readingLevel === 'plain' && plain) || summary;
+  const text = explained(article, context.readingLevel);
   return disclosure(
     {
       id: article.id,

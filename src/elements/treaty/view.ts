@@ -22,7 +22,7 @@ import { prose } from '../../styles/prose.js';
 import { contents } from './contents.js';
 import { keyFacts } from './key-facts.js';
 import type { LaterContext } from './later-sections.js';
-import { treatyArticle } from './treaty-article.js';
+import { treatyArticle, type ArticleContext } from './treaty-article.js';
 import { treatyStyles } from './treaty.styles.js';
 import type { SpaceTreaty } from './treaty.js';
 
@@ -115,7 +115,12 @@ export class TreatyView {
         ${
           this.#later.failed
             ? missingPart(bundle.language, this.#later.load, this.#later.loading)
-            : this.#later.render({ content, level: level + 1, go: this.#go, section })
+            : this.#later.render({
+                ...this.#context(content),
+                print: this.#host.print,
+                level: level + 1,
+                section,
+              })
         }
       </div>
       <p class="authority">
@@ -144,16 +149,19 @@ export class TreatyView {
     });
   };
 
-  #renderArticles(content: Content<Treaty>): TemplateResult {
-    const { articles } = content.item;
-    const { language } = content.bundle;
-    const context = {
+  #context(content: Content<Treaty>): Omit<ArticleContext, 'level'> {
+    return {
       content,
       disclosures: this.#disclosures,
       readingLevel: this.#host.level || this.#level,
-      level: this.#host.headingLevel + 2,
       go: this.#go,
     };
+  }
+
+  #renderArticles(content: Content<Treaty>): TemplateResult {
+    const { articles } = content.item;
+    const { language } = content.bundle;
+    const context = { ...this.#context(content), level: this.#host.headingLevel + 2 };
     const ids = articles.map(({ id }) => id);
     const allOpen = ids.every((id) => this.#disclosures.isOpen(id));
     return html`<div class="toolbar">
