@@ -74,7 +74,7 @@ export function articleView(view: ArticleViewContext): TemplateResult {
         )}
       </div>
     </div>
-    ${reader.end?.render([item.summary, body], { ...context, level: level + 1 })}
+    ${reader.end?.render(item, [item.summary, body], { ...context, level: level + 1 })}
     ${readOn(content, { level: level + 1, template, show })} ${marks.list(level + 1, item.sources)}
     ${citing(content, reader, address)} ${onPaper(language, reader, address)}
   </article>`;

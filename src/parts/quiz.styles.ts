@@ -48,6 +48,15 @@ export const quizStyles = css`
     margin-block-start: 0.75em;
   }
 
+  .reason p {
+    margin: 0 0 0.75em;
+  }
+
+  /* The source number comes right after the last word. */
+  .reason p:last-of-type {
+    display: inline;
+  }
+
   @media print {
     .quiz fieldset {
       break-inside: avoid;

@@ -8,7 +8,7 @@ import { tokens } from '../../styles/tokens.js';
 
 /**
  * A whole article to read: title, sections, facts that stand out, explained terms,
- * numbered sources, and what to read next. `#` and the id of a section in the page's
+ * questions to check oneself, numbered sources, and what to read next. `#` and the id of a section in the page's
  * URL lead to that section.
  *
  * @customElement space-article
@@ -37,12 +37,15 @@ import { tokens } from '../../styles/tokens.js';
  * @csspart contents - The list of sections, if there are four or more.
  * @csspart text - The text.
  * @csspart section - A section of the text.
- * @csspart section-heading - The heading of a section.
+ * @csspart section-heading - The heading of a section, and that of the questions.
  * @csspart copy - The button that copies the URL of a section.
  * @csspart subheading - A heading inside a section, and the headings of the sources and of what to read next.
  * @csspart term - A word that opens its definition.
  * @csspart definition - The definition of a word.
  * @csspart mark - The number of a source in the text.
+ * @csspart check - A question to check oneself, with its possible answers.
+ * @csspart feedback - The feedback on the chosen answer.
+ * @csspart action - The button that checks an answer.
  * @csspart sources - The list of sources.
  * @csspart back - The button at a source that leads back to the text.
  * @csspart read-on - The list of what to read next.
