@@ -8,18 +8,18 @@ const file = (name) => [readFileSync(new URL(`../../dist/${name}`, import.meta.u
 /** The maximum size of each, compressed with Brotli, in bytes. */
 const budgets = [
   ['space-widgets.js', 24_000, () => file('space-widgets.js')],
-  ['space-widgets.classic.js', 67_500, () => file('space-widgets.classic.js')],
+  ['space-widgets.classic.js', 68_000, () => file('space-widgets.classic.js')],
   ['the loader, space.js', 1000, () => file('embed/channel/space.js')],
   ['resize.js', 1000, () => file('embed/channel/resize.js')],
   ['frame.js', 1000, () => file('embed/channel/frame.js')],
   ['<space-faq> with Lit, through a bundler', 18_600, () => bundledElement('faq')],
   [
     '<space-article-card> with Lit, through a bundler',
-    16_300,
+    16_500,
     () => bundledElement('article-card'),
   ],
-  ['<space-articles> with Lit, through a bundler', 18_700, () => bundledElement('articles')],
-  ['<space-article> with Lit, through a bundler', 21_200, () => bundledElement('article')],
+  ['<space-articles> with Lit, through a bundler', 18_900, () => bundledElement('articles')],
+  ['<space-article> with Lit, through a bundler', 21_400, () => bundledElement('article')],
   ['<space-timeline> with Lit, through a bundler', 20_100, () => bundledElement('timeline')],
   ['<space-treaties> with Lit, through a bundler', 22_600, () => bundledElement('treaties')],
   ['<space-treaty> with Lit, through a bundler', 22_000, () => bundledElement('treaty')],
