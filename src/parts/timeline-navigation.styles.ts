@@ -45,7 +45,6 @@ export const timelineNavigationStyles = css`
   }
 
   .turn [aria-disabled] {
-    border-color: var(--_line);
     cursor: default;
   }
 
