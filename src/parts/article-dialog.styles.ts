@@ -23,6 +23,14 @@ export const articleDialogStyles = css`
     box-shadow: var(--_shadow);
   }
 
+  :host([theme='light']) dialog {
+    color-scheme: light;
+  }
+
+  :host([theme='dark']) dialog {
+    color-scheme: dark;
+  }
+
   dialog::backdrop {
     background: rgb(8 12 18 / 60%);
   }

@@ -54,11 +54,11 @@ export const host = css`
   }
 
   /* Not the fallback, which lies on the page's own background. */
-  :host([theme='light']) :is(.root, dialog) {
+  :host([theme='light']) .root {
     color-scheme: light;
   }
 
-  :host([theme='dark']) :is(.root, dialog) {
+  :host([theme='dark']) .root {
     color-scheme: dark;
   }
 
