@@ -1,6 +1,13 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { errorOf, next, place, sampleBundle, servedBundle } from '../helpers/fixtures.js';
+import {
+  errorOf,
+  next,
+  place,
+  sampleBundle,
+  servedBundle,
+  withoutNetwork,
+} from '../helpers/fixtures.js';
 import { first, hurry, placeKiosk, root } from '../helpers/kiosk.js';
 import { ownership } from '../helpers/treaty.js';
 
@@ -90,14 +97,14 @@ describe('A kiosk', () => {
   });
 
   it('requests again what could not be loaded', async () => {
-    const { fetch } = globalThis;
-    globalThis.fetch = () => Promise.reject(new TypeError('off'));
     hurry();
     const { src } = servedBundle();
-    const faq = place(`<space-faq kiosk src="${src}"></space-faq>`)
-      .firstElementChild as HTMLElement;
-    await errorOf(faq);
-    globalThis.fetch = fetch;
+    const faq = await withoutNetwork(async () => {
+      const element = place(`<space-faq kiosk src="${src}"></space-faq>`)
+        .firstElementChild as HTMLElement;
+      await errorOf(element);
+      return element;
+    });
     await next(faq, 'space-load');
     expect(root(faq).textContent).to.contain('Who owns the Moon?');
   });

@@ -69,3 +69,14 @@ export async function until<T>(look: () => T | null | undefined | false): Promis
     await new Promise(requestAnimationFrame);
   }
 }
+
+/** Does something while every request fails. */
+export async function withoutNetwork<T>(work: () => Promise<T>): Promise<T> {
+  const { fetch } = globalThis;
+  globalThis.fetch = () => Promise.reject(new TypeError('off'));
+  try {
+    return await work();
+  } finally {
+    globalThis.fetch = fetch;
+  }
+}
